@@ -1,0 +1,1 @@
+"""The conversation's state: controller and background tasks, no widgets."""

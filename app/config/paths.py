@@ -1,0 +1,61 @@
+"""Where the profile's files lie: the one place that knows folder names (docs/cli.md, "Profile")."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+PRIVATE_DIR = 0o700
+PRIVATE_FILE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person's data folder. Nothing is created before `ensure`."""
+
+    root: Path
+
+    @property
+    def vault(self) -> Path:
+        """History, keys, attachments: all encrypted."""
+        return self.root / "vault"
+
+    @property
+    def models(self) -> Path:
+        """Model files; not secret."""
+        return self.root / "models"
+
+    @property
+    def logs(self) -> Path:
+        """Numbers and events, never chat text."""
+        return self.root / "logs"
+
+    @property
+    def settings(self) -> Path:
+        """What says nothing about the person."""
+        return self.root / "settings.json"
+
+    @property
+    def connections(self) -> Path:
+        """Every connection ever made; append-only."""
+        return self.root / "connections.log"
+
+    def ensure(self) -> None:
+        """Create the folders as 0700, and tighten those that are wider."""
+        for folder in (self.root, self.vault, self.models, self.logs):
+            private_folder(folder)
+
+
+def default_profile() -> Profile:
+    """The per-user data folder; never the roaming one, which Windows copies to a server."""
+    return Profile(Path(platformdirs.user_data_dir("carrel", appauthor=False, roaming=False)))
+
+
+def private_folder(folder: Path) -> None:
+    """Create `folder` for its owner only, or narrow it where it exists."""
+    folder.mkdir(mode=PRIVATE_DIR, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        folder.chmod(PRIVATE_DIR)

@@ -1,0 +1,199 @@
+"""What an answer is made of while it is being made: the events of docs/cli.md, as values.
+
+The worker sends them as JSON frames, `carrel chat --json` prints them as lines, the window shows them. Every request
+ends with exactly one `Finished` or `Failed`, and nothing comes after it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, get_args, get_origin, get_type_hints
+
+STOP_REASONS = frozenset({"end", "max_tokens", "max_thinking", "stopped", "repetition", "withheld", "context"})
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The prompt fits and is about to be read; `left_out_messages` were too old to fit the context."""
+
+    model: str
+    context: int
+    policy: str
+    prompt_tokens: int
+    left_out_messages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`phase` is "loading" (per mille of the file) or "reading" (tokens of the prompt)."""
+
+    phase: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReasoningDelta:
+    """More of the reasoning, checked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """More of the answer, checked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence of the guard beside the text; nothing is held back. `direction`: prompt, reasoning or answer."""
+
+    direction: str
+    category: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The guard holds text in the worker until the person decides (`Decision` of engine/protocol.py)."""
+
+    direction: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """`count` pieces of personal data of one `kind` were replaced."""
+
+    direction: str
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retracted:
+    """The last `characters` of what was released of `part` ("reasoning" or "text") are taken back."""
+
+    characters: int
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """The guard kept something from the person and erased it in the worker."""
+
+    direction: str
+    category: str
+    scores: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A supportive message with places to turn to, instead of a refusal."""
+
+    region: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of an answer, with what it cost. Times in milliseconds, speeds in tokens per second."""
+
+    stop_reason: str
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    generated_tokens: int = 0
+    reasoning_tokens: int = 0
+    first_token_ms: float = 0.0
+    first_text_ms: float = 0.0
+    prompt_tokens_per_s: float = 0.0
+    tokens_per_s: float = 0.0
+    guard_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The end of a request that could not be answered; `code` is the exit code of the command line."""
+
+    title: str
+    message: str
+    hint: str
+    code: int
+
+
+Event = (
+    Started
+    | Progress
+    | ReasoningDelta
+    | TextDelta
+    | Note
+    | Ask
+    | Redacted
+    | Retracted
+    | Withheld
+    | Support
+    | Finished
+    | Failed
+)
+
+_NAMES: dict[str, type[Any]] = {
+    "started": Started,
+    "progress": Progress,
+    "reasoning": ReasoningDelta,
+    "text": TextDelta,
+    "note": Note,
+    "ask": Ask,
+    "redacted": Redacted,
+    "retracted": Retracted,
+    "withheld": Withheld,
+    "support": Support,
+    "finished": Finished,
+    "failed": Failed,
+}
+_NAME_OF = {kind: name for name, kind in _NAMES.items()}
+
+
+def event_to_json(event: Event) -> dict[str, Any]:
+    """The event as the JSON object of docs/cli.md, its name under "event"."""
+    return {"event": _NAME_OF[type(event)], **asdict(event)}
+
+
+def event_from_json(untrusted_value: object) -> Event:
+    """Type-check an object from a pipe and make it an event.
+
+    Raises:
+        ValueError: unknown name, missing or additional field, or a field of the wrong type.
+    """
+    if not isinstance(untrusted_value, dict):
+        raise ValueError("an event is a JSON object")
+    kind = _NAMES.get(str(untrusted_value.get("event")))
+    if kind is None:
+        raise ValueError("unknown event")
+    values = {key: value for key, value in untrusted_value.items() if key != "event"}
+    hints = get_type_hints(kind)
+    if set(values) - set(hints):
+        raise ValueError("unknown field in an event")
+    for name, value in values.items():
+        values[name] = _checked(value, hints[name])
+    try:
+        event: Event = kind(**values)
+    except TypeError as error:
+        raise ValueError("missing field in an event") from error
+    return event
+
+
+def _checked(value: object, hint: Any) -> object:  # noqa: ANN401
+    if get_origin(hint) is dict:
+        if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
+            raise ValueError("wrong type in an event")
+        return {key: _checked(item, get_args(hint)[1]) for key, item in value.items()}
+    if isinstance(value, bool) or not isinstance(value, (int, float) if hint is float else hint):
+        raise ValueError("wrong type in an event")
+    return float(value) if hint is float and isinstance(value, int) else value
+
+
+def field_names(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of an event class, for the tests that hold docs/cli.md to them."""
+    return tuple(item.name for item in fields(kind))

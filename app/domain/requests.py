@@ -1,0 +1,60 @@
+"""What the worker is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.domain.messages import Role
+
+
+@dataclass(frozen=True, slots=True)
+class PromptMessage:
+    """One message as the model sees it: text only, never reasoning."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen. None means: the model's recommended value."""
+
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    min_p: float | None = None
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRequest:
+    """One answer to make: the history (oldest first, ending with the user's prompt) and its limits.
+
+    `system` are role instructions of this chat; the guard's own come before it. `max_thinking` and `max_tokens` are in
+    tokens, None means the model's default.
+    """
+
+    messages: tuple[PromptMessage, ...]
+    policy: str = "balanced"
+    system: str = ""
+    thinking: bool = True
+    max_thinking: int | None = None
+    max_tokens: int | None = None
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """The model that a worker is started for. Paths are fixed at start: another model means a new worker.
+
+    `family` names the pinned template (engine/templates); "auto" recognises it by the file's special tokens.
+    `context` in tokens; `threads` and `gpu_layers` None means automatic.
+    """
+
+    id: str
+    path: str
+    family: str = "auto"
+    context: int = 8192
+    threads: int | None = None
+    gpu_layers: int | None = None
+    sampling: Sampling = field(default_factory=Sampling)

@@ -1,0 +1,1 @@
+"""Text to safe rich text, without widgets."""

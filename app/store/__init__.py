@@ -1,0 +1,1 @@
+"""The only code that touches the history on disk."""
