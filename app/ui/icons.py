@@ -1,0 +1,45 @@
+"""Lucide icons and the lamp, tinted in a colour of the theme.
+
+`icon("copy", theme.muted)` gives a QIcon, `pixmap("lamp", theme.accent, 48, ratio)` a picture for a label. The names
+are the files of resources/icons without their ending. Ask again when the theme changes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.config.resources import resource
+
+SIZES = (16, 18, 20, 24, 32)
+
+
+def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
+    """One icon at `size` logical pixels for a screen of `ratio` device pixels each, its stroke in `colour`."""
+    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """An icon for buttons and menus, sharp at the sizes that the window uses and on dense screens."""
+    result = QIcon()
+    for size in SIZES:
+        result.addPixmap(pixmap(name, colour, size))
+        result.addPixmap(pixmap(name, colour, size, 2.0))
+    return result
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, from the PNGs that packaging/make_icons.py draws."""
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256, 512):
+        result.addFile(str(resource("icons", "app", f"carrel-{size}.png")))
+    return result
