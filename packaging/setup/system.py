@@ -52,7 +52,7 @@ def missing_for_python() -> list[str]:
     if sys.version_info < MINIMUM_PYTHON:
         raise SetupError("Carrel needs Python 3.11 or newer. Type: make run PYTHON=python3.12 (or another newer one)")
     try:
-        import ensurepip  # noqa: F401, PLC0415
+        import ensurepip  # noqa: F401
     except ImportError:
         return [f"python3.{sys.version_info.minor}-venv"]
     return []
