@@ -1,6 +1,6 @@
 """Draws the app icon: the lamp in the accent on a rounded card, 16 to 512 px, into resources/icons/app.
 
-Run it after a change of resources/icons/lamp.svg: `QT_QPA_PLATFORM=offscreen python -m packaging.make_icons`.
+Run it after a change of resources/icons/lamp.svg: `PYTHONPATH=. QT_QPA_PLATFORM=offscreen python packaging/make_icons.py`.
 """
 
 from __future__ import annotations
