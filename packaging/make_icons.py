@@ -1,6 +1,7 @@
 """Draws the app icon: the lamp in the accent on a rounded card, 16 to 512 px, into resources/icons/app.
 
-Run it after a change of resources/icons/lamp.svg: `PYTHONPATH=. QT_QPA_PLATFORM=offscreen python packaging/make_icons.py`.
+Run it after a change of resources/icons/lamp.svg:
+`PYTHONPATH=. QT_QPA_PLATFORM=offscreen python packaging/make_icons.py`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""The conversation: messages made of blocks, streaming, following the tail."""
