@@ -19,8 +19,8 @@ LoadingProgress = Callable[[int, int], None]
 class ModelInfo:
     """What is known of a loaded model.
 
-    `family` names the pinned template that is used, `context` is in tokens (what was really allocated), `thinks` whether
-    the model reasons before it answers, `system` llama.cpp's line about CPU features and back ends.
+    `family` names the pinned template that is used, `context` is in tokens (what was really allocated), `thinks` says
+    whether the model reasons before it answers, `system` is llama.cpp's line about CPU features and back ends.
     """
 
     id: str
@@ -116,8 +116,8 @@ class Backend(Protocol):
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         """Read the prompt, then write: `PromptRead` at least once, `Piece`s, and exactly one `Stop`, last.
 
-        Ends with `Stop("stopped")` soon after `control.cancelled()`. The backend counts `max_thinking` and `max_tokens`:
-        only it can close the reasoning when its budget is spent and go on to the answer.
+        Ends with `Stop("stopped")` soon after `control.cancelled()`. The backend counts `max_thinking` and
+        `max_tokens`: only it can close the reasoning when its budget is spent and go on to the answer.
         """
         ...
 

@@ -1,0 +1,145 @@
+"""What the client and the worker say to each other, as typed values to and from frames.
+
+Client to worker: `Load` once and first, then `Respond`, `Cancel`, `Decide`. Worker to client: `Ready` or `Failed` for
+the load, then the events of each request, ending with `Finished` or `Failed`. Every frame carries its request's id.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.events import Event, event_from_json, event_to_json
+from app.domain.requests import ChatRequest, ModelSpec
+from app.engine import codec
+from app.engine.backend import ModelInfo
+from app.engine.frames import Frame, Kind, ProtocolError
+
+SEALS = frozenset({"full", "partial", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerInfo:
+    """What a worker is once it can answer.
+
+    `seal` is "full" only when every one of `probes` (name to denied) was denied by the system.
+    """
+
+    seal: str
+    probes: dict[str, bool]
+    model: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Seal yourself around this model and load it."""
+
+    spec: ModelSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Respond:
+    """Answer this."""
+
+    request: ChatRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the request whose id the frame carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """The person's answer to an `Ask` of the request whose id the frame carries."""
+
+    show: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The model is loaded."""
+
+    info: WorkerInfo
+
+
+Request = Load | Respond | Cancel | Decide
+Reply = Ready | Event
+
+_REQUESTS: dict[str, type[Load | Respond | Cancel | Decide]] = {
+    "load": Load,
+    "respond": Respond,
+    "cancel": Cancel,
+    "decide": Decide,
+}
+_NAMES = {kind: name for name, kind in _REQUESTS.items()}
+
+
+def encode_request(request_id: int, request: Request) -> bytes:
+    """A request as the bytes of a frame.
+
+    Raises:
+        ProtocolError: it is longer than a frame may be.
+    """
+    return _frame(request_id, {"request": _NAMES[type(request)], **codec.to_json(request)})
+
+
+def decode_request(frame: Frame) -> Request:
+    """What the client asks for.
+
+    Raises:
+        ProtocolError: the frame holds no request.
+    """
+    value = _payload(frame)
+    try:
+        kind = _REQUESTS[str(value.pop("request", None))]
+        return codec.from_json(kind, value)
+    except (KeyError, ValueError) as error:
+        raise ProtocolError("the client sent no request") from error
+
+
+def encode_reply(request_id: int, reply: Reply) -> bytes:
+    """A reply as the bytes of a frame.
+
+    Raises:
+        ProtocolError: it is longer than a frame may be.
+    """
+    value = {"ready": codec.to_json(reply.info)} if isinstance(reply, Ready) else event_to_json(reply)
+    return _frame(request_id, value)
+
+
+def decode_reply(frame: Frame) -> Reply:
+    """What the worker says.
+
+    Raises:
+        ProtocolError: the frame holds no reply.
+    """
+    value = _payload(frame)
+    try:
+        if "ready" not in value:
+            return event_from_json(value)
+        if set(value) != {"ready"}:
+            raise ValueError("unknown field")
+        return Ready(_worker_info(value["ready"]))
+    except ValueError as error:
+        raise ProtocolError("the worker sent no reply") from error
+
+
+def _worker_info(untrusted_value: object) -> WorkerInfo:
+    info = codec.from_json(WorkerInfo, untrusted_value)
+    if info.seal not in SEALS:
+        raise ValueError("unknown seal")
+    return info
+
+
+def _frame(request_id: int, value: dict[str, Any]) -> bytes:
+    return Frame(Kind.JSON, request_id, codec.dump(value)).encode()
+
+
+def _payload(frame: Frame) -> dict[str, Any]:
+    if frame.kind is not Kind.JSON:
+        raise ProtocolError("a JSON frame was expected")
+    try:
+        return codec.parse(frame.payload)
+    except ValueError as error:
+        raise ProtocolError("a frame holds no JSON") from error
