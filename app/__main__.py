@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+
+WORKER = "--worker"
+
 
 def main() -> int:
     """Run what the arguments ask for and return the exit code."""
-    return 0
+    arguments = sys.argv[1:]
+    if WORKER in arguments[:1]:
+        from app.engine import worker
+
+        return worker.main(arguments[1:])
+    from app.cli import main as command_line
+
+    return command_line.main(arguments)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,86 @@
+"""An answer while it grows: events in, the message to store and show out. The window and the command line share it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from time import monotonic
+from uuid import uuid4
+
+from app.domain.events import (
+    Event,
+    Failed,
+    Finished,
+    Note,
+    ReasoningDelta,
+    Retracted,
+    Support,
+    TextDelta,
+    Withheld,
+)
+from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
+
+
+class AnswerDraft:
+    """Collects the released text of one answer. Until it finishes it counts as interrupted, so a kill leaves the truth."""
+
+    def __init__(self, parent: str, model: str) -> None:
+        self.id = uuid4().hex
+        self.state = MessageState.INTERRUPTED
+        self.dirty = False
+        self._parent = parent
+        self._model = model
+        self._created = datetime.now(UTC)
+        self._reasoning = ""
+        self._text = ""
+        self._notices: list[Notice] = []
+        self._thinking_since: float | None = None
+        self._thought_for: float | None = None
+
+    def add(self, event: Event) -> None:
+        """Take in what `event` changes; `dirty` says that there is something new to store."""
+        match event:
+            case ReasoningDelta(text):
+                self._thinking_since = self._thinking_since or monotonic()
+                self._thought_for = monotonic() - self._thinking_since
+                self._reasoning += text
+            case TextDelta(text):
+                self._text += text
+            case Retracted(characters, part):
+                self._retract(characters, part)
+            case Note(direction, category, text):
+                self._notices.append(Notice("note", direction, category, text))
+            case Support(region, text):
+                self._notices.append(Notice("support", "prompt", region, text))
+            case Withheld(direction, category, scores):
+                self._notices.append(Notice("withheld", direction, category, "", tuple(scores.items())))
+            case Finished(stop_reason):
+                self.state = MessageState.STOPPED if stop_reason == "stopped" else MessageState.COMPLETE
+            case Failed():
+                self.state = MessageState.INTERRUPTED
+            case _:
+                return
+        self.dirty = True
+
+    def message(self) -> Message:
+        """The answer as it stands, released text only."""
+        parts: list[Part] = []
+        if self._reasoning:
+            parts.append(ReasoningPart(self._reasoning, self._thought_for))
+        if self._text:
+            parts.append(TextPart(self._text))
+        return Message(
+            id=self.id,
+            parent=self._parent,
+            role=Role.ASSISTANT,
+            created=self._created,
+            parts=tuple(parts),
+            state=self.state,
+            model=self._model,
+            notices=tuple(self._notices),
+        )
+
+    def _retract(self, characters: int, part: str) -> None:
+        if part == "reasoning":
+            self._reasoning = self._reasoning[: max(0, len(self._reasoning) - characters)]
+        else:
+            self._text = self._text[: max(0, len(self._text) - characters)]

@@ -1,0 +1,39 @@
+"""What of a conversation the model gets to see: texts of the shown branch, without reasoning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from app.domain.messages import AttachmentPart, Message, Role, TextPart
+from app.domain.requests import PromptMessage
+
+MAX_TITLE = 60
+
+
+def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
+    """The branch as the model reads it, oldest first; messages without text (withheld, interrupted at once) are left out."""
+    texts = ((message.role, _text(message)) for message in branch)
+    return tuple(PromptMessage(role, text) for role, text in texts if text)
+
+
+def user_message(text: str, parent: str | None) -> Message:
+    """A new message of the person's."""
+    return Message(uuid4().hex, parent, Role.USER, datetime.now(UTC), (TextPart(text),))
+
+
+def title_of(prompt: str) -> str:
+    """A chat's title from its first prompt: one plain line of at most 60 characters."""
+    line = " ".join(prompt.split())
+    return line if len(line) <= MAX_TITLE else line[: MAX_TITLE - 1].rstrip() + "…"
+
+
+def _text(message: Message) -> str:
+    # DeepSeek's own template for files (README of DeepSeek-R1).
+    files = [
+        f"[file name]: {part.name}\n[file content begin]\n{part.text}\n[file content end]\n"
+        for part in message.parts
+        if isinstance(part, AttachmentPart)
+    ]
+    return "".join(files) + message.text

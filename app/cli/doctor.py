@@ -1,0 +1,145 @@
+"""`carrel doctor`: what is installed, how the worker is sealed, where things lie. Needs no passphrase, changes nothing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import stat
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.config.paths import Profile
+from app.domain.errors import EXIT_ENVIRONMENT, AppError
+from app.engine.client import EngineClient
+from app.engine.command import worker_command
+from app.engine.protocol import WorkerInfo
+from app.models import library
+from app.store.database import library_versions
+from app.store.vault import vault_state
+
+PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "sqlcipher3", "argon2-cffi", "cryptography", "markdown-it-py")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the report; `ok` False means that something should be done."""
+
+    id: str
+    ok: bool
+    text: str
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe `carrel doctor`."""
+    parser = subparsers.add_parser("doctor", help="check this installation; needs no passphrase")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the report; 0 when every check is well, else 1."""
+    checks, worker = _worker_check()
+    checks = [*checks, *_profile_checks(args.profile)]
+    report: dict[str, Any] = {
+        "checks": [asdict(check) for check in checks],
+        "versions": _versions(),
+        "cpu": _cpu(worker),
+        "devices": list(worker.model.devices) if worker else [],
+        "worker_seal": worker.seal if worker else "none",
+        "connections": _connections(args.profile.connections),
+    }
+    print(json.dumps(report, ensure_ascii=False) if args.json else _as_text(report), flush=True)
+    return 0 if all(check.ok for check in checks) else EXIT_ENVIRONMENT
+
+
+def _worker_check() -> tuple[list[Check], WorkerInfo | None]:
+    client = EngineClient(worker_command(), library.spec_for(library.guide(), context=512))
+    try:
+        info = client.start()
+    except AppError as error:
+        return [Check("worker", False, f"{error.title}. {error.message} {error.hint}".rstrip())], None
+    finally:
+        client.close()
+    denied = sum(info.probes.values())
+    seal = f"Seal: {info.seal}, {denied} of {len(info.probes)} probes denied"
+    open_doors = ", ".join(name for name, held in info.probes.items() if not held)
+    return [
+        Check("worker", True, f"The worker starts and loads {library.guide().name}"),
+        Check("seal", info.seal == "full", seal + (f"; open: {open_doors}" if open_doors else "")),
+    ], info
+
+
+def _profile_checks(profile: Profile) -> list[Check]:
+    if not profile.root.exists():
+        return [Check("profile", True, f"No profile yet; it will be at {profile.root}")]
+    state = vault_state(profile.vault)
+    wide = _too_open(profile.root)
+    return [
+        Check("profile", True, f"Profile: {profile.root}"),
+        Check("permissions", not wide, _permission_text(wide)),
+        Check("vault", state in ("none", "present"), f"Vault: {state}"),
+    ]
+
+
+def _permission_text(wide: list[Path]) -> str:
+    if not wide:
+        return "Permissions: folders 0700, files 0600"
+    return f"Others may read: {', '.join(str(path) for path in wide[:5])}"
+
+
+def _too_open(root: Path) -> list[Path]:
+    if os.name != "posix":
+        return []
+    return [path for path in (root, *root.rglob("*")) if not path.is_symlink() and _mode(path) & 0o077]
+
+
+def _mode(path: Path) -> int:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return 0
+
+
+def _versions() -> dict[str, str]:
+    versions = {"carrel": __version__, "python": platform.python_version(), "system": platform.platform()}
+    for package in PACKAGES:
+        try:
+            versions[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            versions[package] = "not found"
+    return {**versions, **library_versions()}
+
+
+def _cpu(worker: WorkerInfo | None) -> dict[str, Any]:
+    return {
+        "machine": platform.machine(),
+        "cores": os.cpu_count() or 1,
+        "threads": worker.model.threads if worker else 0,
+        "llama_cpp": worker.model.system if worker else "",
+    }
+
+
+def _connections(log: Path) -> dict[str, Any]:
+    try:
+        lines = log.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    return {"total": len(lines), "since_install": lines}
+
+
+def _as_text(report: dict[str, Any]) -> str:
+    lines = [f"{'ok  ' if check['ok'] else 'LOOK'}  {check['text']}" for check in report["checks"]]
+    lines += ["", *(f"{name}: {version}" for name, version in report["versions"].items())]
+    cpu = report["cpu"]
+    lines += [
+        "",
+        f"cpu: {cpu['machine']}, {cpu['cores']} cores, {cpu['threads']} threads for the model",
+        cpu["llama_cpp"],
+    ]
+    lines += [f"devices: {', '.join(report['devices']) or 'CPU'}"]
+    lines += [f"connections since the installation: {report['connections']['total']}"]
+    return "\n".join(lines)

@@ -1,0 +1,94 @@
+"""The command line: parses the arguments, runs one subcommand, turns errors into lines and exit codes.
+
+Without a subcommand it opens the window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+from app import __version__
+from app.cli import reports
+from app.config.paths import Profile, default_profile
+from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError, KnownError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run `carrel ARGUMENTS` and return its exit code (docs/cli.md)."""
+    parser, commands = _parser()
+    args = parser.parse_args(list(arguments))
+    args.profile = Profile(Path(args.profile_dir).expanduser()) if args.profile_dir else default_profile()
+    try:
+        return _run(args, commands)
+    except AppError as error:
+        return _tell(error, args)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        return _output_gone()
+    except Exception as error:
+        place = reports.write(args.profile.logs, error)
+        return _tell(
+            BugError("Carrel made a mistake", "It is not your fault.", f"Local report, without text: {place}"), args
+        )
+
+
+def _run(args: argparse.Namespace, commands: dict[str, ModuleType]) -> int:
+    if args.command is None:
+        return _window(args)
+    code: int = commands[args.command].run(args)
+    return code
+
+
+def _parser() -> tuple[argparse.ArgumentParser, dict[str, ModuleType]]:
+    from app.cli import chat, doctor, guard, vault
+
+    commands = {"chat": chat, "doctor": doctor, "guard": guard, "vault": vault}
+    parser = argparse.ArgumentParser(
+        prog="carrel", description="Chat with DeepSeek privately. Without a command the window opens."
+    )
+    parser.add_argument("--version", action="version", version=f"Carrel {__version__}")
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(json=False, passphrase_file=None, passphrase_stdin=False)
+    _add_profile(parser, None)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in commands.values():
+        command.add_parser(subparsers)
+    for subparser in subparsers.choices.values():
+        _add_profile(subparser, argparse.SUPPRESS)
+    return parser, commands
+
+
+def _add_profile(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--profile-dir", metavar="DIR", default=default, help="where vault, models and settings lie")
+
+
+def _window(args: argparse.Namespace) -> int:
+    try:
+        from app.ui.application import run_window
+    except ImportError as error:
+        raise KnownError(
+            "The window can't open",
+            f"A system library is missing ({error.name or error}).",
+            "Type `make run` in the checkout, or use `carrel chat`.",
+        ) from error
+    return run_window(args.profile, locked=args.locked)
+
+
+def _tell(error: AppError, args: argparse.Namespace) -> int:
+    if args.json:
+        line = {"event": "failed", "title": error.title, "message": error.message, "hint": error.hint}
+        print(json.dumps({**line, "code": error.exit_code}, ensure_ascii=False), flush=True)
+    print(f"carrel: {error.title}. {error.message} {error.hint}".rstrip(), file=sys.stderr)
+    return error.exit_code
+
+
+def _output_gone() -> int:
+    # The reader of our output went away, as `| head` does; Python would complain again while it exits.
+    sys.stderr.close()
+    return EXIT_BUG if sys.stdout.closed else 0
