@@ -1,0 +1,66 @@
+"""Fits a chat into the context: what is too old is left out, whole turns at a time, and counted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from app.domain.errors import BugError, KnownError
+from app.domain.messages import Role
+from app.domain.requests import ChatRequest
+from app.engine.backend import Prompt
+from app.engine.templates.template import Segment, Template
+
+Tokenize = Callable[[Sequence[Segment]], list[int]]
+_LEAST_ANSWER = 128
+
+
+def build_prompt(
+    request: ChatRequest, template: Template, tokenize: Tokenize, context: int, instructions: str
+) -> Prompt:
+    """The request in the template's form, with room for the answer in a context of `context` tokens.
+
+    `instructions` are the guard's; they come before the chat's own. A turn is a user's message with what was answered
+    to it. The last turn always stays; an answer without a question before it goes first.
+
+    Raises:
+        KnownError: the last message alone leaves no room for an answer.
+        BugError: the request holds no user's message.
+    """
+    system = system_text(request, instructions)
+    messages = [message for message in request.messages if message.role is not Role.SYSTEM]
+    starts = [index for index, message in enumerate(messages) if message.role is Role.USER]
+    if not starts:
+        raise BugError("Nothing to answer", "A request without a message of the person was sent to the model.")
+
+    def tokens(start: int) -> list[int]:
+        return tokenize(template.render(messages[start:], system, request.thinking))
+
+    room = answer_room(request, context)
+    turn = bisect_left(range(len(starts) - 1), True, key=lambda turn: len(tokens(starts[turn])) + room <= context)
+    prompt = tokens(starts[turn])
+    if len(prompt) + min(room, _LEAST_ANSWER) > context:
+        raise _too_long(len(prompt), context)
+    return Prompt(tuple(prompt), starts[turn], template.thinks and request.thinking)
+
+
+def system_text(request: ChatRequest, instructions: str) -> str:
+    """All instructions, the guard's first, with empty lines between them."""
+    asked = (message.text for message in request.messages if message.role is Role.SYSTEM)
+    return "\n\n".join(text for text in (instructions, request.system, *asked) if text.strip())
+
+
+def answer_room(request: ChatRequest, context: int) -> int:
+    """Tokens kept free for reasoning and answer: what was asked for, at most a quarter of the context."""
+    quarter = max(context // 4, 1)
+    if request.max_tokens is None or (request.thinking and request.max_thinking is None):
+        return quarter
+    return min(quarter, request.max_tokens + (request.max_thinking or 0 if request.thinking else 0))
+
+
+def _too_long(tokens: int, context: int) -> KnownError:
+    return KnownError(
+        "This is too long for the model",
+        f"The message has {tokens} tokens with its instructions; the model reads {context}, its answer included.",
+        "Shorten the message, attach less, or give the model a larger context.",
+    )
