@@ -1,0 +1,110 @@
+"""What stands between the model and the pipe: the guards of one answer, closed where one of them breaks.
+
+Unchecked text never crosses the pipe. An exception in a guard therefore ends the answer as a verdict would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
+
+from app.domain.events import Ask, Event, ReasoningDelta, TextDelta, Withheld
+from app.domain.requests import ChatRequest
+from app.engine.backend import Control
+from app.engine.stopwatch import Stopwatch
+from app.guard.input_guard import check_prompt
+from app.guard.output_guard import OutputGuard
+from app.guard.policy import Policy
+from app.guard.verdict import Verdict
+
+GUARD_FAILED = "guard_failed"
+
+
+class Gate:
+    """Checks the prompt, then each part of the answer; a `Control` for the backend, as a closed gate ends the work too.
+
+    `reason` is why the answer has to end, None while the gate is open.
+    """
+
+    def __init__(self, request: ChatRequest, policy: Policy, control: Control, watch: Stopwatch) -> None:
+        self.reason: str | None = None
+        self._request = request
+        self._policy = policy
+        self._control = control
+        self._watch = watch
+        self._verdict: Verdict | None = None
+        self._part = ""
+        self._direction: Literal["reasoning", "answer"] = "answer"
+        self._guard: OutputGuard | None = None
+
+    def cancelled(self) -> bool:
+        """Whether the backend should stop: the gate closed, or the person asked for it."""
+        return self.reason is not None or self._control.cancelled()
+
+    def decision(self) -> bool | None:
+        """The person's answer to an `Ask`."""
+        return self._control.decision()
+
+    def admit(self) -> Iterator[Event]:
+        """Check the prompt, and wait for the person where the policy says to ask."""
+        texts = [message.text for message in self._request.messages]
+        try:
+            with self._watch.guarding():
+                verdict = check_prompt(texts[-1], texts[:-1], self._policy)
+        except Exception:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
+            yield self._failed("prompt")
+            return
+        self._verdict = verdict
+        yield from verdict.events
+        if verdict.stops:
+            self.reason = "withheld"
+        elif any(isinstance(event, Ask) for event in verdict.events):
+            show = self.decision()
+            if not show:
+                self.reason = "stopped" if show is None else "withheld"
+
+    def release(self, part: str, text: str) -> Iterator[Event]:
+        """Check more of the "reasoning" or of the "text" and yield what may be seen."""
+        if part != self._part:
+            yield from self.finish()
+            self._part = part
+            self._direction = "reasoning" if part == "reasoning" else "answer"
+            self._guard = self._new_guard() if self.reason is None else None
+        yield from self._checked(lambda guard: guard.feed(text))
+
+    def finish(self) -> Iterator[Event]:
+        """Check and yield what the guard of the current part still holds."""
+        yield from self._checked(lambda guard: guard.finish())
+
+    def _new_guard(self) -> OutputGuard:
+        assert self._verdict is not None, "the prompt is checked before the answer"
+        prompt = self._request.messages[-1].text
+        return OutputGuard(self._policy, self._direction, prompt, self._verdict)
+
+    def _checked(self, step: Callable[[OutputGuard], Sequence[Event]]) -> Iterator[Event]:
+        guard = self._guard
+        if guard is None or self.reason is not None:
+            return
+        try:
+            with self._watch.guarding():
+                events = step(guard)
+        except Exception:  # noqa: BLE001 - whatever broke, unchecked text does not pass
+            yield self._failed(self._direction)
+            return
+        if any(isinstance(event, ReasoningDelta | TextDelta) for event in events):
+            self._watch.released()
+        yield from events
+        if guard.withheld:
+            self.reason = "withheld"
+        elif guard.waiting:
+            yield from self._asked()
+
+    def _asked(self) -> Iterator[Event]:
+        show = self.decision()
+        yield from self._checked(lambda guard: guard.resolve(bool(show)))
+        if show is None and self.reason is None:
+            self.reason = "stopped"
+
+    def _failed(self, direction: str) -> Event:
+        self.reason = "withheld"
+        return Withheld(direction, GUARD_FAILED)

@@ -1,0 +1,98 @@
+"""What the worker gives up before it opens a model file: network, programs, other processes, all files but a few.
+
+Linux: resource limits, Landlock for files, seccomp for everything else; as root and as an ordinary user alike, without
+any helper. Elsewhere the seal is "none" for now, and the program says so.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.config.resources import resource
+from app.engine import sandbox_probes, sandbox_seccomp
+from app.engine.sandbox_landlock import Landlock
+from app.engine.sandbox_libc import Libc, architecture
+
+_SYSTEM_FACTS = (
+    "/proc/cpuinfo",
+    "/proc/meminfo",
+    "/sys/devices/system/cpu",
+    "/sys/devices/system/node",
+)
+"""What llama.cpp and the C library read to count processors and memory."""
+
+_SPLIT_FILE = re.compile(r"(.+-)\d{5}(-of-\d{5}\.gguf)")
+
+_SET_DUMPABLE = 4
+_OPEN_FILES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """How tight it is: "full" (every probe denied), "partial" or "none"; `probes` is name to denied."""
+
+    state: str
+    probes: dict[str, bool]
+
+
+def readable_paths(model: Path) -> tuple[Path, ...]:
+    """The model, the other files of a split one, our own resources, and what the system tells about itself."""
+    found = _SPLIT_FILE.fullmatch(model.name)
+    parts = sorted(model.parent.glob(f"{found[1]}?????{found[2]}")) if found else [model]
+    return (*parts, resource(), *map(Path, _SYSTEM_FACTS))
+
+
+def seal(model: Path) -> Seal:
+    """Give up everything but computing with `model`. Cannot be undone; call it before the first thread is started."""
+    machine = architecture()
+    if sys.platform != "linux" or machine is None:
+        return Seal("none", {})
+    return seal_linux(Libc(), machine, model)
+
+
+def seal_linux(libc: Libc, machine: str, model: Path) -> Seal:
+    """Put on every layer that this kernel has, then try whether they hold."""
+    alone = len(list(Path("/proc/self/task").iterdir())) == 1
+    where = sandbox_probes.places(model.parent)
+    readable = readable_paths(model)
+    libc.prctl(_SET_DUMPABLE, 0)
+    _limit_resources()
+    layers = [
+        _installed(lambda: Landlock(libc, machine).restrict(readable)),
+        _installed(lambda: sandbox_seccomp.install(libc, machine)),
+    ]
+    probes = sandbox_probes.run_probes(libc, machine, where)
+    return Seal(_state(alone and all(layers), any(layers), probes.values()), probes)
+
+
+def _state(complete: bool, begun: bool, denied: Iterable[bool]) -> str:
+    if complete and all(denied):
+        return "full"
+    return "partial" if begun else "none"
+
+
+def _installed(layer: Callable[[], None]) -> bool:
+    """Whether this kernel has that layer. The probes tell what is missing without it."""
+    try:
+        layer()
+    except OSError:
+        return False
+    return True
+
+
+def _limit_resources() -> None:
+    """No core file with chat text in it, no byte written to any file, few open files."""
+    import resource as limits  # POSIX only
+
+    for kind, value in (
+        (limits.RLIMIT_CORE, 0),
+        (limits.RLIMIT_FSIZE, 0),
+        (limits.RLIMIT_NOFILE, _OPEN_FILES),
+    ):
+        with suppress(OSError, ValueError):
+            limits.setrlimit(kind, (value, value))
