@@ -1,0 +1,1 @@
+"""First run: what stays here, a passphrase, how to start."""
