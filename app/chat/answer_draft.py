@@ -21,7 +21,7 @@ from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPa
 
 
 class AnswerDraft:
-    """Collects the released text of one answer. Until it finishes it counts as interrupted, so a kill leaves the truth."""
+    """Collects the released text of one answer; interrupted until it finishes, so a kill leaves the truth."""
 
     def __init__(self, parent: str, model: str) -> None:
         self.id = uuid4().hex

@@ -13,7 +13,7 @@ MAX_TITLE = 60
 
 
 def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
-    """The branch as the model reads it, oldest first; messages without text (withheld, interrupted at once) are left out."""
+    """The branch as the model reads it, oldest first; messages without text (withheld ones) are left out."""
     texts = ((message.role, _text(message)) for message in branch)
     return tuple(PromptMessage(role, text) for role, text in texts if text)
 

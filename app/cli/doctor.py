@@ -1,4 +1,4 @@
-"""`carrel doctor`: what is installed, how the worker is sealed, where things lie. Needs no passphrase, changes nothing."""
+"""`carrel doctor`: what is installed, how the worker is sealed, where things lie; needs no passphrase."""
 
 from __future__ import annotations
 

@@ -31,11 +31,9 @@ def main(arguments: Sequence[str]) -> int:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         return _output_gone()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last resort: a report of places, never a traceback with values
         place = reports.write(args.profile.logs, error)
-        return _tell(
-            BugError("Carrel made a mistake", "It is not your fault.", f"Local report, without text: {place}"), args
-        )
+        return _tell(BugError("Carrel made a mistake", "It is not your fault.", f"Report, without text: {place}"), args)
 
 
 def _run(args: argparse.Namespace, commands: dict[str, ModuleType]) -> int:

@@ -1,0 +1,214 @@
+"""`carrel chat`: one answer, or several with --repl, streamed to the terminal or as JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from app.chat.history import prompt_messages, user_message
+from app.cli import answer, passphrase
+from app.cli.saved_chat import SavedChat, open_saved_chat
+from app.config.settings import load_settings
+from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, LockedError, UsageError
+from app.domain.events import Ask, Event, Failed, Finished
+from app.domain.messages import Message, Role
+from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
+from app.engine.client import EngineClient
+from app.engine.command import worker_command
+from app.models import library
+from app.store.vault import vault_state
+
+MAX_INPUT = 4 * 1024 * 1024
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe `carrel chat`."""
+    parser = subparsers.add_parser("chat", help="ask a model; the answer streams in")
+    parser.add_argument("prompt", nargs="?", metavar="PROMPT", help="else it is read from standard input")
+    parser.add_argument("--model", metavar="ID|FILE", help="default: the last used, else guide")
+    parser.add_argument("--policy", metavar="NAME", help="permissive, balanced or strict")
+    parser.add_argument("--system", metavar="TEXT", default="", help="role instructions")
+    parser.add_argument("--messages", metavar="FILE", type=Path, help="JSON list of earlier messages")
+    parser.add_argument("--repl", action="store_true", help="several prompts, one a line, with one worker")
+    parser.add_argument("--chat", metavar="ID", help="continue a saved chat")
+    parser.add_argument("--no-save", action="store_true", help="leave nothing on the disk")
+    parser.add_argument("--thinking", choices=("on", "off"), default="on")
+    for flag in ("--max-thinking", "--max-tokens", "--context", "--threads"):
+        parser.add_argument(flag, metavar="N", type=_positive)
+    parser.add_argument("--gpu-layers", metavar="N", type=int)
+    parser.add_argument("--temperature", metavar="T", type=float)
+    parser.add_argument("--top-p", metavar="P", type=float)
+    parser.add_argument("--top-k", metavar="K", type=int)
+    parser.add_argument("--min-p", metavar="P", type=float)
+    parser.add_argument("--seed", metavar="N", type=int)
+    parser.add_argument("--json", action="store_true", help="one event a line")
+    passphrase.add_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer the prompt or prompts; the exit code of the worst of them."""
+    _check_usage(args)
+    settings = load_settings(args.profile.settings).settings
+    entry = library.find(args.model or settings.model)
+    spec = library.spec_for(entry, args.context, args.threads, args.gpu_layers)
+    prompts = _prompts(args)
+    with ExitStack() as stack:
+        saved = None if args.no_save else stack.enter_context(open_saved_chat(args, spec.id))
+        client = EngineClient(worker_command(), spec)
+        stack.callback(client.close)
+        view = _View(args.json)
+        client.start(view.show)
+        talk = _Talk(args, args.policy or settings.policy, spec, client, saved, view)
+        codes = [talk.answer(prompt) for prompt in prompts]
+    return max(codes, default=0)
+
+
+class _View:
+    """Where events go: JSON lines, or text for a person."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._json = as_json
+        self._terminal = answer.TerminalView(sys.stdout, sys.stderr)
+
+    def show(self, event: Event) -> None:
+        if self._json:
+            answer.show_json(event)
+        else:
+            self._terminal.show(event)
+
+    def end(self) -> None:
+        if not self._json:
+            self._terminal.end()
+
+
+class _Talk:
+    """The turns of one run: keeps the branch, so that a later prompt sees the earlier ones."""
+
+    def __init__(
+        self,
+        args: argparse.Namespace,
+        policy: str,
+        spec: ModelSpec,
+        client: EngineClient,
+        saved: SavedChat | None,
+        view: _View,
+    ) -> None:
+        self._args = args
+        self._policy = policy
+        self._model = spec.id
+        self._client = client
+        self._saved = saved
+        self._view = view
+        self._given = _earlier_messages(args.messages)
+        self._branch: list[Message] = list(saved.branch) if saved else []
+
+    def answer(self, prompt: str) -> int:
+        from app.chat.answer_draft import AnswerDraft
+
+        asked = user_message(prompt, self._branch[-1].id if self._branch else None)
+        self._branch.append(asked)
+        draft = AnswerDraft(asked.id, self._model)
+        if self._saved:
+            self._saved.asked(asked)
+        code = 0
+        try:
+            for event in self._client.respond(self._request()):
+                draft.add(event)
+                if self._saved:
+                    self._saved.save(draft, last=isinstance(event, Finished | Failed))
+                self._view.show(event)
+                code = max(code, self._react(event))
+        except KeyboardInterrupt:
+            self._client.cancel()
+            raise
+        finally:
+            self._view.end()
+            if self._saved:
+                self._saved.save(draft, last=True)
+        self._branch.append(draft.message())
+        return code
+
+    def _react(self, event: Event) -> int:
+        match event:
+            case Ask():
+                show = answer.ask_on_terminal()
+                self._client.decide(show)
+                return 0 if show else EXIT_WITHHELD
+            case Finished(stop_reason="withheld"):
+                return EXIT_WITHHELD
+            case Finished(stop_reason="stopped"):
+                return EXIT_INTERRUPTED
+            case Failed(code=code):
+                return code
+            case _:
+                return 0
+
+    def _request(self) -> ChatRequest:
+        args = self._args
+        return ChatRequest(
+            messages=(*self._given, *prompt_messages(self._branch)),
+            policy=self._policy,
+            system=args.system,
+            thinking=args.thinking == "on",
+            max_thinking=args.max_thinking,
+            max_tokens=args.max_tokens,
+            sampling=Sampling(args.temperature, args.top_p, args.top_k, args.min_p, args.seed),
+        )
+
+
+def _check_usage(args: argparse.Namespace) -> None:
+    if args.chat and args.no_save:
+        raise UsageError("Can't do both", "--chat continues a saved chat, --no-save saves nothing.")
+    if args.passphrase_stdin and (args.prompt is None or args.repl):
+        raise UsageError("No prompt", "With --passphrase-stdin the prompt is an argument.")
+    if not args.no_save and vault_state(args.profile.vault) == "none":
+        raise LockedError(
+            "No vault", "There is no vault to save the chat in.", "Use --no-save, or `carrel vault create` first."
+        )
+
+
+def _prompts(args: argparse.Namespace) -> Iterator[str]:
+    if args.prompt is not None:
+        yield _not_empty(args.prompt)
+    if args.repl:
+        yield from (line.strip() for line in sys.stdin if line.strip())
+    elif args.prompt is None:
+        yield _not_empty(sys.stdin.read(MAX_INPUT))
+
+
+def _not_empty(prompt: str) -> str:
+    if not prompt.strip():
+        raise UsageError(
+            "No prompt", "There is nothing to answer.", "Give it as an argument or on standard input."
+        )
+    return prompt
+
+
+def _earlier_messages(file: Path | None) -> tuple[PromptMessage, ...]:
+    if file is None:
+        return ()
+    try:
+        untrusted_value = json.loads(file.read_text(encoding="utf-8"))
+        return tuple(PromptMessage(Role(item["role"]), _text(item["content"])) for item in untrusted_value)
+    except OSError as error:
+        raise UsageError("No messages", f"{file} can't be read.") from error
+    except (ValueError, TypeError, KeyError) as error:
+        hint = 'A JSON list of {"role": "system"|"user"|"assistant", "content": TEXT} is needed.'
+        raise UsageError("Not a list of messages", f"{file} holds something else.", hint) from error
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("content is text")
+    return value
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
