@@ -58,6 +58,12 @@ class Template:
         """Whether the family has a reasoning mode."""
         return bool(self.close_thinking)
 
+    @property
+    def closing(self) -> tuple[Segment, ...]:
+        """`close_thinking` as segments."""
+        before, tag, after = self.close_thinking.partition("</think>")
+        return tuple(_joined((plain(before), token(tag), plain(after))))
+
     def render(self, messages: Sequence[PromptMessage], system: str, thinking: bool) -> tuple[Segment, ...]:
         """The prompt that the answer follows, without BOS.
 

@@ -1,0 +1,64 @@
+"""Starting llama.cpp, and keeping its log out of everything but the error of a failed load."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import llama_cpp
+from llama_cpp import _ggml
+
+_ERROR = 3
+_MOST_LINES = 20
+
+
+@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
+def _silent(_level: int, _text: bytes, _data: int) -> None:
+    """llama.cpp's log may hold what people wrote; nothing of it is kept."""
+
+
+def start() -> None:
+    """Initialise llama.cpp and its compute back ends. Harmless when it is called again."""
+    llama_cpp.llama_log_set(_silent, None)
+    _load_backends()
+    llama_cpp.llama_backend_init()
+
+
+def _load_backends() -> None:
+    """Builds with one library a CPU variant register none by themselves, and llama_cpp does not ask for it."""
+    folder = Path(llama_cpp.__file__).parent / "lib"
+    ggml = _ggml.libggml
+    ggml.ggml_backend_reg_count.restype = ctypes.c_size_t
+    if ggml.ggml_backend_reg_count() == 0:
+        ggml.ggml_backend_load_all_from_path(str(folder).encode())
+
+
+def system_info() -> str:
+    """llama.cpp's line about CPU features and back ends."""
+    return " ".join(llama_cpp.llama_print_system_info().decode(errors="replace").split())
+
+
+def gpu_layers(wish: int | None) -> int:
+    """How many layers to compute on a GPU: as wished, else all (-1) where this build of llama.cpp can use one."""
+    if not llama_cpp.llama_supports_gpu_offload():
+        return 0
+    return -1 if wish is None else wish
+
+
+@contextmanager
+def error_lines() -> Iterator[list[str]]:
+    """Collect llama.cpp's error lines while a model loads, when there is no chat that they could hold."""
+    lines: list[str] = []
+
+    @llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
+    def collect(level: int, text: bytes, _data: int) -> None:
+        if level >= _ERROR and len(lines) < _MOST_LINES:
+            lines.append(text.decode(errors="replace").strip())
+
+    llama_cpp.llama_log_set(collect, None)
+    try:
+        yield lines
+    finally:
+        llama_cpp.llama_log_set(_silent, None)

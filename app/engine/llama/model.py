@@ -1,0 +1,104 @@
+"""The weights of a model, in llama.cpp's hands."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+
+from app.engine.backend import LoadingProgress
+from app.engine.llama import failures, library
+
+_LONGEST_TEMPLATE = 65_536
+_LONGEST_NAME = 256
+_MLOCK_OFF_MMAP_ON = llama_cpp.LLAMA_LOAD_MODE_MMAP
+
+
+class Model:
+    """A loaded model file. `handle` is llama.cpp's pointer; `close` frees it, after every context of it."""
+
+    def __init__(self, handle: Any) -> None:  # noqa: ANN401 - llama_cpp has no types
+        self.handle = handle
+
+    @classmethod
+    def load(cls, path: Path, gpu_layers: int, progress: LoadingProgress) -> Model:
+        """Map the file into memory, without locking it there.
+
+        Raises:
+            KnownError: missing, no GGUF, unknown architecture, damaged, no chat model, or too little memory.
+        """
+        failures.check_file(path)
+
+        @llama_cpp.llama_progress_callback  # type: ignore[untyped-decorator]
+        def loaded(part: float, _data: int) -> bool:
+            progress(round(part * 1000), 1000)
+            return True
+
+        settings = llama_cpp.llama_model_default_params()
+        settings.n_gpu_layers = gpu_layers
+        settings.load_mode = _MLOCK_OFF_MMAP_ON
+        settings.progress_callback = loaded
+        with library.error_lines() as lines:
+            handle = llama_cpp.llama_model_load_from_file(str(path).encode(), settings)
+        if not handle:
+            raise failures.load_failure(path, lines)
+        model = cls(handle)
+        if not model.writes_text:
+            model.close()
+            raise failures.not_a_chat_model(path)
+        return model
+
+    @property
+    def writes_text(self) -> bool:
+        """Whether this is a decoder with a vocabulary, not an encoder."""
+        return bool(
+            llama_cpp.llama_model_has_decoder(self.handle)
+            and not llama_cpp.llama_model_has_encoder(self.handle)
+            and llama_cpp.llama_vocab_type(self.vocabulary) != llama_cpp.LLAMA_VOCAB_TYPE_NONE
+        )
+
+    @property
+    def vocabulary(self) -> Any:  # noqa: ANN401 - llama_cpp has no types
+        """llama.cpp's pointer to the vocabulary."""
+        return llama_cpp.llama_model_get_vocab(self.handle)
+
+    @property
+    def trained_context(self) -> int:
+        """The longest context that the model was trained for, in tokens."""
+        return int(llama_cpp.llama_model_n_ctx_train(self.handle))
+
+    @property
+    def parameters(self) -> int:
+        """The number of weights."""
+        return int(llama_cpp.llama_model_n_params(self.handle))
+
+    @property
+    def bytes(self) -> int:
+        """The size of all tensors."""
+        return int(llama_cpp.llama_model_size(self.handle))
+
+    @property
+    def description(self) -> str:
+        """llama.cpp's words for architecture, size and quantization."""
+        buffer = ctypes.create_string_buffer(_LONGEST_NAME)
+        llama_cpp.llama_model_desc(self.handle, buffer, len(buffer))
+        return buffer.value.decode(errors="replace")
+
+    def untrusted_text(self, key: str, longest: int = _LONGEST_NAME) -> str:
+        """The beginning of one of the file's own texts; "" where there is none."""
+        buffer = ctypes.create_string_buffer(longest)
+        found = llama_cpp.llama_model_meta_val_str(self.handle, key.encode(), buffer, longest)
+        return buffer.value.decode(errors="replace") if found >= 0 else ""
+
+    @property
+    def untrusted_template(self) -> str:
+        """The beginning of the file's own chat template: to recognise a family by, never to render."""
+        return self.untrusted_text("tokenizer.chat_template", _LONGEST_TEMPLATE)
+
+    def close(self) -> None:
+        """Free the weights."""
+        if self.handle:
+            llama_cpp.llama_model_free(self.handle)
+            self.handle = None

@@ -1,0 +1,105 @@
+"""llama.cpp as a backend: loads a GGUF file, reads prompts, writes answers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.domain.requests import ChatRequest, ModelSpec
+from app.engine.backend import Chunk, Control, LoadingProgress, ModelInfo, Prompt, PromptRead, Stop, Usage
+from app.engine.budget import Budget
+from app.engine.llama import library
+from app.engine.llama.context import Context
+from app.engine.llama.encoder import PromptEncoder
+from app.engine.llama.model import Model
+from app.engine.llama.sampler import resolved, sampler
+from app.engine.llama.vocabulary import Vocabulary
+from app.engine.llama.writer import Writer
+from app.engine.prompt import build_prompt
+from app.engine.templates.families import FileFacts, family
+from app.engine.threads import automatic_threads
+
+
+class LlamaBackend:
+    """A loaded model with the memory of one chat; used by one thread.
+
+    The memory is kept between requests: of the next prompt, only what follows the longest common beginning is read.
+    """
+
+    def __init__(self, spec: ModelSpec, progress: LoadingProgress) -> None:
+        """Load the model that `spec` names, telling `progress` about it.
+
+        Raises:
+            KnownError: the file or its template can't be used, or the memory does not suffice.
+        """
+        library.start()
+        path = Path(spec.path)
+        gpu_layers = library.gpu_layers(spec.gpu_layers)
+        threads = spec.threads or automatic_threads()
+        self._spec = spec
+        self._model = Model.load(path, gpu_layers, progress)
+        try:
+            vocabulary = Vocabulary(self._model.vocabulary)
+            self._template = family(spec.family, _facts(self._model, vocabulary))
+            self._encoder = PromptEncoder(vocabulary, self._template)
+            self._context = Context(self._model, path, spec.context, threads, on_gpu=gpu_layers != 0)
+        except BaseException:
+            self._model.close()
+            raise
+        self._writer = Writer(self._context, vocabulary, self._template, self._encoder)
+        self.info = ModelInfo(
+            id=spec.id,
+            family=self._template.name,
+            context=self._context.size,
+            description=self._model.description,
+            thinks=self._template.thinks,
+            parameters=self._model.parameters,
+            bytes=self._model.bytes,
+            threads=threads,
+            system=library.system_info(),
+        )
+
+    def prepare(self, request: ChatRequest, instructions: str) -> Prompt:
+        """Render the chat with the pinned template and fit it to the context.
+
+        Raises:
+            KnownError: the last message alone does not fit.
+        """
+        return build_prompt(request, self._template, self._encoder.encode, self._context.size, instructions)
+
+    def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
+        """Read the prompt, then write the answer. The counts of `Usage` are there whatever ended it."""
+        begin = time.perf_counter()
+        total = len(prompt.tokens)
+        reused = self._context.keep(prompt.tokens)
+        yield PromptRead(reused, total)
+        for done in self._context.read(prompt.tokens[reused:], control.cancelled):
+            yield PromptRead(done, total)
+        read = time.perf_counter()
+        budget = Budget(request, prompt.starts_thinking, self._context.size - total)
+        reason = "stopped"
+        if len(self._context.tokens) == total:
+            settings = resolved(request.sampling, self._spec.sampling, self._template.sampling)
+            with sampler(settings) as chain:
+                reason = yield from self._writer.write(chain, budget, control)
+        yield Stop(
+            reason,
+            Usage(
+                prompt_tokens=total,
+                reused_tokens=reused,
+                generated_tokens=budget.reasoning + budget.answer,
+                prompt_ms=(read - begin) * 1000,
+                generation_ms=(time.perf_counter() - read) * 1000,
+            ),
+        )
+
+    def close(self) -> None:
+        """Free the memory and the model."""
+        self._context.close()
+        self._model.close()
+
+
+def _facts(model: Model, vocabulary: Vocabulary) -> FileFacts:
+    architecture = model.untrusted_text("general.architecture")
+    return FileFacts(architecture, lambda text: vocabulary.control(text) is not None, model.untrusted_template)
