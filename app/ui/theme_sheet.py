@@ -57,6 +57,12 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 }
 *[kind="action"]:hover { color: $text; background: $hover; }
 *[kind="action"]:focus { border-color: $accent; color: $text; }
+*[kind="jump"] { border-radius: 15px; padding: 5px 14px; }
+*[kind="ghost"] {
+    background: transparent; color: transparent; border-color: transparent; border-radius: 6px;
+    padding: 0 4px; font-size: 12px; font-weight: 400; min-height: 18px;
+}
+*[kind="ghost"]:focus { border-color: $accent; color: $text; }
 
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: 15px; font-weight: 600; }
@@ -64,6 +70,8 @@ QLabel[kind="headline"] { font-size: 20px; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: 13px; }
 QLabel[kind="tiny"] { color: $muted; font-size: 12px; font-weight: 500; }
+QLabel[kind="cell"], QLabel[kind="note"] { font-size: 13px; }
+QLabel[kind="note-title"] { color: $warn; font-size: 13px; font-weight: 600; }
 QLabel[kind="warn"] { color: $warn; font-size: 13px; }
 QLabel[kind="danger"] { color: $danger; font-size: 13px; }
 QLabel[kind="badge"] {
@@ -82,6 +90,7 @@ QFrame[kind="composer"] { background: $card; border: 1px solid $line; border-rad
 QFrame[kind="sidebar"] { background: $side; border: none; border-right: 1px solid $line; }
 QFrame[kind="header"] { background: $bg; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="banner"] { background: $warn_soft; border: none; border-left: 3px solid $warn; border-radius: 6px; }
+QFrame[kind="note"] { background: $warn_soft; border: none; border-left: 3px solid $warn; border-radius: 6px; }
 QFrame[kind="banner-danger"] { background: $card; border: 1px solid $danger; border-radius: 8px; }
 QFrame[kind="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[kind="user"] { background: $user; border: none; border-radius: 12px; }

@@ -1,0 +1,157 @@
+"""The text of an answer (or of its reasoning) as blocks, filled at once or streamed."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.rendering.markdown import ProseRenderer, make_parser
+from app.rendering.mend import mend
+from app.rendering.segments import LIMIT, Segment, Splitter, split
+from app.ui.transcript.code import CodeBlock
+from app.ui.transcript.prose import ProseBlock
+from app.ui.transcript.stack import Stack
+from app.ui.transcript.style import Style
+
+AT_ONCE = 24
+MAX_SHOWN = 1_000_000
+
+
+class Body(Stack):
+    """Blocks of one text. Blocks before the last are final: streaming touches only the tail.
+
+    `feed` only remembers the text; `render` shows it and is called from the view's timer, not per token. A finished
+    text comes with `show_text`; of a very long one the first blocks are there at once, the others follow one a turn.
+    """
+
+    copy_requested = Signal(str)
+    link_activated = Signal(str)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self.text = ""
+        self._pending = ""
+        self._splitter = Splitter()
+        self._renderer = ProseRenderer(make_parser())
+        self._final: list[tuple[Segment, QWidget]] = []
+        self._tail: QWidget | None = None
+        self._waiting: deque[Segment] = deque()
+
+    def feed(self, text: str) -> None:
+        """Add streamed text, to be shown by the next `render`."""
+        self.text += text
+        self._pending += text
+
+    def render_tail(self, *, caret: bool = True) -> None:
+        """Show what was fed since the last time."""
+        pending, self._pending = self._pending, ""
+        for segment in self._splitter.feed(pending):
+            self._commit(segment)
+        tail = self._splitter.tail()
+        if tail is not None:
+            self._show_tail(tail, caret)
+
+    def finish(self) -> None:
+        """The stream is over: what is open becomes final."""
+        self.render_tail(caret=False)
+        for segment in self._splitter.finish():
+            self._commit(segment)
+        self._drop_tail()
+
+    def retract(self, characters: int) -> None:
+        """Take back the last `characters`; blocks that keep all their text stay as they are."""
+        kept = self.text[: max(0, len(self.text) - characters)]
+        self._drop_tail()
+        while self._final and self._final[-1][0].end > len(kept):
+            self.remove(self._final.pop()[1])
+        self.text, self._pending = kept, ""
+        self._splitter = Splitter()
+        for segment in self._splitter.feed(kept)[len(self._final) :]:
+            self._commit(segment)
+        self.render_tail()
+
+    def show_text(self, text: str) -> None:
+        """Show a finished text, neighbouring prose in one block so that it can be selected together."""
+        self.text = text
+        self._waiting.extend(_merged(split(text[:MAX_SHOWN])))
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            self._commit(self._waiting.popleft())
+        if self._waiting:
+            QTimer.singleShot(0, self, self._show_waiting)
+
+    def _show_waiting(self) -> None:
+        if not self._waiting:
+            return
+        self._commit(self._waiting.popleft())
+        if self._waiting:
+            QTimer.singleShot(0, self, self._show_waiting)
+        elif len(self.text) > MAX_SHOWN:
+            rest = f"The rest is too long to show ({len(self.text) - MAX_SHOWN:,} characters). Copy has all of it."
+            self._add(ProseBlock(self._style, f'<p class="first">{rest}</p>', parent=self))
+        self.height_changed.emit()
+
+    def _commit(self, segment: Segment) -> None:
+        block = self._tail if self._fits(segment) else None
+        if block is None:
+            self._drop_tail()
+            block = self._make(segment)
+        self._tail = None
+        if isinstance(block, CodeBlock):
+            block.set_source(segment.text)
+            block.finish()
+        elif isinstance(block, ProseBlock):
+            block.set_html(self._html(segment))
+        self._final.append((segment, block))
+
+    def _html(self, segment: Segment) -> str:
+        return self._renderer.html(segment.text)
+
+    def _show_tail(self, segment: Segment, caret: bool) -> None:
+        if not self._fits(segment):
+            self._drop_tail()
+            self._tail = self._make(segment)
+        if isinstance(self._tail, CodeBlock):
+            self._tail.set_source(segment.text)
+        elif isinstance(self._tail, ProseBlock):
+            text = mend(segment.text)
+            self._tail.set_html(self._renderer.html(text) if text.strip() else "", caret=caret)
+
+    def _fits(self, segment: Segment) -> bool:
+        if segment.is_code:
+            return isinstance(self._tail, CodeBlock) and self._tail.language == segment.language
+        return isinstance(self._tail, ProseBlock)
+
+    def _drop_tail(self) -> None:
+        if self._tail is not None:
+            self.remove(self._tail)
+            self._tail = None
+
+    def _make(self, segment: Segment) -> QWidget:
+        block: CodeBlock | ProseBlock
+        if segment.is_code:
+            block = CodeBlock(self._style, segment.language, self)
+        else:
+            block = ProseBlock(self._style, "", parent=self)
+            block.gap = 5 if segment.continues else 10
+        self._add(block)
+        return block
+
+    def _add(self, block: CodeBlock | ProseBlock) -> None:
+        if isinstance(block, CodeBlock):
+            block.copy_requested.connect(self.copy_requested)
+        block.link_activated.connect(self.link_activated)
+        self.insert(block)
+
+
+def _merged(segments: list[Segment]) -> list[Segment]:
+    """Neighbouring prose put together, up to the size that one parse may have."""
+    result: list[Segment] = []
+    for segment in segments:
+        last = result[-1] if result else None
+        if last and not last.is_code and not segment.is_code and segment.end - last.start < LIMIT:
+            result[-1] = Segment(last.start, segment.end, f"{last.text}\n{segment.text}", continues=last.continues)
+        else:
+            result.append(segment)
+    return result

@@ -1,0 +1,78 @@
+"""The transcript's column: messages from top to bottom in the middle of the view, and the status line below them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QWidget
+
+from app.ui.labels import label
+from app.ui.theme import COLUMN_WIDTH
+from app.ui.transcript.message import MessageWidget
+from app.ui.transcript.stack import Stack
+from app.ui.transcript.style import Style
+
+SIDE, TOP, BOTTOM = 24, 24, 28
+STATUS_HEIGHT = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A block and how far the view's top edge is into it, as a share of its height."""
+
+    block: QWidget
+    share: float
+    offset: int
+
+
+class Column(Stack):
+    """Places the live messages; can say which block is at a height, so that the reading position can be kept."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self._status = label("", "small")
+        self._status.setParent(self)
+        self._status.hide()
+
+    @property
+    def messages(self) -> list[MessageWidget]:
+        """The live messages, oldest first."""
+        return [block for block in self._blocks if isinstance(block, MessageWidget)]
+
+    def set_status(self, text: str) -> None:
+        """Say what is going on below the last message."""
+        self._status.setText(text)
+        self._status.setVisible(bool(text))
+
+    def width_in(self, view_width: int) -> int:
+        """The width of the text column in a view of `view_width`."""
+        return max(1, min(self._style.px(COLUMN_WIDTH), view_width - 2 * SIDE))
+
+    def arrange(self, view_width: int, viewport: QSize) -> None:
+        """Place everything and take the height that it needs; a scroll bar does not move the column aside."""
+        width = self.width_in(view_width)
+        left = (view_width - width) // 2
+        bottom = self._place(left, width, TOP)
+        if not self._status.isHidden():
+            self._status.setGeometry(left, bottom + 12, width, STATUS_HEIGHT)
+            bottom += 12 + STATUS_HEIGHT
+        self.resize(viewport.width(), max(viewport.height(), bottom + BOTTOM))
+
+    def anchor_at(self, height: int) -> Anchor | None:
+        """The block at `height` pixels from the column's top."""
+        for message in self.messages:
+            if message.geometry().bottom() < height:
+                continue
+            parts: list[QWidget] = [part for part in message.blocks if not part.isHidden()] or [message]
+            for part in parts:
+                top = part.mapTo(self, QPoint(0, 0)).y()
+                if top + part.height() > height:
+                    inside = max(0, height - top)
+                    return Anchor(part, inside / max(1, part.height()), height - top - inside)
+        return None
+
+    def height_of(self, anchor: Anchor) -> int:
+        """Where the anchor is now."""
+        top = anchor.block.mapTo(self, QPoint(0, 0)).y()
+        return round(top + anchor.share * anchor.block.height()) + anchor.offset

@@ -1,0 +1,64 @@
+"""Whether the transcript follows the tail: a boolean, never a distance in pixels (rules of the transcript).
+
+While following, a change of the range goes to the end. Any action of the person on the scroll bar, the wheel and the
+keys decides anew: following is whether that action arrived at the end.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
+
+from app.ui.theme import mark
+
+MARGIN = 16
+
+
+class Follower(QObject):
+    """Keeps `bar` at its end while `following`; `at_end_changed` shows and hides the button that goes back."""
+
+    at_end_changed = Signal(bool)
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self.following = True
+        self._bar = bar
+        self._at_end = True
+        bar.rangeChanged.connect(lambda _low, _high: self.settle())
+        bar.valueChanged.connect(lambda _value: self._tell())
+        bar.actionTriggered.connect(lambda _action: self._decide())
+
+    def settle(self) -> None:
+        """Go to the end where the tail is followed."""
+        if self.following:
+            self._bar.setValue(self._bar.maximum())
+        self._tell()
+
+    def _decide(self) -> None:
+        self.following = self._bar.sliderPosition() >= self._bar.maximum()
+
+    def _tell(self) -> None:
+        at_end = self._bar.value() >= self._bar.maximum()
+        if at_end != self._at_end:
+            self._at_end = at_end
+            self.at_end_changed.emit(at_end)
+
+
+class JumpButton(QPushButton):
+    """Goes to the newest message; there only while the end is out of sight."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__("↓ Jump to latest", view)
+        self._view = view
+        mark(self, "jump")
+        self.setAccessibleName("Jump to latest message")
+        self.setToolTip("Jump to latest message (Ctrl+End)")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.hide()
+
+    def place(self) -> None:
+        """Stand in the middle of the lower edge."""
+        self.adjustSize()
+        self.move((self._view.width() - self.width()) // 2, self._view.height() - self.height() - MARGIN)
+        self.raise_()

@@ -1,0 +1,80 @@
+"""A column of widgets whose heights follow their width, placed by hand.
+
+Qt's layouts would settle over several turns of the event loop and make a long transcript jump; this places everything
+at once, and asking a block for its height again costs nothing while its content and width are the same.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.transcript.style import Style
+
+
+class Block(Protocol):
+    """What a stack asks of its widgets. `gap` is the space above in pixels at zoom 1."""
+
+    gap: int
+
+    def height_for(self, width: int) -> int:
+        """The height needed at `width`; 0 hides the block with its gap."""
+        ...
+
+    def apply_style(self, style: Style) -> None:
+        """Take a theme and a zoom."""
+        ...
+
+
+class Stack(QWidget):
+    """Holds blocks from top to bottom. `height_changed` asks whoever placed the stack to arrange again."""
+
+    height_changed = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gap = 0
+        self._style = style
+        self._blocks: list[QWidget] = []
+
+    @property
+    def blocks(self) -> tuple[QWidget, ...]:
+        """The blocks from top to bottom."""
+        return tuple(self._blocks)
+
+    def insert(self, block: QWidget, index: int | None = None) -> None:
+        """Add a block before the one at `index`, by default at the end."""
+        block.setParent(self)
+        self._blocks.insert(len(self._blocks) if index is None else index, block)
+        block.show()
+
+    def remove(self, block: QWidget) -> None:
+        """Take a block out and delete it."""
+        self._blocks.remove(block)
+        block.hide()
+        block.deleteLater()
+
+    def height_for(self, width: int) -> int:
+        """Place the blocks for `width` and return the height of all of them."""
+        return self._place(0, width)
+
+    def _place(self, left: int, width: int, top: int = 0) -> int:
+        bottom = top
+        for widget in self._blocks:
+            block = cast(Block, widget)
+            height = block.height_for(width)
+            if height:
+                bottom += self._style.px(block.gap) if bottom > top else 0
+                widget.setGeometry(left, bottom, width, height)
+                bottom += height
+            if widget.isHidden() is bool(height):
+                widget.setVisible(bool(height))
+        return bottom
+
+    def apply_style(self, style: Style) -> None:
+        """Hand theme and zoom to every block."""
+        self._style = style
+        for widget in self._blocks:
+            cast(Block, widget).apply_style(style)

@@ -1,0 +1,75 @@
+"""What the blocks of the transcript need to draw themselves: the theme at one zoom, as fonts and a style sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.ui.theme import SMALL, TEXT, TINY, Theme, code_font, ui_font
+
+LINE_HEIGHT = 1.55
+
+_PROSE = Template("""
+p { margin-top: ${gap}px; margin-bottom: 0; line-height: $height%; }
+h1, h2, h3, h4, h5, h6 { margin-bottom: 0; font-weight: 600; }
+h1 { font-size: ${h1}px; margin-top: ${wide}px; }
+h2 { font-size: ${h2}px; margin-top: ${wide}px; }
+h3, h4, h5, h6 { font-size: ${h3}px; margin-top: ${wide}px; }
+ul, ol { margin-top: ${half}px; margin-bottom: 0; }
+li { margin-top: ${half}px; line-height: $height%; }
+.first { margin-top: 0; }
+.plain, .code { white-space: pre-wrap; }
+code, .code { font-family: "$mono"; font-size: ${small}px; }
+code { background-color: $code; color: $text; }
+a { color: $accent; text-decoration: underline; }
+.caret { color: $accent; }
+td, th { padding: ${half}px ${gap}px; line-height: $height%; }
+th { font-weight: 600; }
+table.grid { border-collapse: collapse; border-color: $line; margin-top: ${gap}px; }
+table.quote { margin-top: ${gap}px; }
+td.quote { border-left: 3px solid $line; padding: 2px ${gap}px; color: $muted; }
+table.rule { margin-top: ${wide}px; margin-bottom: ${half}px; }
+td.rule { border-top: 1px solid $line; padding: 0; font-size: 1px; }
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Fonts and the documents' style sheet for one theme at one zoom factor."""
+
+    theme: Theme
+    zoom: float
+    text: QFont
+    small: QFont
+    tiny: QFont
+    code: QFont
+    prose_sheet: str
+
+    def px(self, pixels: float) -> int:
+        """A length of the design at this zoom."""
+        return round(pixels * self.zoom)
+
+
+def make_style(theme: Theme, zoom: float = 1.0) -> Style:
+    """The style of `theme`, everything scaled by `zoom`."""
+
+    def px(pixels: float) -> int:
+        return round(pixels * zoom)
+
+    text, code = ui_font(px(TEXT)), code_font(px(SMALL))
+    sheet = _PROSE.substitute(
+        height=round(100 * LINE_HEIGHT * px(TEXT) / QFontMetricsF(text).height()),
+        gap=px(10),
+        half=px(5),
+        wide=px(16),
+        h1=px(20),
+        h2=px(17),
+        h3=px(15),
+        small=px(SMALL),
+        mono=code.family(),
+        code=theme.code if not theme.dark else theme.selected,
+        **{name: getattr(theme, name) for name in ("text", "muted", "line", "accent")},
+    )
+    return Style(theme, zoom, text, ui_font(px(SMALL)), ui_font(px(TINY)), code, sheet)
