@@ -1,0 +1,28 @@
+"""Which heading of the sidebar a chat stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import groupby
+
+from app.domain.messages import ConversationSummary
+
+TODAY, YESTERDAY, WEEK, OLDER = "Today", "Yesterday", "Previous 7 days", "Older"
+
+
+def day_group(updated: datetime, now: datetime) -> str:
+    """The heading for a chat last used at `updated`, by the calendar days of the person's own time zone."""
+    days = (now.astimezone().date() - updated.astimezone().date()).days
+    if days <= 0:
+        return TODAY
+    if days == 1:
+        return YESTERDAY
+    return WEEK if days <= 7 else OLDER
+
+
+def grouped(summaries: Iterable[ConversationSummary], now: datetime) -> Iterator[tuple[str, list[ConversationSummary]]]:
+    """The chats newest first, under their headings."""
+    ordered = sorted(summaries, key=lambda item: item.updated, reverse=True)
+    for name, chats in groupby(ordered, key=lambda item: day_group(item.updated, now)):
+        yield name, list(chats)

@@ -1,0 +1,109 @@
+"""What the chat needs of the store and of the engine, as protocols: the tests' and the program's parts both fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from app.domain.messages import Conversation, ConversationSummary, Message
+from app.domain.requests import ChatRequest, ModelSpec
+
+
+class ChatStore(Protocol):
+    """The open vault. Every call returns at once; the work is done on the store's thread, in order."""
+
+    def chats(self) -> Future[Sequence[ConversationSummary]]:
+        """Every chat."""
+        ...
+
+    def chat(self, chat_id: str) -> Future[Conversation]:
+        """One chat with its messages."""
+        ...
+
+    def create_chat(self, chat_id: str, title: str) -> Future[None]:
+        """Make a chat without messages."""
+        ...
+
+    def save_message(self, chat_id: str, message: Message) -> Future[None]:
+        """Add a message or replace the one with its id; it becomes the leaf of the shown branch."""
+        ...
+
+    def finish_turn(self) -> Future[None]:
+        """A turn is over: bring it from the write-ahead log into the database."""
+        ...
+
+    def rename_chat(self, chat_id: str, title: str) -> Future[None]:
+        """Change a chat's name."""
+        ...
+
+    def delete_chat(self, chat_id: str) -> Future[None]:
+        """Erase a chat."""
+        ...
+
+    def draft(self, chat_id: str) -> Future[str]:
+        """What was being written in a chat; an empty id means the new one."""
+        ...
+
+    def save_draft(self, chat_id: str, text: str) -> Future[None]:
+        """Keep what is being written; empty text forgets it."""
+        ...
+
+    def last_chat(self) -> Future[str | None]:
+        """The chat that was open last."""
+        ...
+
+    def save_last_chat(self, chat_id: str | None) -> Future[None]:
+        """Remember which chat is open."""
+        ...
+
+
+class Engine(Protocol):
+    """The worker as the window sees it (engine/qt_client.py)."""
+
+    @property
+    def ready(self) -> SignalInstance:
+        """Carries a WorkerInfo: the model is loaded."""
+        ...
+
+    @property
+    def event(self) -> SignalInstance:
+        """Carries a request's id and an event of it; id 0 while the model loads."""
+        ...
+
+    @property
+    def failed(self) -> SignalInstance:
+        """Carries an AppError: the model could not be loaded."""
+        ...
+
+    @property
+    def stopped(self) -> SignalInstance:
+        """Carries an AppError: the worker died and is being started again."""
+        ...
+
+    @property
+    def gave_up(self) -> SignalInstance:
+        """Carries an AppError: the worker died too often."""
+        ...
+
+    def load(self, spec: ModelSpec) -> None:
+        """Start a worker for a model, instead of the one that runs."""
+        ...
+
+    def respond(self, request: ChatRequest) -> int:
+        """Ask for an answer; returns the request's id."""
+        ...
+
+    def cancel(self) -> None:
+        """Stop the answer."""
+        ...
+
+    def decide(self, show: bool) -> None:
+        """Answer what the guard asks."""
+        ...
+
+    def shutdown(self) -> None:
+        """End the worker at once."""
+        ...

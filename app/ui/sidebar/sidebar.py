@@ -1,0 +1,95 @@
+"""The window's left side: name, new chat, the chats, and the state of the connection in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.ui import icons
+from app.ui.buttons import button, describe
+from app.ui.labels import label, rule
+from app.ui.sidebar.chat_rows import ChatRows
+from app.ui.sidebar.undo_bar import UndoBar
+from app.ui.theme import SIDEBAR_WIDTH, TITLE, Theme, mark, ui_font
+
+
+class Sidebar(QFrame):
+    """Puts the parts together; the chats' signals are those of `rows`."""
+
+    new_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        mark(self, "sidebar")
+        self.setFixedWidth(SIDEBAR_WIDTH)
+        self.rows = ChatRows(theme)
+        self.undo = UndoBar()
+        self.lamp = label()
+        self.new_chat = NewChatButton()
+        self.new_chat.clicked.connect(self.new_requested)
+        self.lock = button("Lock", "action", clicked=self.lock_requested.emit, name="Lock Carrel", shortcut="Ctrl+L")
+        self.connection = label("Offline. 0 connections", "tiny")
+        self.dot = QLabel()
+        self.dot.setFixedSize(7, 7)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 8)
+        column.setSpacing(0)
+        column.addLayout(self._name())
+        column.addWidget(self.new_chat)
+        column.addSpacing(8)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.undo)
+        column.addSpacing(8)
+        column.addWidget(rule())
+        column.addLayout(self._foot())
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.lamp.setPixmap(icons.pixmap("lamp", theme.accent, 18, self.devicePixelRatioF()))
+        self.dot.setStyleSheet(f"background: {theme.accent}; border-radius: 3px;")
+        self.rows.set_theme(theme)
+
+    def _name(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 14, 8, 11)
+        row.setSpacing(8)
+        name = label("Carrel")
+        name.setFont(ui_font(TITLE, 600))
+        row.addWidget(self.lamp)
+        row.addWidget(name)
+        row.addStretch(1)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.connection, 1)
+        row.addWidget(self.lock)
+        return row
+
+
+class NewChatButton(QPushButton):
+    """The first button of the window, with its keys written at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        describe(self, "New chat", "Ctrl+N")
+        self.setMinimumHeight(40)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        caption = label("New chat")
+        caption.setFont(ui_font(14, 500))
+        keys = label("Ctrl N", "key")
+        for part in (caption, keys):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(caption, 1)
+        row.addWidget(keys)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as the sketch, whatever the caption."""
+        return QSize(200, 40)
