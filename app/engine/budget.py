@@ -17,7 +17,7 @@ class Budget:
         self.reasoning = 0
         self.answer = 0
         self._most_reasoning = room * 3 // 4 if request.max_thinking is None else request.max_thinking
-        self._most_answer = room if request.max_tokens is None else request.max_tokens
+        self._most_answer = request.max_tokens
         self._splitter = ReasoningSplitter(starts_thinking)
 
     def count(self, text: str, tokens: int) -> None:
@@ -36,4 +36,5 @@ class Budget:
     @property
     def answered_enough(self) -> bool:
         """Whether the answer has used up its limit."""
-        return not self._splitter.in_reasoning and self.answer >= self._most_answer
+        limit = self._most_answer
+        return limit is not None and not self._splitter.in_reasoning and self.answer >= limit

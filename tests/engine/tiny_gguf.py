@@ -1,4 +1,4 @@
-"""Writes a real GGUF file that llama.cpp loads in milliseconds: a model's shape, random weights, R1's control tokens."""
+"""Writes a real GGUF file that llama.cpp loads in milliseconds: a model's shape, random weights, R1's tokens."""
 
 from __future__ import annotations
 
@@ -30,13 +30,12 @@ def write_tiny_gguf(
     add_bos: bool = True,
     template: str = "",
     architecture: str = "qwen2",
-    likely: str = "",
-    seed: int = 0,
+    context: int = CONTEXT,
 ) -> Path:
-    """Write the file. Tokens are the 256 bytes, some merged words, then `controls`, of which the first two are BOS, EOS.
+    """Write the file; the same arguments give the same bytes.
 
-    `likely` are letters that the model writes much more often than others. Think tags are of the type "user defined",
-    as in the published files.
+    Tokens are the 256 bytes, some merged words, then `controls`, of which the first two are BOS and EOS. Think tags are
+    of the type "user defined", as in the published files.
     """
     letters = byte_letters()
     words = ["Ġt", "he", "Ġthe"]
@@ -45,7 +44,7 @@ def write_tiny_gguf(
     types += [TokenType.USER_DEFINED if "think" in text else control_type for text in controls]
     writer = GGUFWriter(str(path), architecture)
     writer.add_name("tiny")
-    writer.add_context_length(CONTEXT)
+    writer.add_context_length(context)
     writer.add_embedding_length(_EMBEDDING)
     writer.add_block_count(_LAYERS)
     writer.add_feed_forward_length(_FEED_FORWARD)
@@ -63,8 +62,7 @@ def write_tiny_gguf(
     writer.add_add_bos_token(add_bos)
     if template:
         writer.add_chat_template(template)
-    bias = np.array([3.0 if text and text in likely else 0.0 for text in tokens], np.float32)
-    _add_tensors(writer, len(tokens), bias, np.random.default_rng(seed))
+    _add_tensors(writer, len(tokens), np.random.default_rng(0))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -72,7 +70,7 @@ def write_tiny_gguf(
     return path
 
 
-def _add_tensors(writer: GGUFWriter, vocabulary: int, bias: np.ndarray, rng: np.random.Generator) -> None:
+def _add_tensors(writer: GGUFWriter, vocabulary: int, rng: np.random.Generator) -> None:
     def add(name: str, *shape: int) -> None:
         writer.add_tensor(name, rng.normal(0, 0.3, shape).astype(np.float32))
 
@@ -82,7 +80,6 @@ def _add_tensors(writer: GGUFWriter, vocabulary: int, bias: np.ndarray, rng: np.
     add("token_embd.weight", vocabulary, _EMBEDDING)
     add("output.weight", vocabulary, _EMBEDDING)
     add_ones("output_norm.weight")
-    writer.add_tensor("output.bias", bias)
     for layer in range(_LAYERS):
         prefix = f"blk.{layer}."
         add_ones(f"{prefix}attn_norm.weight")

@@ -10,7 +10,7 @@ from typing import Any
 import llama_cpp
 
 from app.domain.errors import BugError
-from app.engine.llama import failures, library
+from app.engine.llama import library, load_errors
 from app.engine.llama.model import Model
 
 _ABORTED = 2
@@ -40,7 +40,7 @@ class Context:
         with library.error_lines():
             self._handle: Any = llama_cpp.llama_init_from_model(model.handle, settings)
         if not self._handle:
-            raise failures.too_little_memory(path)
+            raise load_errors.too_little_memory(path)
         self.size = int(llama_cpp.llama_n_ctx(self._handle))
         self._memory = llama_cpp.llama_get_memory(self._handle)
         self._buffer = (llama_cpp.llama_token * self._slice)()

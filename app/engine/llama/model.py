@@ -9,7 +9,7 @@ from typing import Any
 import llama_cpp
 
 from app.engine.backend import LoadingProgress
-from app.engine.llama import failures, library
+from app.engine.llama import library, load_errors
 
 _LONGEST_TEMPLATE = 65_536
 _LONGEST_NAME = 256
@@ -29,7 +29,7 @@ class Model:
         Raises:
             KnownError: missing, no GGUF, unknown architecture, damaged, no chat model, or too little memory.
         """
-        failures.check_file(path)
+        load_errors.check_file(path)
 
         @llama_cpp.llama_progress_callback  # type: ignore[untyped-decorator]
         def loaded(part: float, _data: int) -> bool:
@@ -43,11 +43,11 @@ class Model:
         with library.error_lines() as lines:
             handle = llama_cpp.llama_model_load_from_file(str(path).encode(), settings)
         if not handle:
-            raise failures.load_failure(path, lines)
+            raise load_errors.load_failure(path, lines)
         model = cls(handle)
         if not model.writes_text:
             model.close()
-            raise failures.not_a_chat_model(path)
+            raise load_errors.not_a_chat_model(path)
         return model
 
     @property
