@@ -11,6 +11,7 @@ import llama_cpp
 
 from app.domain.errors import BugError
 from app.engine.llama import library, load_errors
+from app.engine.llama.memory import available_bytes, context_bytes
 from app.engine.llama.model import Model
 
 _ABORTED = 2
@@ -28,10 +29,14 @@ class Context:
         Raises:
             KnownError: too little memory.
         """
+        size = min(size, model.trained_context or size)
+        available = available_bytes()
+        if available is not None and context_bytes(model, size) > available:
+            raise load_errors.too_little_memory(path)
         self.tokens: list[int] = []
         self._slice = _SLICE_ON_GPU if on_gpu else _SLICE_ON_CPU
         settings = llama_cpp.llama_context_default_params()
-        settings.n_ctx = min(size, model.trained_context) if model.trained_context > 0 else size
+        settings.n_ctx = size
         settings.n_batch = settings.n_ubatch = self._slice
         settings.n_seq_max = 1
         settings.n_threads = settings.n_threads_batch = threads

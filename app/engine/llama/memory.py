@@ -1,0 +1,37 @@
+"""Whether a context fits the free memory. Asked first: Linux promises more than it has, and kills whoever believes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import llama_cpp
+
+from app.engine.llama.model import Model
+
+_MEMINFO = Path("/proc/meminfo")
+_BYTES_PER_VALUE = 2  # keys and values are kept as 16-bit floats
+
+
+def context_bytes(model: Model, tokens: int) -> int:
+    """The size of the keys and values of `tokens` tokens."""
+    heads = llama_cpp.llama_model_n_head(model.handle)
+    width = llama_cpp.llama_model_n_embd(model.handle) // max(heads, 1)
+    architecture = model.untrusted_text("general.architecture")
+    lengths = (_number(model, f"{architecture}.attention.{part}_length", width) for part in ("key", "value"))
+    per_layer = int(llama_cpp.llama_model_n_head_kv(model.handle)) * sum(lengths) * _BYTES_PER_VALUE
+    return tokens * int(llama_cpp.llama_model_n_layer(model.handle)) * per_layer
+
+
+def available_bytes() -> int | None:
+    """What programs can still take without swapping; None where only trying tells (macOS, Windows)."""
+    try:
+        lines = _MEMINFO.read_text(encoding="ascii").splitlines()
+    except OSError:
+        return None
+    found = (line.split()[1] for line in lines if line.startswith("MemAvailable:"))
+    return next((int(kilobytes) * 1024 for kilobytes in found), None)
+
+
+def _number(model: Model, key: str, otherwise: int) -> int:
+    text = model.untrusted_text(key)
+    return int(text) if text.isdecimal() and len(text) <= 6 else otherwise
