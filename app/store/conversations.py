@@ -1,0 +1,233 @@
+"""Chats in the database: every function takes the connection first and runs on the store's thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.errors import KnownError
+from app.domain.messages import (
+    AttachmentPart,
+    Conversation,
+    ConversationSummary,
+    Message,
+    MessageState,
+    Notice,
+    Part,
+    ReasoningPart,
+    Role,
+    TextPart,
+)
+from app.store.connection import Connection
+from app.store.database import checkpoint, transaction
+
+
+def start_conversation(connection: Connection, conversation_id: str, title: str, first: Message) -> None:
+    """Store a new chat with its first message: an empty chat is never stored."""
+    now = first.created.timestamp()
+    with transaction(connection):
+        connection.execute(
+            "INSERT INTO conversations (id, title, created, updated, touched) VALUES (?, ?, ?, ?, ?)",
+            (conversation_id, title, now, now, _next_touch(connection)),
+        )
+        _write_message(connection, conversation_id, first)
+
+
+def save_message(connection: Connection, conversation_id: str, message: Message) -> None:
+    """Store a message, or what it has become; it is the shown leaf from now on, and on disk when this returns."""
+    with transaction(connection):
+        _write_message(connection, conversation_id, message)
+
+
+def end_turn(connection: Connection) -> None:
+    """After a finished answer: move the log into the main file, so that losing the log loses nothing older."""
+    checkpoint(connection)
+
+
+def list_conversations(connection: Connection) -> list[ConversationSummary]:
+    """All chats, the one written to last first."""
+    rows = connection.execute("SELECT id, title, created, updated FROM conversations ORDER BY touched DESC")
+    return [ConversationSummary(row[0], row[1], _time(row[2]), _time(row[3])) for row in rows]
+
+
+def load_conversation(connection: Connection, conversation_id: str) -> Conversation:
+    """A chat with every message of its tree.
+
+    Raises:
+        KnownError: there is no such chat.
+    """
+    row = connection.execute(
+        "SELECT id, title, created, updated, leaf FROM conversations WHERE id = ?", (conversation_id,)
+    ).fetchone()
+    if row is None:
+        raise KnownError("No such chat", "It may have been deleted.", "`carrel vault export --json` lists the chats.")
+    messages = _messages(connection, conversation_id)
+    return Conversation(row[0], row[1], _time(row[2]), _time(row[3]), messages, row[4])
+
+
+def rename_conversation(connection: Connection, conversation_id: str, title: str) -> None:
+    """Give a chat another title."""
+    connection.execute("UPDATE conversations SET title = ? WHERE id = ?", (title, conversation_id))
+
+
+def set_leaf(connection: Connection, conversation_id: str, message_id: str) -> None:
+    """Show the branch that ends at `message_id`."""
+    connection.execute("UPDATE conversations SET leaf = ? WHERE id = ?", (message_id, conversation_id))
+
+
+def delete_conversation(connection: Connection, conversation_id: str) -> None:
+    """Erase a chat and its draft: pages are zeroed (secure_delete), and the log is emptied, so that no word stays."""
+    with transaction(connection):
+        connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+        connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
+    checkpoint(connection, "TRUNCATE")
+
+
+def save_draft(connection: Connection, conversation_id: str, text: str) -> None:
+    """Keep what is typed but not sent; the new chat's draft has the id ""."""
+    if text:
+        connection.execute("INSERT OR REPLACE INTO drafts (chat, text) VALUES (?, ?)", (conversation_id, text))
+    else:
+        connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
+
+
+def load_draft(connection: Connection, conversation_id: str) -> str:
+    """What was typed and not sent, empty if nothing."""
+    row = connection.execute("SELECT text FROM drafts WHERE chat = ?", (conversation_id,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def set_setting(connection: Connection, key: str, value: object) -> None:
+    """Store a JSON value that says something about the person, such as the last open chat."""
+    connection.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, json.dumps(value)))
+
+
+def get_setting(connection: Connection, key: str) -> Any:  # noqa: ANN401 - any JSON value
+    """The stored value, None where there is none."""
+    row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    return json.loads(row[0]) if row else None
+
+
+def export_conversations(connection: Connection, conversation_id: str | None = None) -> Iterator[dict[str, Any]]:
+    """The chats as the objects of docs/cli.md (`vault export --json`), oldest first, one at a time.
+
+    Raises:
+        KnownError: the chat asked for does not exist.
+    """
+    ids = [conversation_id] if conversation_id else [row.id for row in reversed(list_conversations(connection))]
+    for one in ids:
+        yield _exported(load_conversation(connection, one))
+
+
+def _exported(conversation: Conversation) -> dict[str, Any]:
+    return {
+        "id": conversation.id,
+        "title": conversation.title,
+        "created": conversation.created.isoformat(),
+        "updated": conversation.updated.isoformat(),
+        "messages": [
+            {
+                "id": message.id,
+                "parent": message.parent,
+                "role": message.role.value,
+                "created": message.created.isoformat(),
+                "parts": [_exported_part(part) for part in message.parts],
+                "state": message.state.value,
+                "model": message.model,
+            }
+            for message in conversation.messages
+        ],
+    }
+
+
+def _exported_part(part: Part) -> dict[str, Any]:
+    kind, text, name, _ = _part_row(part)
+    return {"kind": kind, "text": text} if name is None else {"kind": kind, "text": text, "name": name}
+
+
+def _write_message(connection: Connection, conversation_id: str, message: Message) -> None:
+    notices = json.dumps([asdict(notice) for notice in message.notices])
+    connection.execute(
+        """INSERT INTO messages (id, conversation, parent, role, created, state, model, notices)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (id) DO UPDATE SET state = excluded.state, notices = excluded.notices""",
+        (
+            message.id,
+            conversation_id,
+            message.parent,
+            message.role.value,
+            message.created.timestamp(),
+            message.state.value,
+            message.model,
+            notices,
+        ),
+    )
+    connection.execute("DELETE FROM parts WHERE message = ?", (message.id,))
+    connection.executemany(
+        "INSERT INTO parts (message, position, kind, text, name, seconds) VALUES (?, ?, ?, ?, ?, ?)",
+        [(message.id, position, *_part_row(part)) for position, part in enumerate(message.parts)],
+    )
+    connection.execute(
+        "UPDATE conversations SET leaf = ?, updated = ?, touched = ? WHERE id = ?",
+        (message.id, datetime.now(UTC).timestamp(), _next_touch(connection), conversation_id),
+    )
+
+
+def _next_touch(connection: Connection) -> int:
+    return int(connection.execute("SELECT coalesce(max(touched), 0) + 1 FROM conversations").fetchone()[0])
+
+
+def _messages(connection: Connection, conversation_id: str) -> tuple[Message, ...]:
+    parts: dict[str, list[Part]] = {}
+    for row in connection.execute(
+        """SELECT message, kind, text, name, seconds FROM parts
+           WHERE message IN (SELECT id FROM messages WHERE conversation = ?) ORDER BY message, position""",
+        (conversation_id,),
+    ):
+        parts.setdefault(row[0], []).append(_part(*row[1:]))
+    rows = connection.execute(
+        """SELECT id, parent, role, created, state, model, notices FROM messages
+           WHERE conversation = ? ORDER BY sequence""",
+        (conversation_id,),
+    )
+    return tuple(
+        Message(
+            id=row[0],
+            parent=row[1],
+            role=Role(row[2]),
+            created=_time(row[3]),
+            parts=tuple(parts.get(row[0], ())),
+            state=MessageState(row[4]),
+            model=row[5],
+            notices=tuple(_notice(item) for item in json.loads(row[6])),
+        )
+        for row in rows
+    )
+
+
+def _part_row(part: Part) -> tuple[str, str, str | None, float | None]:
+    match part:
+        case TextPart(text):
+            return "text", text, None, None
+        case ReasoningPart(text, seconds):
+            return "reasoning", text, None, seconds
+        case AttachmentPart(name, text):
+            return "attachment", text, name, None
+
+
+def _part(kind: str, text: str, name: str | None, seconds: float | None) -> Part:
+    if kind == "reasoning":
+        return ReasoningPart(text, seconds)
+    return AttachmentPart(name or "", text) if kind == "attachment" else TextPart(text)
+
+
+def _notice(value: dict[str, Any]) -> Notice:
+    scores = tuple((str(name), float(score)) for name, score in value.pop("scores", ()))
+    return Notice(**value, scores=scores)
+
+
+def _time(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
