@@ -145,10 +145,13 @@ class ChatController(QObject):
         self._chat = with_message(titled, message)
         turn = self._begin(self._chat)
         self.message_added.emit(message)
-        if new:
-            self._store.create_chat(self._chat.id, self._chat.title)
+        stored = (
+            self._store.start_chat(self._chat.id, self._chat.title, message)
+            if new
+            else self._store.save_message(self._chat.id, message)
+        )
         self._background.watch(
-            self._store.save_message(self._chat.id, message),
+            stored,
             lambda _done: self._stored(turn),
             lambda error: self._not_stored(before, text, error),
         )

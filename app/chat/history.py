@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from app.chat.titles import one_line
 from app.domain.messages import AttachmentPart, Message, Role, TextPart
 from app.domain.requests import PromptMessage
-
-MAX_TITLE = 60
 
 
 def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
@@ -25,8 +24,7 @@ def user_message(text: str, parent: str | None) -> Message:
 
 def title_of(prompt: str) -> str:
     """A chat's title from its first prompt: one plain line of at most 60 characters."""
-    line = " ".join(prompt.split())
-    return line if len(line) <= MAX_TITLE else line[: MAX_TITLE - 1].rstrip() + "…"
+    return one_line(prompt) or "New chat"
 
 
 def _text(message: Message) -> str:

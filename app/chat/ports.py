@@ -23,8 +23,8 @@ class ChatStore(Protocol):
         """One chat with its messages."""
         ...
 
-    def create_chat(self, chat_id: str, title: str) -> Future[None]:
-        """Make a chat without messages."""
+    def start_chat(self, chat_id: str, title: str, first: Message) -> Future[None]:
+        """Make a chat with its first message; an empty chat is never stored."""
         ...
 
     def save_message(self, chat_id: str, message: Message) -> Future[None]:

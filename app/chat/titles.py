@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 TITLE_LENGTH = 60
-UNTITLED = "New chat"
 
 
 def one_line(text: str, length: int = TITLE_LENGTH) -> str:
@@ -15,8 +14,3 @@ def one_line(text: str, length: int = TITLE_LENGTH) -> str:
     cut = line[: length - 1]
     head, space, _ = cut.rpartition(" ")
     return f"{head if space and len(head) > length // 2 else cut}…"
-
-
-def title_from(prompt: str) -> str:
-    """The name of a new chat."""
-    return one_line(prompt) or UNTITLED

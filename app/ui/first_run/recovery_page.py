@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QGridLayout, QHBoxLayout
 
 from app.config.files import write_atomically
+from app.store.recovery import qr_png
 from app.ui.buttons import button
 from app.ui.card_page import ButtonRow, CardPage
-from app.ui.first_run.recovery_print import print_recovery_key, qr_svg
+from app.ui.first_run.recovery_print import print_recovery_key
 from app.ui.labels import label
 from app.ui.theme import code_font, mark
 
@@ -105,11 +105,10 @@ def recovery_text(words: str) -> str:
 
 
 def qr_picture(words: str, ratio: float) -> QPixmap:
-    """The words as a QR code of QR_SIZE logical pixels."""
-    picture = QPixmap(QSize(round(QR_SIZE * ratio), round(QR_SIZE * ratio)))
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(qr_svg(words))).render(painter)
-    painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture
+    """The words as a QR code of QR_SIZE logical pixels, dark on white whatever the theme, so that cameras read it."""
+    picture = QPixmap()
+    picture.loadFromData(qr_png(words))
+    side = round(QR_SIZE * ratio)
+    scaled = picture.scaled(side, side, mode=Qt.TransformationMode.SmoothTransformation)
+    scaled.setDevicePixelRatio(ratio)
+    return scaled

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.store.recovery import qr_png
 from app.ui.theme import ui_font
 
 _INCH = 72
@@ -39,16 +39,5 @@ def draw_recovery_page(painter: QPainter, words: str) -> None:
     for index, word in enumerate(items):
         painter.drawText(48 + 120 * (index % 4), 112 + 24 * (index // 4), f"{index + 1}. {word}")
     bottom = 112 + 24 * (-(-len(items) // 4))
-    QSvgRenderer(QByteArray(qr_svg(words))).render(painter, QRectF(48, bottom + 8, 160, 160))
+    painter.drawImage(QRectF(48, bottom + 8, 160, 160), QImage.fromData(qr_png(words)))
     painter.drawText(48, bottom + 196, "Whoever has these words can read every chat in the vault. Keep them safe.")
-
-
-def qr_svg(words: str) -> bytes:
-    """The words as a QR code in SVG, dark on white whatever the theme, so that cameras read it."""
-    import io
-
-    import segno
-
-    buffer = io.BytesIO()
-    segno.make(words, error="m").save(buffer, kind="svg", dark="#111111", light="#ffffff", border=3)
-    return buffer.getvalue()

@@ -1,0 +1,130 @@
+"""The line above the conversation: which model, how strict the guard, and everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
+
+from app.chat.model_desk import ModelStatus
+from app.ui.buttons import IconButton, button, describe
+from app.ui.labels import label
+from app.ui.theme import SMALL, Theme, mark, ui_font
+
+HEIGHT = 52
+POLICIES = ("permissive", "balanced", "strict")
+
+
+class Header(QFrame):
+    """Shows the model and its state; the menus are filled by the window."""
+
+    policy_chosen = Signal(str)
+    models_requested = Signal()
+    model_chosen = Signal(str)
+    sidebar_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        mark(self, "header")
+        self.setFixedHeight(HEIGHT)
+        self.panel = IconButton("panel-left", "Show or hide the chats", theme, shortcut="Ctrl+B")
+        self.panel.clicked.connect(self.sidebar_requested)
+        self.panel.hide()
+        self.model = ModelButton()
+        self.model_menu = QMenu(self)
+        self.model.setMenu(self.model_menu)
+        self.guard = button("Guard: Balanced", name="Guard policy")
+        self.guard.setMenu(self._policy_menu())
+        self.more = IconButton("ellipsis", "More", theme, kind="")
+        self.more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        row.addWidget(self.panel)
+        row.addWidget(self.model)
+        row.addStretch(1)
+        row.addWidget(self.guard)
+        row.addWidget(self.more)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint the icons anew."""
+        self.panel.set_theme(theme)
+        self.more.set_theme(theme)
+
+    def set_policy(self, policy: str) -> None:
+        """Show which policy holds."""
+        self.guard.setText(f"Guard: {policy.capitalize()}")
+        describe(self.guard, f"Guard policy: {policy.capitalize()}")
+        for action in self._policies.actions():
+            action.setChecked(action.data() == policy)
+
+    def fill_models(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer models as (id, name), and the page of models."""
+        self.model_menu.clear()
+        for model_id, name in names:
+            action = self.model_menu.addAction(_plain(name))
+            action.setCheckable(True)
+            action.setChecked(model_id == chosen)
+            action.triggered.connect(_emitting(self.model_chosen.emit, model_id))
+        self.model_menu.addSeparator()
+        self.model_menu.addAction("Models…", self.models_requested.emit)
+
+    def add_action(self, action: QAction) -> None:
+        """One more line of the "…" menu."""
+        self.menu.addAction(action)
+
+    def _policy_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._policies = QActionGroup(self)
+        for policy in POLICIES:
+            action = menu.addAction(policy.capitalize())
+            action.setCheckable(True)
+            action.setData(policy)
+            action.triggered.connect(_emitting(self.policy_chosen.emit, policy))
+            self._policies.addAction(action)
+        return menu
+
+
+class ModelButton(QPushButton):
+    """The model's name in bold, its state beside it in grey."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(32)
+        self.name = label()
+        self.name.setFont(ui_font(SMALL, 600))
+        self.state = label(kind="small")
+        arrow = label("▾", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        for part in (self.name, self.state, arrow):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(part)
+        self.show_status(ModelStatus())
+
+    def show_status(self, status: ModelStatus) -> None:
+        """Tell name and state."""
+        name = self.fontMetrics().elidedText(status.name or "No model", Qt.TextElideMode.ElideMiddle, 280)
+        self.name.setText(name)
+        self.state.setText(status.words if status.name else "choose one")
+        describe(self, f"Model: {name}, {self.state.text()}")
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumWidth(layout.sizeHint().width())
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")
+
+
+def _emitting(emit: Callable[[str], object], value: str) -> Callable[[], None]:
+    def run() -> None:
+        emit(value)
+
+    return run

@@ -1,0 +1,75 @@
+"""What Carrel is made of, and under which licences."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app import __version__
+from app.ui import icons
+from app.ui.buttons import button
+from app.ui.labels import label
+from app.ui.theme import Theme
+
+_PARTS = (
+    ("llama-cpp-python", "MIT, with llama.cpp (MIT)"),
+    ("sqlcipher3", "Zlib, with SQLCipher (BSD)"),
+    ("argon2-cffi", "MIT"),
+    ("cryptography", "Apache-2.0 or BSD"),
+    ("markdown-it-py", "MIT"),
+    ("pygments", "BSD"),
+    ("zxcvbn", "MIT"),
+    ("segno", "BSD"),
+    ("mnemonic", "MIT"),
+    ("platformdirs", "MIT"),
+)
+_QT = (
+    "Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in "
+    "this installation, and you may replace them by your own builds. Their source is offered by the Qt Project at "
+    "download.qt.io and code.qt.io."
+)
+_MODELS = (
+    "Carrel Guide is part of Carrel (MIT). DeepSeek-R1 and its distills are released under the MIT licence; the "
+    "distills build on Qwen2.5 (Apache-2.0) and on Llama 3 (Meta's community licences)."
+)
+
+
+def licences_text() -> str:
+    """Every part with its version and licence."""
+    lines = [f"{name} {_version(name)}: {licence}" for name, licence in _PARTS]
+    return "\n\n".join((_QT, _MODELS, "Icons: Lucide (ISC).", "\n".join(lines)))
+
+
+class AboutDialog(QDialog):
+    """Version, promise, licences; all plain text."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Carrel")
+        self.setMinimumSize(520, 420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(8)
+        lamp = label()
+        lamp.setPixmap(icons.pixmap("lamp", theme.accent, 36, self.devicePixelRatioF()))
+        lamp.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(lamp)
+        column.addWidget(label(f"Carrel {__version__}", "headline"))
+        column.addWidget(label(f"A private desk for DeepSeek. MIT licence. Qt {qVersion()}.", "small"))
+        self.licences = QPlainTextEdit(licences_text())
+        self.licences.setReadOnly(True)
+        self.licences.setAccessibleName("Licences")
+        column.addWidget(self.licences, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button("Close", "primary", clicked=self.accept, shortcut="Esc"))
+        column.addLayout(row)
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

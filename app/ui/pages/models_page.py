@@ -1,0 +1,135 @@
+"""Which models there are: the built-in one, the person's own files, and what is to come, honestly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.library import ModelEntry
+from app.ui.buttons import button
+from app.ui.header import HEIGHT
+from app.ui.labels import label
+from app.ui.theme import TITLE, mark, ui_font
+
+_INTRODUCTION = "Chats run offline. Nothing on this page connects to anything."
+_DEEPSEEK = (
+    "Any GGUF file of an R1 Distill works today: the 1.5B needs about 2 GB of memory, the 7B about 6 GB, "
+    "the 14B about 11 GB (each as Q4_K_M). Fetch one in your browser and choose “Use a GGUF file…”. "
+    "Downloads inside Carrel, with a check of every byte, come with the next version."
+)
+
+
+class ModelsPage(QWidget):
+    """Cards of models. `use_requested(id)`, `file_chosen(path)`; `remove_requested(id)` only forgets a file."""
+
+    use_requested = Signal(str)
+    file_chosen = Signal(str)
+    remove_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choose = button("Use a GGUF file…", clicked=self._choose)
+        self.back = button("Back to the chat", clicked=self.closed.emit, shortcut="Esc")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(14)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._ground(), 1)
+
+    def fill(self, entries: Sequence[ModelEntry], chosen: str) -> None:
+        """Show the models, the one in use with the accent."""
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for entry in entries:
+            self._cards.addWidget(self._card(entry, entry.id == chosen))
+        self._cards.addWidget(_note_card())
+
+    def _header(self) -> QFrame:
+        header = QFrame()
+        mark(header, "header")
+        header.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        title = label("Models")
+        title.setFont(ui_font(TITLE, 600))
+        row.addWidget(title, 1)
+        row.addWidget(self.choose)
+        row.addWidget(self.back)
+        return header
+
+    def _ground(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(40, 26, 40, 26)
+        column.setSpacing(14)
+        column.addWidget(label(_INTRODUCTION, "small", wrap=True))
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        area.setWidget(ground)
+        return area
+
+    def _card(self, entry: ModelEntry, chosen: bool) -> QFrame:
+        built_in = entry.state == "built-in"
+        badge = "In use" if chosen else ("Built in" if built_in else "Your file")
+        card, words, actions = _empty_card(entry.name, badge)
+        card.setAccessibleName(entry.name)
+        words.addWidget(label(entry.description or f"A file on this computer: {entry.path.name}", "small", wrap=True))
+        words.addWidget(label(_facts(entry), "small", wrap=True))
+        if not built_in:
+            forget = button("Forget", "quiet", name=f"Forget {entry.name}; the file stays")
+            forget.clicked.connect(lambda _checked=False: self.remove_requested.emit(entry.id))
+            actions.addWidget(forget, 0, Qt.AlignmentFlag.AlignTop)
+        use = button("In use" if chosen else "Use", name=f"Use {entry.name}")
+        use.setEnabled(not chosen)
+        use.clicked.connect(lambda _checked=False: self.use_requested.emit(entry.id))
+        actions.addWidget(use, 0, Qt.AlignmentFlag.AlignTop)
+        return card
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Use a GGUF file", "", "Models (*.gguf)")
+        if name:
+            self.file_chosen.emit(name)
+
+
+def _note_card() -> QFrame:
+    card, words, _ = _empty_card("DeepSeek on this computer", "")
+    words.addWidget(label(_DEEPSEEK, "small", wrap=True))
+    return card
+
+
+def _empty_card(title: str, badge: str) -> tuple[QFrame, QVBoxLayout, QHBoxLayout]:
+    card = QFrame()
+    mark(card, "card")
+    row = QHBoxLayout(card)
+    row.setContentsMargins(18, 14, 18, 14)
+    row.setSpacing(16)
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(label(title, "title"))
+    if badge:
+        line.addWidget(label(badge, "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addStretch(1)
+    words.addLayout(line)
+    actions = QHBoxLayout()
+    actions.setSpacing(4)
+    row.addLayout(words, 1)
+    row.addLayout(actions)
+    return card, words, actions
+
+
+def _facts(entry: ModelEntry) -> str:
+    size = f"{entry.bytes / 1e9:.2f} GB" if entry.bytes >= 1e9 else f"{entry.bytes / 1e6:.0f} MB"
+    return " · ".join(part for part in (size, entry.quantization, entry.licence) if part)

@@ -1,0 +1,82 @@
+"""Changing the passphrase while the vault is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.buttons import button
+from app.ui.labels import field_name, label
+from app.ui.passphrase_field import PassphraseField
+from app.ui.strength_meter import MINIMUM_SCORE, StrengthMeter
+
+
+class PassphraseDialog(QDialog):
+    """Asks for the old and twice for the new passphrase; closes by `accept` when the owner has stored it.
+
+    After the recovery key opened the vault, the old one is unknown and not asked for.
+    """
+
+    change_requested = Signal(str, str)
+
+    def __init__(self, parent: QWidget, *, ask_old: bool = True) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Change passphrase")
+        self.setMinimumWidth(440)
+        self._score = 0
+        self._ask_old = ask_old
+        self.old = PassphraseField("Current passphrase")
+        self.new = PassphraseField("New passphrase")
+        self.again = PassphraseField("New passphrase again", toggle=False)
+        self.meter = StrengthMeter()
+        self.trouble = label(kind="danger", wrap=True)
+        self.cancel = button("Cancel", clicked=self.reject)
+        self.change = button("Change", "primary", clicked=self._submit)
+        self._lay_out()
+        self.new.changed.connect(self._rate)
+        for field in (self.old, self.again):
+            field.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_trouble(self, text: str) -> None:
+        """Say why it was not changed."""
+        self.trouble.setText(text)
+        self.change.setText("Change")
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(6)
+        column.addWidget(label("Change passphrase", "headline"))
+        column.addWidget(label("The recovery key, if you made one, stays valid.", "small", wrap=True))
+        column.addSpacing(8)
+        old_name = field_name("Current passphrase", self.old.edit)
+        for part in (old_name, self.old, field_name("New passphrase", self.new.edit), self.new):
+            column.addWidget(part)
+        old_name.setVisible(self._ask_old)
+        self.old.setVisible(self._ask_old)
+        column.addWidget(self.meter)
+        column.addWidget(field_name("New passphrase again", self.again.edit))
+        column.addWidget(self.again)
+        column.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.change)
+        column.addLayout(row)
+
+    def _rate(self, text: str) -> None:
+        self._score = self.meter.rate(text).score
+        self._refresh()
+
+    def _refresh(self) -> None:
+        same = self.new.text() == self.again.text()
+        known = bool(self.old.text()) or not self._ask_old
+        self.change.setEnabled(known and same and self._score >= MINIMUM_SCORE)
+
+    def _submit(self) -> None:
+        self.trouble.setText("")
+        self.change.setText("Changing…")
+        self.change.setEnabled(False)
+        self.change_requested.emit(self.old.text(), self.new.text())
