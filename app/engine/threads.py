@@ -28,7 +28,7 @@ def physical_cores() -> int:
 def _siblings(cpu: int) -> str:
     """The hardware threads of a core, as Linux lists them; "" where it does not say."""
     try:
-        return (_TOPOLOGY / f"cpu{cpu}" / "topology" / "thread_siblings_list").read_text(encoding="ascii").strip()
+        return (_TOPOLOGY / f"cpu{cpu}" / "topology" / "thread_siblings_list").read_text(encoding="utf-8").strip()
     except OSError:
         return ""
 

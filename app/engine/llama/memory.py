@@ -1,4 +1,4 @@
-"""Whether a context fits the free memory. Asked first: Linux promises more than it has, and kills whoever believes it."""
+"""Whether a context fits the free memory; asked first, as Linux promises more than it has and kills who believes it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def context_bytes(model: Model, tokens: int) -> int:
 def available_bytes() -> int | None:
     """What programs can still take without swapping; None where only trying tells (macOS, Windows)."""
     try:
-        lines = _MEMINFO.read_text(encoding="ascii").splitlines()
+        lines = _MEMINFO.read_text(encoding="utf-8").splitlines()
     except OSError:
         return None
     found = (line.split()[1] for line in lines if line.startswith("MemAvailable:"))
