@@ -9,10 +9,7 @@ from gguf import GGUFWriter, TokenType
 
 CONTROLS = ("<｜begin▁of▁sentence｜>", "<｜end▁of▁sentence｜>", "<｜User｜>", "<｜Assistant｜>", "<think>", "</think>")
 CONTEXT = 2048
-_EMBEDDING = 64
 _HEADS = 4
-_LAYERS = 3
-_FEED_FORWARD = 128
 
 
 def byte_letters() -> list[str]:
@@ -31,6 +28,8 @@ def write_tiny_gguf(
     template: str = "",
     architecture: str = "qwen2",
     context: int = CONTEXT,
+    layers: int = 3,
+    width: int = 64,
 ) -> Path:
     """Write the file; the same arguments give the same bytes.
 
@@ -45,9 +44,9 @@ def write_tiny_gguf(
     writer = GGUFWriter(str(path), architecture)
     writer.add_name("tiny")
     writer.add_context_length(context)
-    writer.add_embedding_length(_EMBEDDING)
-    writer.add_block_count(_LAYERS)
-    writer.add_feed_forward_length(_FEED_FORWARD)
+    writer.add_embedding_length(width)
+    writer.add_block_count(layers)
+    writer.add_feed_forward_length(2 * width)
     writer.add_head_count(_HEADS)
     writer.add_head_count_kv(_HEADS)
     writer.add_rope_freq_base(10000.0)
@@ -62,7 +61,7 @@ def write_tiny_gguf(
     writer.add_add_bos_token(add_bos)
     if template:
         writer.add_chat_template(template)
-    _add_tensors(writer, len(tokens), np.random.default_rng(0))
+    _add_tensors(writer, len(tokens), layers, width)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -70,24 +69,26 @@ def write_tiny_gguf(
     return path
 
 
-def _add_tensors(writer: GGUFWriter, vocabulary: int, rng: np.random.Generator) -> None:
+def _add_tensors(writer: GGUFWriter, vocabulary: int, layers: int, width: int) -> None:
+    rng = np.random.default_rng(0)
+
     def add(name: str, *shape: int) -> None:
         writer.add_tensor(name, rng.normal(0, 0.3, shape).astype(np.float32))
 
     def add_ones(name: str) -> None:
-        writer.add_tensor(name, np.ones(_EMBEDDING, np.float32))
+        writer.add_tensor(name, np.ones(width, np.float32))
 
-    add("token_embd.weight", vocabulary, _EMBEDDING)
-    add("output.weight", vocabulary, _EMBEDDING)
+    add("token_embd.weight", vocabulary, width)
+    add("output.weight", vocabulary, width)
     add_ones("output_norm.weight")
-    for layer in range(_LAYERS):
+    for layer in range(layers):
         prefix = f"blk.{layer}."
         add_ones(f"{prefix}attn_norm.weight")
         add_ones(f"{prefix}ffn_norm.weight")
         for part in ("attn_q", "attn_k", "attn_v"):
-            add(f"{prefix}{part}.weight", _EMBEDDING, _EMBEDDING)
-            writer.add_tensor(f"{prefix}{part}.bias", np.zeros(_EMBEDDING, np.float32))
-        add(f"{prefix}attn_output.weight", _EMBEDDING, _EMBEDDING)
-        add(f"{prefix}ffn_gate.weight", _FEED_FORWARD, _EMBEDDING)
-        add(f"{prefix}ffn_up.weight", _FEED_FORWARD, _EMBEDDING)
-        add(f"{prefix}ffn_down.weight", _EMBEDDING, _FEED_FORWARD)
+            add(f"{prefix}{part}.weight", width, width)
+            writer.add_tensor(f"{prefix}{part}.bias", np.zeros(width, np.float32))
+        add(f"{prefix}attn_output.weight", width, width)
+        add(f"{prefix}ffn_gate.weight", 2 * width, width)
+        add(f"{prefix}ffn_up.weight", 2 * width, width)
+        add(f"{prefix}ffn_down.weight", width, 2 * width)
