@@ -81,7 +81,7 @@ def encode_request(request_id: int, request: Request) -> bytes:
     Raises:
         ProtocolError: it is longer than a frame may be.
     """
-    return _frame(request_id, {"request": _NAMES[type(request)], **codec.to_json(request)})
+    return _frame(request_id, {"type": _NAMES[type(request)], **codec.to_json(request)})
 
 
 def decode_request(frame: Frame) -> Request:
@@ -91,11 +91,13 @@ def decode_request(frame: Frame) -> Request:
         ProtocolError: the frame holds no request.
     """
     value = _payload(frame)
+    kind = _REQUESTS.get(str(value.pop("type", None)))
+    if kind is None:
+        raise ProtocolError("unknown type of request")
     try:
-        kind = _REQUESTS[str(value.pop("request", None))]
         return codec.from_json(kind, value)
-    except (KeyError, ValueError) as error:
-        raise ProtocolError("the client sent no request") from error
+    except ValueError:
+        raise ProtocolError("the client sent no request") from None
 
 
 def encode_reply(request_id: int, reply: Reply) -> bytes:
@@ -121,8 +123,8 @@ def decode_reply(frame: Frame) -> Reply:
         if set(value) != {"ready"}:
             raise ValueError("unknown field")
         return Ready(_worker_info(value["ready"]))
-    except ValueError as error:
-        raise ProtocolError("the worker sent no reply") from error
+    except ValueError:
+        raise ProtocolError("the worker sent no reply") from None
 
 
 def _worker_info(untrusted_value: object) -> WorkerInfo:
@@ -141,5 +143,5 @@ def _payload(frame: Frame) -> dict[str, Any]:
         raise ProtocolError("a JSON frame was expected")
     try:
         return codec.parse(frame.payload)
-    except ValueError as error:
-        raise ProtocolError("a frame holds no JSON") from error
+    except ValueError:  # its text holds what was parsed
+        raise ProtocolError("a frame holds no JSON") from None

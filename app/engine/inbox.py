@@ -1,0 +1,98 @@
+"""The worker's second thread: takes requests off the pipe while the first one generates."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+from dataclasses import dataclass, field
+
+from app.domain.requests import ChatRequest
+from app.engine.channel import Channel
+from app.engine.frames import ProtocolError
+from app.engine.protocol import Cancel, Decide, Request, Respond
+
+_WAITING = 4
+"""How many requests may wait; a healthy client sends one at a time."""
+
+
+class Steering:
+    """`Control` of one request: set by the reading thread, asked by the generating one."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._decisions: queue.SimpleQueue[bool | None] = queue.SimpleQueue()
+
+    def cancel(self) -> None:
+        """The person wants it to stop."""
+        self._cancelled.set()
+        self._decisions.put(None)
+
+    def decide(self, show: bool) -> None:
+        """The person answered an `Ask`."""
+        self._decisions.put(show)
+
+    def cancelled(self) -> bool:
+        """Whether the person wants it to stop."""
+        return self._cancelled.is_set()
+
+    def decision(self) -> bool | None:
+        """Wait for the answer to an `Ask`; None where the request was cancelled."""
+        return None if self.cancelled() else self._decisions.get()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A request to answer and how it is steered."""
+
+    request_id: int
+    request: ChatRequest
+    steering: Steering = field(default_factory=Steering)
+
+
+class Inbox:
+    """Reads the channel until it ends, and ends the process with it: nobody is left to answer to."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._jobs: queue.Queue[Job] = queue.Queue(_WAITING)
+        self._steering: dict[int, Steering] = {}
+
+    def start(self) -> None:
+        """Begin to read. After the seal, so that the thread is sealed too."""
+        threading.Thread(target=self._read, name="inbox", daemon=True).start()
+
+    def take(self) -> Job:
+        """Wait for the next request."""
+        return self._jobs.get()
+
+    def done(self, job: Job) -> None:
+        """The job was answered; late words about it are ignored."""
+        self._steering.pop(job.request_id, None)
+
+    def _read(self) -> None:
+        code = 0
+        try:
+            while (message := self._channel.receive()) is not None:
+                self._sort(*message)
+        except (ProtocolError, OSError, queue.Full):
+            code = 1
+        finally:
+            for steering in list(self._steering.values()):
+                steering.cancel()
+            os._exit(code)
+
+    def _sort(self, request_id: int, request: Request) -> None:
+        match request:
+            case Respond(chat):
+                job = Job(request_id, chat)
+                self._steering[request_id] = job.steering
+                self._jobs.put_nowait(job)
+            case Cancel():
+                if request_id in self._steering:
+                    self._steering[request_id].cancel()
+            case Decide(show):
+                if request_id in self._steering:
+                    self._steering[request_id].decide(show)
+            case _:
+                raise ProtocolError("a worker loads one model, once")

@@ -1,0 +1,101 @@
+"""The worker: a child process with one model, no network, no files but that model, and no way to start programs.
+
+It reads `Load`, seals itself, loads the model and answers requests until stdin ends.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from app.domain.events import Progress
+from app.domain.requests import ModelSpec
+from app.engine.backend import Backend, LoadingProgress
+from app.engine.channel import Channel
+from app.engine.failures import as_failed
+from app.engine.frames import ProtocolError
+from app.engine.inbox import Inbox, Job
+from app.engine.pipeline import respond
+from app.engine.protocol import Load, Ready, WorkerInfo
+from app.engine.sandbox import seal
+from app.engine.scripted_backend import SCRIPTED, ScriptedBackend
+from app.guard.policy import load_policy
+
+ALLOW_SCRIPTED = "--allow-scripted"
+"""Argument of tests and screenshots: a path that begins with "scripted:" gets the scripted backend."""
+
+_SET_DEATH_SIGNAL = 1
+_OOM_SCORE = "500"
+
+BackendLoader = Callable[[ModelSpec, LoadingProgress], Backend]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Be a worker: serve the client on stdin and stdout, and end with it. Returns the exit code."""
+    _prepare_process()
+    channel = Channel.over_stdio()
+    try:
+        return _serve(channel, allow_scripted=ALLOW_SCRIPTED in arguments)
+    except (ProtocolError, OSError):
+        return 1  # the client is gone or not ours
+
+
+def _serve(channel: Channel, *, allow_scripted: bool) -> int:
+    message = channel.receive()
+    if message is None:
+        return 0
+    load_id, load = message
+    if not isinstance(load, Load):
+        raise ProtocolError("the first request loads the model")
+    try:
+        inbox, info, backend = _load(channel, load_id, load.spec, allow_scripted)
+    except Exception as error:  # noqa: BLE001 - told to the person
+        channel.send(load_id, as_failed(error))
+        return 1
+    channel.send(load_id, Ready(info))
+    while True:
+        _answer(channel, inbox, inbox.take(), backend)
+
+
+def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool) -> tuple[Inbox, WorkerInfo, Backend]:
+    """Import, seal, load: in this order, as nothing can be imported behind the seal."""
+    loader = _backend_loader(spec, allow_scripted)
+    sealed = seal(Path(spec.path))
+    inbox = Inbox(channel)
+    inbox.start()
+    backend = loader(spec, lambda done, total: channel.send(load_id, Progress("loading", done, total)))
+    return inbox, WorkerInfo(sealed.state, sealed.probes, backend.info), backend
+
+
+def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> BackendLoader:
+    if allow_scripted and spec.path.startswith(SCRIPTED):
+        return ScriptedBackend
+    from app.engine.llama_backend import LlamaBackend  # heavy, and of no use to scripted tests
+
+    return LlamaBackend
+
+
+def _answer(channel: Channel, inbox: Inbox, job: Job, backend: Backend) -> None:
+    try:
+        for event in respond(job.request, backend, load_policy(job.request.policy), job.steering):
+            channel.send(job.request_id, event)
+    except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on
+        channel.send(job.request_id, as_failed(error))
+    finally:
+        inbox.done(job)
+
+
+def _prepare_process() -> None:
+    """Ctrl+C is the client's to handle; descriptors it left open are none of ours; without it we end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.closerange(3, 4096)
+    if sys.platform != "linux":
+        return
+    ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE)  # rather this process than the window
