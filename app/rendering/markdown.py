@@ -84,7 +84,6 @@ class ProseRenderer:
 
 _OPEN = {
     "paragraph": ("<p{first}>", "</p>"),
-    "bullet_list": ("<ul{first}>", "</ul>"),
     "list_item": ("<li>", "</li>"),
     "blockquote": (
         '<table class="quote" width="100%" cellspacing="0" cellpadding="0"><tr><td class="quote">',
@@ -107,7 +106,15 @@ def _attribute(token: Token, name: str) -> str:
 
 
 def _heading(token: Token, first: str) -> str:
-    return f"<{token.tag}{first}>" if token.nesting > 0 else f"</{token.tag}>"
+    top = " first" if first else ""
+    return f'<p class="{token.tag}{top}">' if token.nesting > 0 else "</p>"
+
+
+def _bullet_list(token: Token, first: str) -> str:
+    tasks = "contains-task-list" in str(token.attrGet("class") or "")
+    if token.nesting < 0:
+        return "</ul>"
+    return '<ul class="tasks">' if tasks else f"<ul{first}>"
 
 
 def _ordered_list(token: Token, first: str) -> str:
@@ -145,6 +152,8 @@ def _task(token: Token, _first: str) -> str:
 _SPECIAL: dict[str, Callable[[Token, str], str]] = {
     "heading_open": _heading,
     "heading_close": _heading,
+    "bullet_list_open": _bullet_list,
+    "bullet_list_close": _bullet_list,
     "ordered_list_open": _ordered_list,
     "ordered_list_close": _ordered_list,
     "th_open": _cell,

@@ -53,14 +53,14 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 *[kind="row"]:focus { border-color: $accent; }
 *[kind="action"] {
     background: transparent; color: $muted; border-color: transparent; border-radius: 6px;
-    padding: 0 4px; font-size: 12px; font-weight: 400; min-height: 18px;
+    padding: 0 2px; font-size: 12px; font-weight: 400; min-height: 18px;
 }
 *[kind="action"]:hover { color: $text; background: $hover; }
 *[kind="action"]:focus { border-color: $accent; color: $text; }
 *[kind="jump"] { border-radius: 15px; padding: 5px 14px; }
 *[kind="ghost"] {
     background: transparent; color: transparent; border-color: transparent; border-radius: 6px;
-    padding: 0 4px; font-size: 12px; font-weight: 400; min-height: 18px;
+    padding: 0 2px; font-size: 12px; font-weight: 400; min-height: 18px;
 }
 *[kind="ghost"]:focus { border-color: $accent; color: $text; }
 
@@ -74,6 +74,7 @@ QLabel[kind="cell"], QLabel[kind="note"] { font-size: 13px; }
 QLabel[kind="note-title"] { color: $warn; font-size: 13px; font-weight: 600; }
 QLabel[kind="warn"] { color: $warn; font-size: 13px; }
 QLabel[kind="danger"] { color: $danger; font-size: 13px; }
+QLabel[kind="state"] { color: $muted; font-size: 12px; }
 QLabel[kind="badge"] {
     color: $accent; background: $accent_soft; border-radius: 5px; padding: 1px 7px; font-size: 11px; font-weight: 600;
 }
@@ -89,8 +90,14 @@ QFrame[kind="dialog"] { background: $card; border: 1px solid $line; border-radiu
 QFrame[kind="composer"] { background: $card; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="sidebar"] { background: $side; border: none; border-right: 1px solid $line; }
 QFrame[kind="header"] { background: $bg; border: none; border-bottom: 1px solid $line; }
-QFrame[kind="banner"] { background: $warn_soft; border: none; border-left: 3px solid $warn; border-radius: 6px; }
-QFrame[kind="note"] { background: $warn_soft; border: none; border-left: 3px solid $warn; border-radius: 6px; }
+QFrame[kind="banner"] {
+    background: $warn_soft; border: none; border-left: 3px solid $warn;
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+}
+QFrame[kind="note-bar"] {
+    background: $warn_soft; border: none; border-left: 3px solid $warn;
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+}
 QFrame[kind="banner-danger"] { background: $card; border: 1px solid $danger; border-radius: 8px; }
 QFrame[kind="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[kind="user"] { background: $user; border: none; border-radius: 12px; }
@@ -119,6 +126,7 @@ QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QScrollArea { border: none; background: transparent; }
+*[kind="transcript"] { background: $bg; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }

@@ -29,7 +29,7 @@ class ActionsRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gap = 8
-        self._state = label("", "tiny")
+        self._state = label("", "state")
         self._copy = CopyButton("Copy this answer", self)
         self._copy.clicked.connect(self.copy_clicked)
         self._regenerate = ActionButton("Regenerate", "Make this answer again", self)
@@ -37,22 +37,22 @@ class ActionsRow(QWidget):
         self._detail = label("", "ghost")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(10)
         for widget in (self._state, self._copy, self._regenerate, self._detail):
             row.addWidget(widget)
             widget.hide()
         row.addStretch(1)
 
-    def end(self, state: str, detail: str, *, has_text: bool) -> None:
+    def end(self, state: str, detail: str, *, has_text: bool, again: bool) -> None:
         """The answer is over: offer what can be done. `state` is "Stopped" or the like, empty when all went well."""
         self._say(self._state, state)
         self._say(self._detail, detail)
         self._copy.setVisible(has_text)
-        self._regenerate.show()
+        self._regenerate.setVisible(again)
 
     def highlight(self, on: bool) -> None:
         """Show the detail while the mouse is on the answer."""
-        mark(self._detail, "tiny" if on else "ghost")
+        mark(self._detail, "state" if on else "ghost")
 
     def height_for(self, width: int) -> int:
         """One line."""
@@ -150,7 +150,8 @@ class AnswerMessage(MessageWidget):
 
     def _end_row(self, detail: str) -> None:
         state = STATE_WORDS.get(self.message.state, "")
-        self._actions.end(state, detail, has_text=bool(self.body.text))
+        held_back = any(notice.kind in ("withheld", "ask") for notice in self.message.notices)
+        self._actions.end(state, detail, has_text=bool(self.body.text), again=not held_back)
 
     def _need_reasoning(self) -> ReasoningBlock:
         if self.reasoning is None:

@@ -70,13 +70,13 @@ class CodeBlock(QFrame):
         self._header.setGeometry(1, 1, width - 2, header - 1)
         self._rule.setGeometry(1, header, width - 2, 1)
         self._pane.setGeometry(padding, header + padding, width - 2 * padding, inner)
-        return header + inner + 2 * padding
+        return header + inner + 2 * padding + 2
 
     def apply_style(self, style: Style) -> None:
         """Take fonts and colours; the spans found before are coloured anew."""
         self._style = style
         self._pane.apply_style(style)
-        self._pane.setFont(style.code)
+        self._pane.set_text_font(style.code)
         self._fill(self._shown)
         self._colour()
 

@@ -17,7 +17,7 @@ from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
 BUBBLE_SHARE = 0.75
-BUBBLE_X, BUBBLE_Y = 14, 10
+BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM = 14, 12, 8
 
 
 class Bubble(QFrame):
@@ -33,14 +33,14 @@ class Bubble(QFrame):
 
     def place(self, width: int) -> int:
         """Take as much of `width` as the text needs, at its right; returns the height."""
-        x, y = self._style.px(BUBBLE_X), self._style.px(BUBBLE_Y)
+        x, y, below = (self._style.px(n) for n in (BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM))
         inner = round(width * BUBBLE_SHARE) - 2 * x
         self._text.height_for(inner)
         inner = min(inner, int(self._text.document().idealWidth()) + 2)
         height = self._text.height_for(inner)
         self._text.setGeometry(x, y, inner, height)
-        self.setGeometry(width - inner - 2 * x, 0, inner + 2 * x, height + 2 * y)
-        return height + 2 * y
+        self.setGeometry(width - inner - 2 * x, 0, inner + 2 * x, y + height + below)
+        return y + height + below
 
     def apply_style(self, style: Style) -> None:
         """Take fonts and colours."""

@@ -91,7 +91,7 @@ class NoteBar(NoticeWidget):
 
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(notice, parent)
-        mark(self, "note")
+        mark(self, "note-bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 8, 12, 8)
         row.setSpacing(4)

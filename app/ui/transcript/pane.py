@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from app.rendering.hidden import without_hidden
 from app.ui.theme import mark
@@ -27,6 +27,8 @@ class TextPane(QTextBrowser):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text_font = QFont()
+        self._measured: tuple[int, int] | None = None
         mark(self, "bare")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,6 +37,7 @@ class TextPane(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -42,7 +45,6 @@ class TextPane(QTextBrowser):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._activate)
-        self._measured: tuple[int, int] | None = None
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
         """Answer every request for a resource with an empty picture: nothing is opened, whatever it is named."""
@@ -52,9 +54,9 @@ class TextPane(QTextBrowser):
     def height_for(self, width: int) -> int:
         """The height in pixels that the content needs at `width`; a scroll bar is added where it is wider."""
         if self._measured is None or self._measured[0] != width:
-            document = self.document()
-            document.setTextWidth(width)
-            size = document.size()
+            if self.lineWrapMode() is not QTextEdit.LineWrapMode.NoWrap:
+                self.setLineWrapColumnOrWidth(width)  # the viewport's own width is stale while it is hidden
+            size = self.document().size()
             bar = self.horizontalScrollBar().sizeHint().height() if size.width() > width + 1 else 0
             self._measured = (width, math.ceil(size.height()) + bar)
         return self._measured[1]
@@ -65,10 +67,22 @@ class TextPane(QTextBrowser):
 
     def apply_style(self, style: Style) -> None:
         """Take fonts and colours; subclasses draw their content anew."""
-        self.setFont(style.text)
+        self.set_text_font(style.text)
         self.document().setDefaultStyleSheet(style.prose_sheet)
         self.document().setIndentWidth(style.px(24))
         self.content_changed()
+
+    def set_text_font(self, font: QFont) -> None:
+        """The font of text that names no other."""
+        self._text_font = font
+        self.document().setDefaultFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep the document's font: a style sheet resets the widget's, and Qt would hand that on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.document().setDefaultFont(self._text_font)
+            self.content_changed()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Content decides, not Qt's default of 256 by 192."""

@@ -20,7 +20,7 @@ class Block(Protocol):
     gap: int
 
     def height_for(self, width: int) -> int:
-        """The height needed at `width`; 0 hides the block with its gap."""
+        """The height needed at `width`; 0 leaves out the gap too."""
         ...
 
     def apply_style(self, style: Style) -> None:
@@ -67,10 +67,8 @@ class Stack(QWidget):
             height = block.height_for(width)
             if height:
                 bottom += self._style.px(block.gap) if bottom > top else 0
-                widget.setGeometry(left, bottom, width, height)
-                bottom += height
-            if widget.isHidden() is bool(height):
-                widget.setVisible(bool(height))
+            widget.setGeometry(left, bottom, width, height)
+            bottom += height
         return bottom
 
     def apply_style(self, style: Style) -> None:

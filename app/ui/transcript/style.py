@@ -13,12 +13,13 @@ LINE_HEIGHT = 1.55
 
 _PROSE = Template("""
 p { margin-top: ${gap}px; margin-bottom: 0; line-height: $height%; }
-h1, h2, h3, h4, h5, h6 { margin-bottom: 0; font-weight: 600; }
-h1 { font-size: ${h1}px; margin-top: ${wide}px; }
-h2 { font-size: ${h2}px; margin-top: ${wide}px; }
-h3, h4, h5, h6 { font-size: ${h3}px; margin-top: ${wide}px; }
+.h1, .h2, .h3, .h4, .h5, .h6 { font-weight: 600; margin-top: ${wide}px; }
+.h1 { font-size: ${h1}px; }
+.h2 { font-size: ${h2}px; }
+.h3 { font-size: ${h3}px; }
 ul, ol { margin-top: ${half}px; margin-bottom: 0; }
 li { margin-top: ${half}px; line-height: $height%; }
+.tasks { list-style-type: none; }
 .first { margin-top: 0; }
 .plain, .code { white-space: pre-wrap; }
 code, .code { font-family: "$mono"; font-size: ${small}px; }
@@ -27,7 +28,7 @@ a { color: $accent; text-decoration: underline; }
 .caret { color: $accent; }
 td, th { padding: ${half}px ${gap}px; line-height: $height%; }
 th { font-weight: 600; }
-table.grid { border-collapse: collapse; border-color: $line; margin-top: ${gap}px; }
+table.grid { border-collapse: collapse; border-style: solid; border-color: $line; margin-top: ${gap}px; }
 table.quote { margin-top: ${gap}px; }
 td.quote { border-left: 3px solid $line; padding: 2px ${gap}px; color: $muted; }
 table.rule { margin-top: ${wide}px; margin-bottom: ${half}px; }

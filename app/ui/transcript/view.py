@@ -16,7 +16,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.messages import Message, Notice, Role
-from app.ui.theme import Theme
+from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.column import Column
 from app.ui.transcript.empty import EmptyState
@@ -51,6 +51,7 @@ class TranscriptView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Conversation")
+        mark(self, "transcript")
         self._style = make_style(theme)
         self._messages: list[Message] = []
         self._first = 0
