@@ -37,7 +37,7 @@ def test_loading_is_reported_to_its_end(tiny_model: Path) -> None:
     LlamaBackend(
         ModelSpec("tiny", str(tiny_model), threads=1), lambda done, total: progress.append((done, total))
     ).close()
-    assert progress == sorted(progress)
+    assert progress == sorted(set(progress))
     assert progress[-1] == (1000, 1000)
 
 

@@ -15,7 +15,7 @@ from app.engine.llama.memory import available_bytes, context_bytes
 from app.engine.llama.model import Model
 
 _ABORTED = 2
-_SLICE_ON_CPU = 64
+_SLICE_ON_CPU = 128  # 2 % slower than 512, and progress is seen four times as often
 _SLICE_ON_GPU = 512
 _NO_ABORT = llama_cpp.ggml_abort_callback()
 

@@ -30,10 +30,14 @@ class Model:
             KnownError: missing, no GGUF, unknown architecture, damaged, no chat model, or too little memory.
         """
         load_errors.check_file(path)
+        told = -1
 
         @llama_cpp.llama_progress_callback  # type: ignore[untyped-decorator]
         def loaded(part: float, _data: int) -> bool:
-            progress(round(part * 1000), 1000)
+            nonlocal told
+            if (done := round(part * 1000)) > told:
+                progress(done, 1000)
+                told = done
             return True
 
         settings = llama_cpp.llama_model_default_params()
