@@ -19,6 +19,8 @@ from app.domain.events import (
 )
 from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
 
+WITHHELD = "Nothing of it was stored. You can rephrase, or ask about the subject itself."
+
 
 class AnswerDraft:
     """Collects the released text of one answer; interrupted until it finishes, so a kill leaves the truth."""
@@ -52,7 +54,7 @@ class AnswerDraft:
             case Support(region, text):
                 self._notices.append(Notice("support", "prompt", region, text))
             case Withheld(direction, category, scores):
-                self._notices.append(Notice("withheld", direction, category, "", tuple(scores.items())))
+                self._notices.append(Notice("withheld", direction, category, WITHHELD, tuple(scores.items())))
             case Finished(stop_reason):
                 self.state = MessageState.STOPPED if stop_reason == "stopped" else MessageState.COMPLETE
             case Failed():

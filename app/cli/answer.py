@@ -20,7 +20,7 @@ from app.domain.events import (
     Withheld,
     event_to_json,
 )
-from app.guard.policy import category_name
+from app.guard.categories import category_name
 
 Show = Callable[[Event], None]
 _DIM, _PLAIN = "\x1b[2m", "\x1b[0m"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from app.chat.answer_draft import AnswerDraft
 from app.chat.history import prompt_messages, user_message
 from app.cli import answer, passphrase
 from app.cli.saved_chat import SavedChat, open_saved_chat
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     spec = library.spec_for(entry, args.context, args.threads, args.gpu_layers)
     prompts = _prompts(args)
     with ExitStack() as stack:
-        saved = None if args.no_save else stack.enter_context(open_saved_chat(args, spec.id))
+        saved = None if args.no_save else stack.enter_context(open_saved_chat(args))
         client = EngineClient(worker_command(), spec)
         stack.callback(client.close)
         view = _View(args.json)
@@ -107,8 +108,6 @@ class _Talk:
         self._branch: list[Message] = list(saved.branch) if saved else []
 
     def answer(self, prompt: str) -> int:
-        from app.chat.answer_draft import AnswerDraft
-
         asked = user_message(prompt, self._branch[-1].id if self._branch else None)
         self._branch.append(asked)
         draft = AnswerDraft(asked.id, self._model)
@@ -182,9 +181,7 @@ def _prompts(args: argparse.Namespace) -> Iterator[str]:
 
 def _not_empty(prompt: str) -> str:
     if not prompt.strip():
-        raise UsageError(
-            "No prompt", "There is nothing to answer.", "Give it as an argument or on standard input."
-        )
+        raise UsageError("No prompt", "There is nothing to answer.", "Give it as an argument or on standard input.")
     return prompt
 
 
