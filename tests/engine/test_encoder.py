@@ -58,8 +58,8 @@ def test_control_tokens_have_no_text_but_the_think_tags(vocabulary: Vocabulary) 
 
 
 def test_think_tags_have_a_text_where_the_file_calls_them_control_tokens(tmp_path: Path) -> None:
-    controls = (BOS, EOS, USER, ASSISTANT, "<thonk>", "</think>")
-    model = Model.load(write_tiny_gguf(tmp_path / "a.gguf", controls=controls), 0, lambda done, total: None)
+    path = write_tiny_gguf(tmp_path / "a.gguf", think_type=TokenType.CONTROL)
+    model = Model.load(path, 0, lambda done, total: None)
     assert Vocabulary(model.vocabulary).piece(FIRST_CONTROL + 5) == b"</think>"
     model.close()
 

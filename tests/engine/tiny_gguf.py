@@ -24,6 +24,7 @@ def write_tiny_gguf(
     *,
     controls: tuple[str, ...] = CONTROLS,
     control_type: TokenType = TokenType.CONTROL,
+    think_type: TokenType = TokenType.USER_DEFINED,
     add_bos: bool = True,
     template: str = "",
     architecture: str = "qwen2",
@@ -34,13 +35,13 @@ def write_tiny_gguf(
     """Write the file; the same arguments give the same bytes.
 
     Tokens are the 256 bytes, some merged words, then `controls`, of which the first two are BOS and EOS. Think tags are
-    of the type "user defined", as in the published files.
+    of the type "user defined" by themselves, as in the published files.
     """
     letters = byte_letters()
     words = ["Ġt", "he", "Ġthe"]
     tokens = [*letters, *words, *controls]
     types = [TokenType.NORMAL] * (len(letters) + len(words))
-    types += [TokenType.USER_DEFINED if "think" in text else control_type for text in controls]
+    types += [think_type if "think" in text else control_type for text in controls]
     writer = GGUFWriter(str(path), architecture)
     writer.add_name("tiny")
     writer.add_context_length(context)

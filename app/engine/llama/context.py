@@ -85,14 +85,17 @@ class Context:
         return len(self.tokens) >= self.size
 
     def _decode(self, tokens: Sequence[int]) -> bool:
-        """Compute a batch; False where it was aborted. The memory holds all of it afterwards, or nothing of it."""
+        """Compute a batch; False where it was aborted.
+
+        Afterwards the memory holds all of it, or nothing: a slice is one physical batch, and llama.cpp takes back one
+        that it did not finish.
+        """
         count = len(tokens)
         self._buffer[:count] = tokens
         result = llama_cpp.llama_decode(self._handle, llama_cpp.llama_batch_get_one(self._buffer, count))
         if result == 0:
             self.tokens.extend(tokens)
             return True
-        self._forget_from(len(self.tokens))
         if result == _ABORTED:
             return False
         raise BugError("The model stopped working", f"llama.cpp could not compute the next token (code {result}).")
