@@ -12,7 +12,7 @@ from app.domain.errors import KnownError
 from app.domain.messages import Role
 from app.domain.requests import PromptMessage
 from app.engine.templates.families import FAMILIES, FileFacts, family
-from app.engine.templates.template import Template
+from app.engine.templates.template import Template, answer_of
 
 GOLDENS = json.loads((Path(__file__).parents[1] / "data" / "templates" / "goldens.json").read_text(encoding="utf-8"))
 
@@ -73,6 +73,20 @@ def test_reasoning_is_never_sent_back(name: str) -> None:
     text = rendered(FAMILIES[name], history, "", True)
     assert "secret" not in text
     assert "answer" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("plain", "plain"),
+        ("hm</think>\n\nso", "\n\nso"),
+        ("<think>hm</think>so", "so"),
+        ("hm</think><think>hm</think>so", "so"),
+        ("It writes <think> first and </think> last.", "It writes <think> first and </think> last."),
+    ],
+)
+def test_an_answer_about_the_tags_is_not_cut(text: str, kept: str) -> None:
+    assert answer_of(text) == kept
 
 
 def test_v4_joins_two_user_messages_in_a_row() -> None:

@@ -88,7 +88,13 @@ def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:
 
 
 def answer_of(text: str) -> str:
-    """An old answer as it goes back to the model: what follows the reasoning, where a script sent that along."""
+    """An old answer as it goes back to the model: what follows the reasoning, where a script sent that along.
+
+    An answer that speaks about the tags, and so has words before the first of them, is left whole.
+    """
+    before, opening, _ = text.partition("<think>")
+    if opening and before.strip() and "</think>" not in before:
+        return text
     return text.rpartition("</think>")[2]
 
 
