@@ -74,10 +74,7 @@ class EngineClient:
         """The events of one answer; `Finished` or `Failed` is the last. Starts a worker where none runs."""
         self._cancel.clear()
         try:
-            process = self._running()
-            _, data = self._session.respond(request)
-            process.write(data)
-            self._be_patient()
+            self._ask(self._running(), request)
             while True:
                 reply = self._reply()
                 if not isinstance(reply, Ready):
@@ -108,6 +105,14 @@ class EngineClient:
         """End the worker and wait for its end."""
         self._session.end()
         self._reap()
+
+    def _ask(self, process: WorkerProcess, request: ChatRequest) -> None:
+        try:
+            _, data = self._session.respond(request)
+        except ProtocolError:
+            raise failures.request_too_long() from None
+        process.write(data)
+        self._be_patient()
 
     def _running(self) -> WorkerProcess:
         if self._process is None:

@@ -63,6 +63,16 @@ def worker_garbled() -> KnownError:
     )
 
 
+def worker_changed() -> KnownError:
+    """Another model was chosen while this one answered."""
+    return KnownError("The answer was cut short", "Another model is being loaded.", "Send your message again.")
+
+
+def request_too_long() -> KnownError:
+    """The chat does not fit into a frame, far beyond any context."""
+    return KnownError("The message is too long", "It has more than eight million characters.", "Send a part of it.")
+
+
 def worker_missing() -> KnownError:
     """The worker's program could not be started."""
     return KnownError("The model could not be started", "A part of the program is missing.", "Install Carrel again.")

@@ -93,6 +93,10 @@ class WorkerSession:
         self._current, self._cancelling, self.asking = request_id, False, False
         return request_id, before + data
 
+    def refuse(self) -> int:
+        """An id for a request that cannot even be sent."""
+        return self._new_id()
+
     def cancel(self) -> bytes | None:
         """The bytes that stop the current request; None where there is none or it was cancelled before."""
         if self._current is None or self._cancelling:
