@@ -75,10 +75,10 @@ class ChatController(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_status)
-        engine.event.connect(self._on_event)
-        engine.stopped.connect(self._on_worker_down)
-        engine.gave_up.connect(self._on_worker_down)
-        engine.failed.connect(self._on_worker_down)
+        engine.replied.connect(self._on_event)
+        engine.loading.connect(self._on_loading)
+        engine.gave_up.connect(self._on_no_worker)
+        engine.failed.connect(self._on_no_worker)
         model.ready.connect(lambda _info: self._ask_worker())
 
     # The open chat
@@ -213,6 +213,8 @@ class ChatController(QObject):
     def _stored(self, turn: Turn) -> None:
         self.chat_changed.emit(turn.conversation)
         if self._turn is turn:
+            if self._model.down:
+                self._model.restart()
             self._ask_worker()
             self._tell_status()
 
@@ -235,8 +237,7 @@ class ChatController(QObject):
 
     def _on_event(self, request_id: int, event: Event) -> None:
         turn = self._turn
-        loading = isinstance(event, Progress) and event.phase == "loading"
-        if turn is None or (request_id != turn.request_id and not loading):
+        if turn is None or request_id != turn.request_id:
             return
         if isinstance(event, Finished | Failed):
             self._end(event)
@@ -268,9 +269,14 @@ class ChatController(QObject):
                 for notice in turn.answer.message().notices:
                     self.noticed.emit(turn.answer.id, notice)
 
-    def _on_worker_down(self, _error: AppError) -> None:
-        """The banner is the model's; here only the answer is brought to its end, with what had been released."""
-        if self._turn is not None and self._turn.request_id is not None:
+    def _on_loading(self, progress: Progress) -> None:
+        if self._turn is not None and self._turn.request_id is None:
+            self._turn.follow(progress)
+            self._tell_status()
+
+    def _on_no_worker(self, _error: AppError) -> None:
+        """Nobody will answer what still waits for the model; the banner is the model's, the prompt is stored."""
+        if self._turn is not None and self._turn.request_id is None:
             self._end(Failed("", "", "", 1))
 
     def _end(self, event: Finished | Failed) -> None:

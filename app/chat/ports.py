@@ -69,8 +69,13 @@ class Engine(Protocol):
         ...
 
     @property
-    def event(self) -> SignalInstance:
-        """Carries a request's id and an event of it; id 0 while the model loads."""
+    def loading(self) -> SignalInstance:
+        """Carries a Progress of the loading."""
+        ...
+
+    @property
+    def replied(self) -> SignalInstance:
+        """Carries a request's id and an event of it; ends with exactly one Finished or Failed."""
         ...
 
     @property

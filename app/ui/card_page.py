@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.buttons import button
@@ -20,10 +20,8 @@ class CardPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.card = QFrame()
-        mark(self.card, "dialog")
-        self.card.setFixedWidth(width)
-        self.body = QVBoxLayout(self.card)
+        self.card = Card(width)
+        self.body = self.card.column
         self.body.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         self.body.setSpacing(0)
         ground = QWidget()
@@ -44,6 +42,28 @@ class CardPage(QScrollArea):
         self.body.addSpacing(8)
         self.body.addWidget(label(text, "small", wrap=True))
         self.body.addSpacing(16)
+
+
+class Card(QFrame):
+    """A frame of a fixed width that is as high as its wrapped text needs."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        mark(self, "dialog")
+        self.setFixedWidth(width)
+        self.column = QVBoxLayout(self)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """The height at the fixed width; Qt's own hint would be for another width and cut lines off."""
+        return QSize(self.width(), self.column.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Never lower than the text."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No: Qt would ask for the height at the page's width instead of the card's."""
+        return False
 
 
 class ButtonRow(QHBoxLayout):

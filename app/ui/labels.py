@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.ui.theme import mark
 
@@ -14,8 +14,6 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setText(text)
     result.setWordWrap(wrap)
-    if wrap:
-        result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if selectable:
         result.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -32,6 +32,7 @@ class PassphraseField(QWidget):
         )
         self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.edit.setMinimumHeight(42)
+        self.edit.setStyleSheet("lineedit-password-character: 8226;")
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.submitted)
         self.edit.installEventFilter(self)

@@ -42,7 +42,7 @@ class UnlockPage(CardPage):
         self.unlock = button("Unlock", "primary", clicked=self._submit)
         self.unlock.setMinimumHeight(38)
         self.unlock.setDefault(True)
-        self.other = button("Use the recovery key", "quiet", clicked=self._switch)
+        self.other = button("Use the recovery key", "action", clicked=self._switch)
         self.start_over = button("Start over…", "action", clicked=self.start_over_requested.emit)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from app.ui.card_page import ButtonRow, CardPage
+from app.ui.check_box import CheckBox
 from app.ui.labels import field_name, label
 from app.ui.passphrase_field import PassphraseField
 from app.ui.strength_meter import MINIMUM_SCORE, StrengthMeter
@@ -28,8 +28,8 @@ class PassphraseStep(CardPage):
         self.second = PassphraseField("Passphrase again", toggle=False)
         self.meter = StrengthMeter()
         self.mismatch = label(kind="small")
-        self.understood = QCheckBox("I understand that a lost passphrase means lost chats.")
-        self.recovery = QCheckBox("Also make a recovery key that I print or save.")
+        self.understood = CheckBox("I understand that a lost passphrase means lost chats.")
+        self.recovery = CheckBox("Also make a recovery key that I print or save.")
         self.buttons = ButtonRow("Continue")
         self._lay_out()
         self._connect()

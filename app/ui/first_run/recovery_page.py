@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout
 
 from app.config.files import write_atomically
 from app.store.recovery import qr_png
 from app.ui.buttons import button
 from app.ui.card_page import ButtonRow, CardPage
+from app.ui.check_box import CheckBox
 from app.ui.first_run.recovery_print import print_recovery_key
 from app.ui.labels import label
 from app.ui.theme import code_font, mark
@@ -39,7 +40,7 @@ class RecoveryPage(CardPage):
         self.result = label(kind="small", wrap=True)
         self.body.addWidget(self.result)
         self.body.addSpacing(4)
-        self.kept = QCheckBox("I have kept the recovery key in a safe place.")
+        self.kept = CheckBox("I have kept the recovery key in a safe place.")
         self.body.addWidget(self.kept)
         self.buttons = ButtonRow("Continue")
         self.buttons.back.hide()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.ui.card_page import ButtonRow, CardPage
+from app.ui.check_box import RadioButton
 from app.ui.labels import label
 from app.ui.theme import mark
 
@@ -21,8 +22,8 @@ class StartStep(CardPage):
     def __init__(self) -> None:
         super().__init__(520)
         self.heading("Step 3 of 3", "How do you want to start?", "You can change your mind at any time.")
-        self.guide = QRadioButton("Start with Carrel Guide")
-        self.models = QRadioButton("Choose a model of my own")
+        self.guide = RadioButton("Start with Carrel Guide")
+        self.models = RadioButton("Choose a model of my own")
         self.guide.setChecked(True)
         self.body.addWidget(
             _choice(self.guide, "Built in and small. It answers questions about Carrel; it is no general assistant.")
@@ -60,7 +61,7 @@ class StartStep(CardPage):
 class _ChoiceCard(QFrame):
     """A card that is clickable as a whole."""
 
-    def __init__(self, radio: QRadioButton) -> None:
+    def __init__(self, radio: RadioButton) -> None:
         super().__init__()
         mark(self, "card")
         self._radio = radio
@@ -72,7 +73,7 @@ class _ChoiceCard(QFrame):
         self._radio.setFocus()
 
 
-def _choice(radio: QRadioButton, text: str) -> QFrame:
+def _choice(radio: RadioButton, text: str) -> QFrame:
     card = _ChoiceCard(radio)
     radio.setAccessibleDescription(text)
     column = QVBoxLayout(card)

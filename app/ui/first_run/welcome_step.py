@@ -34,13 +34,7 @@ class WelcomeStep(CardPage):
         for picture, title, text in _PROMISES:
             self.body.addLayout(self._promise(picture, title, text))
             self.body.addSpacing(16)
-        self.body.addWidget(
-            label(
-                "Not protected: what other programs do while Carrel is unlocked, and a lost passphrase.",
-                "small",
-                wrap=True,
-            )
-        )
+        self.body.addWidget(label(_LIMITS, "small", wrap=True))
         self.buttons = ButtonRow("Continue")
         self.buttons.back.hide()
         self.buttons.primary.clicked.connect(self.finished)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.config.settings import THEMES, ZOOM_MAX, ZOOM_MIN, Settings
 from app.ui.buttons import button
+from app.ui.check_box import CheckBox
 from app.ui.header import POLICIES
 from app.ui.labels import label, rule
 
@@ -31,7 +32,7 @@ class SettingsDialog(QDialog):
         sizes = [(f"{percent} %", percent / 100) for percent in range(80, 201, 10)]
         self.zoom = _choice("Text size", sizes, round(settings.zoom, 1))
         self.policy = _choice("Guard policy", [(item.capitalize(), item) for item in POLICIES], settings.policy)
-        self.reasoning = QCheckBox("Show the reasoning opened")
+        self.reasoning = CheckBox("Show the reasoning opened")
         self.reasoning.setChecked(settings.expand_reasoning)
         self.passphrase = button("Change passphrase…", clicked=self.passphrase_requested.emit)
         self.done_button = button("Done", "primary", clicked=self.accept)

@@ -1,0 +1,62 @@
+"""The window once the vault is open: the chats at the left, the conversation or the models at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.ui.chat_view import ChatView
+from app.ui.pages.models_page import ModelsPage
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.theme import Theme
+
+
+class Desk(QWidget):
+    """Places the parts and switches between conversation and models."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.sidebar = Sidebar(theme)
+        self.chat = ChatView(theme)
+        self.models = ModelsPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.chat)
+        self.pages.addWidget(self.models)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.pages, 1)
+        self.models.closed.connect(self.show_chat)
+
+    def show_chat(self) -> None:
+        """Go to the conversation."""
+        self.pages.setCurrentWidget(self.chat)
+        self.chat.composer.setFocus()
+
+    def show_models(self) -> None:
+        """Go to the models."""
+        self.pages.setCurrentWidget(self.models)
+        self.models.choose.setFocus()
+
+    def show_sidebar(self, shown: bool) -> None:
+        """Show or hide the chats."""
+        self.sidebar.setVisible(shown)
+        self.chat.header.panel.setVisible(not shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.sidebar.set_theme(theme)
+        self.chat.set_theme(theme)
+
+    def cycle_panes(self) -> None:
+        """Move the focus to the next of: chats, conversation, composer."""
+        panes = [self.sidebar.rows, self.chat.transcript, self.chat.composer.prompt]
+        panes = [pane for pane in panes if pane.isVisible()]
+        current = next((index for index, pane in enumerate(panes) if _holds_focus(pane)), -1)
+        if panes:
+            panes[(current + 1) % len(panes)].setFocus()
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focus = pane.window().focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))

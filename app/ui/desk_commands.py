@@ -1,0 +1,117 @@
+"""The keys and the "…" menu of an open desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.chat.vault_gate import OpenVault, VaultGate
+from app.domain.errors import AppError
+from app.ui.desk_session import DeskSession
+from app.ui.pages.about_dialog import AboutDialog
+from app.ui.pages.passphrase_dialog import PassphraseDialog
+from app.ui.pages.settings_dialog import SettingsDialog, zoomed
+from app.ui.pages.shortcuts_sheet import ShortcutsSheet
+from app.ui.shortcuts import Command, make_action, sheet_rows
+from app.ui.theme_switch import ThemeSwitch
+
+
+class DeskCommands:
+    """Installs the commands on a desk, and opens the dialogs that they name."""
+
+    def __init__(
+        self,
+        session: DeskSession,
+        gate: VaultGate,
+        opened: OpenVault,
+        switch: ThemeSwitch,
+        quit_program: Callable[[], object],
+    ) -> None:
+        self._session = session
+        self._gate = gate
+        self._opened = opened
+        self._switch = switch
+        self._quit = quit_program
+        self.commands = (*self._chat_commands(), *self._number_commands(), *self._window_commands())
+        for command in self.commands:
+            action = make_action(session.desk, command)
+            if command.menu:
+                session.desk.chat.header.add_action(action)
+
+    def open_settings(self) -> None:
+        """The settings, live."""
+        dialog = SettingsDialog(self._session.desk, self._session.preferences.value)
+        dialog.changed.connect(self._session.preferences.set)
+        dialog.passphrase_requested.connect(self.change_passphrase)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def change_passphrase(self, *, ask_old: bool = True) -> None:
+        """Ask for a new passphrase and store it."""
+        dialog = PassphraseDialog(self._session.desk, ask_old=ask_old)
+
+        def change(old: str, new: str) -> None:
+            future = self._gate.change_passphrase(self._opened.key, old if ask_old else None, new)
+            self._session.background.watch(future, lambda _done: dialog.accept(), refuse)
+
+        def refuse(error: AppError) -> None:
+            dialog.show_trouble(f"{error.message} {error.hint}".strip())
+
+        dialog.change_requested.connect(change)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_shortcuts(self) -> None:
+        """All keys on a sheet."""
+        ShortcutsSheet(self._session.desk, sheet_rows(self.commands)).exec()
+
+    def show_about(self) -> None:
+        """Version and licences."""
+        AboutDialog(self._session.desk, self._switch.theme).exec()
+
+    def _chat_commands(self) -> tuple[Command, ...]:
+        session, desk = self._session, self._session.desk
+        return (
+            Command(("Ctrl+N",), "New chat", session.new_chat),
+            Command(("F2",), "Rename the chat", session.rename_open_chat),
+            Command(("Esc",), "Stop the answer", self._escape),
+            Command(("Ctrl+Tab", "Alt+Down"), "Next chat", lambda: session.step_chat(1)),
+            Command(("Ctrl+Shift+Tab", "Alt+Up"), "Previous chat", lambda: session.step_chat(-1)),
+            Command(("Ctrl+End",), "Jump to the latest", desk.chat.transcript.jump_to_latest),
+        )
+
+    def _number_commands(self) -> tuple[Command, ...]:
+        session = self._session
+
+        def opener(number: int) -> Callable[[], object]:
+            return lambda: session.open_nth(number)
+
+        return tuple(
+            Command((f"Ctrl+{number + 1}",), "Open the first chat (to Ctrl+9)" if number == 0 else "", opener(number))
+            for number in range(9)
+        )
+
+    def _window_commands(self) -> tuple[Command, ...]:
+        session, desk = self._session, self._session.desk
+        return (
+            Command(("F6",), "Go to the next part of the window", desk.cycle_panes),
+            Command(("Ctrl++", "Ctrl+="), "Larger text", lambda: self._zoom(1)),
+            Command(("Ctrl+-",), "Smaller text", lambda: self._zoom(-1)),
+            Command(("Ctrl+0",), "Normal text", lambda: self._zoom(0)),
+            Command(("Ctrl+B",), "Show or hide the chats", session.toggle_sidebar, menu=True),
+            Command((), "Models…", desk.show_models, menu=True),
+            Command(("Ctrl+,",), "Settings…", self.open_settings, menu=True),
+            Command(("Ctrl+/",), "Keyboard shortcuts", self.show_shortcuts, menu=True),
+            Command((), "About Carrel", self.show_about, menu=True),
+            Command(("Ctrl+L",), "Lock", session.lock_requested.emit, menu=True),
+            Command(("Ctrl+Q",), "Quit", self._quit, menu=True),
+        )
+
+    def _zoom(self, steps: int) -> None:
+        self._session.preferences.set(zoomed(self._session.preferences.value, steps))
+
+    def _escape(self) -> None:
+        desk = self._session.desk
+        if desk.pages.currentWidget() is desk.models:
+            desk.show_chat()
+        else:
+            self._session.controller.stop()

@@ -1,0 +1,145 @@
+"""The running window: from the entrance to the desk, and from the desk to lock or quit."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.chat.background import Background
+from app.chat.vault_gate import OpenVault, VaultGate
+from app.chat.vault_store import VaultStore
+from app.config.paths import Profile
+from app.config.settings import Loaded, Settings
+from app.domain.errors import KnownError
+from app.engine.command import worker_command
+from app.engine.qt_client import QtEngine
+from app.ui.desk_commands import DeskCommands
+from app.ui.desk_session import DeskParts, DeskSession
+from app.ui.entrance import Entrance
+from app.ui.icons import app_icon
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.qt_messages import log_qt_messages
+from app.ui.relaunch import become_locked
+from app.ui.single_instance import SingleInstance
+from app.ui.theme_switch import ThemeChoice, ThemeSwitch
+
+PATIENCE_MS = 1800
+"""How long lock and quit wait for the vault; then the lock or the quit is more important."""
+
+
+class Program(QObject):
+    """Owns the application, the window and the session of the open vault."""
+
+    def __init__(self, profile: Profile, loaded: Loaded, *, locked: bool, worker: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.application = _application()
+        log_qt_messages(profile.logs)
+        self._profile = profile
+        self._notice = loaded.notice
+        self._worker = worker
+        self.preferences = Preferences(profile.settings, loaded.settings, self)
+        self.switch = ThemeSwitch(self.application, _theme_choice(loaded.settings))
+        self.window = MainWindow(loaded.settings)
+        self.gate = VaultGate(profile.vault)
+        self.entrance = Entrance(self.window, self.gate, self.switch.theme, locked=locked)
+        self.session: DeskSession | None = None
+        self._opened: OpenVault | None = None
+        self._leaving = False
+        self._then: Callable[[], object] = self._end
+        self._background = Background(self)
+        self._instance = SingleInstance(profile.root, self)
+        self._connect()
+
+    def run(self) -> int:
+        """Show the window until it is closed."""
+        if not self._instance.acquire():
+            return 0
+        self.entrance.show()
+        self.window.show()
+        return self.application.exec()
+
+    def lock(self) -> None:
+        """Store everything, then become a fresh process that has neither key nor text."""
+        self._leave(self._relaunch)
+
+    def quit(self) -> None:
+        """Store everything, then end."""
+        self._leave(self._end)
+
+    def _connect(self) -> None:
+        self._instance.raise_requested.connect(self.window.raise_up)
+        self.window.close_requested.connect(self.quit)
+        self.entrance.entered.connect(self._enter)
+        self.switch.changed.connect(self.entrance.set_theme)
+        self.preferences.changed.connect(lambda settings: self.switch.choose(_theme_choice(settings)))
+
+    def _enter(self, opened: OpenVault, models: bool, renew: bool) -> None:
+        self._opened = opened
+        engine = QtEngine(worker_command(*self._worker), parent=self)
+        parts = DeskParts(VaultStore(opened.thread), engine, self.preferences, self.switch.theme)
+        session = DeskSession(parts, self)
+        session.lock_requested.connect(self.lock)
+        self.switch.changed.connect(session.set_theme)
+        self.session = session
+        self.commands = DeskCommands(session, self.gate, opened, self.switch, self.quit)
+        self.window.show_screen(session.desk)
+        session.start()
+        if self._notice:
+            session.show_error(KnownError("Settings", self._notice))
+        if models:
+            session.desk.show_models()
+        if renew:
+            QTimer.singleShot(0, lambda: self.commands.change_passphrase(ask_old=False))
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        if self._leaving:
+            return
+        self._leaving = True
+        self._then = then
+        window = self.window
+        self.preferences.update(window=window.geometry_values(), maximized=window.isMaximized())
+        if self.session is None or self._opened is None:
+            self._finish()
+            return
+        self.session.finish()
+        self._background.watch(self.gate.close(self._opened), lambda _done: self._finish(), lambda _e: self._finish())
+        QTimer.singleShot(PATIENCE_MS, self._finish)
+
+    def _finish(self) -> None:
+        then, self._then = self._then, _nothing
+        then()
+
+    def _relaunch(self) -> None:
+        self._instance.release()
+        become_locked(self._profile.root)
+        self._end()
+
+    def _end(self) -> None:
+        self.gate.end()
+        self._instance.release()
+        self.window.allow_close()
+        self.window.close()
+        self.application.quit()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("carrel")
+    application.setApplicationDisplayName("Carrel")
+    application.setDesktopFileName("carrel")
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(app_icon())
+    return application
+
+
+def _theme_choice(settings: Settings) -> ThemeChoice:
+    return "light" if settings.theme == "light" else "dark" if settings.theme == "dark" else "system"
+
+
+def _nothing() -> None:
+    return None

@@ -1,0 +1,26 @@
+"""Locking: the process becomes a new image of itself, because Python cannot erase keys and text from its memory."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+LOCKED = "--locked"
+
+
+def own_command(profile_root: Path) -> list[str]:
+    """The command line that starts this program again, locked, on the same profile."""
+    arguments = ["--profile-dir", str(profile_root.absolute()), LOCKED]
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "app", *arguments]
+
+
+def become_locked(profile_root: Path) -> None:
+    """Replace this process by a fresh, locked one. Nothing after this call runs on POSIX; Windows starts and leaves."""
+    command = own_command(profile_root)
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606 - no shell is wanted
+    subprocess.Popen(command, close_fds=True)
