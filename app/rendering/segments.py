@@ -1,9 +1,10 @@
 """Cuts a message into segments that can be rendered apart: prose of bounded size, and fenced code.
 
 The splitter reads every character once, in one pass over the lines, so a stream costs the same as a finished text.
-Prose ends at a blank line before a line that is not indented, at a fence, at a list item once it is long, and at the
-latest after LIMIT characters; each segment is then parsed by itself (markdown.py), which bounds the work per segment
-and makes the segments before the last final. Fences count at any indentation: code within a list gets its own card too.
+Prose of SMALL characters ends at a blank line before a line that is not indented; all prose ends at a fence, at a list
+item once it is long, and at the latest after LIMIT characters. Each segment is then parsed by itself (markdown.py),
+which bounds the work per segment and makes the segments before the last final. Fences count at any indentation: code
+within a list gets its own card too.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 LIMIT = 6_000
 CODE_LIMIT = 60_000
 LONG_LIST = 600
+SMALL = 200
 
 _FENCE = re.compile(r"^([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s`]*)")
 _ITEM = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[ \t]")
@@ -125,7 +127,7 @@ class Splitter:
             self._close(done)
         elif self._size > LONG_LIST and is_item:
             self._close(done, continues=True)
-        elif self._after_blank and line and not indented:
+        elif self._after_blank and line and not indented and self._size >= SMALL:
             self._close(done)
         self._after_blank = not line.strip()
         self._lines.append(line)
