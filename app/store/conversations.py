@@ -21,8 +21,7 @@ from app.domain.messages import (
     Role,
     TextPart,
 )
-from app.store.connection import Connection
-from app.store.database import checkpoint, transaction
+from app.store.connection import Connection, checkpoint, transaction
 
 
 def start_conversation(connection: Connection, conversation_id: str, title: str, first: Message) -> None:
@@ -31,14 +30,20 @@ def start_conversation(connection: Connection, conversation_id: str, title: str,
     with transaction(connection):
         connection.execute(
             "INSERT INTO conversations (id, title, created, updated, touched) VALUES (?, ?, ?, ?, ?)",
-            (conversation_id, title, now, now, _next_touch(connection)),
+            (conversation_id, _storable(title), now, now, _next_touch(connection)),
         )
         _write_message(connection, conversation_id, first)
 
 
 def save_message(connection: Connection, conversation_id: str, message: Message) -> None:
-    """Store a message, or what it has become; it is the shown leaf from now on, and on disk when this returns."""
+    """Store a message, or what it has become; it is the shown leaf from now on, and on disk when this returns.
+
+    Raises:
+        KnownError: the chat was deleted meanwhile.
+    """
     with transaction(connection):
+        if connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchone() is None:
+            raise _no_such_chat()
         _write_message(connection, conversation_id, message)
 
 
@@ -63,14 +68,14 @@ def load_conversation(connection: Connection, conversation_id: str) -> Conversat
         "SELECT id, title, created, updated, leaf FROM conversations WHERE id = ?", (conversation_id,)
     ).fetchone()
     if row is None:
-        raise KnownError("No such chat", "It may have been deleted.", "`carrel vault export --json` lists the chats.")
+        raise _no_such_chat()
     messages = _messages(connection, conversation_id)
     return Conversation(row[0], row[1], _time(row[2]), _time(row[3]), messages, row[4])
 
 
 def rename_conversation(connection: Connection, conversation_id: str, title: str) -> None:
     """Give a chat another title."""
-    connection.execute("UPDATE conversations SET title = ? WHERE id = ?", (title, conversation_id))
+    connection.execute("UPDATE conversations SET title = ? WHERE id = ?", (_storable(title), conversation_id))
 
 
 def set_leaf(connection: Connection, conversation_id: str, message_id: str) -> None:
@@ -83,13 +88,16 @@ def delete_conversation(connection: Connection, conversation_id: str) -> None:
     with transaction(connection):
         connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
+    connection.execute("PRAGMA incremental_vacuum").fetchall()
     checkpoint(connection, "TRUNCATE")
 
 
 def save_draft(connection: Connection, conversation_id: str, text: str) -> None:
     """Keep what is typed but not sent; the new chat's draft has the id ""."""
     if text:
-        connection.execute("INSERT OR REPLACE INTO drafts (chat, text) VALUES (?, ?)", (conversation_id, text))
+        connection.execute(
+            "INSERT OR REPLACE INTO drafts (chat, text) VALUES (?, ?)", (conversation_id, _storable(text))
+        )
     else:
         connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
 
@@ -120,6 +128,10 @@ def export_conversations(connection: Connection, conversation_id: str | None = N
     ids = [conversation_id] if conversation_id else [row.id for row in reversed(list_conversations(connection))]
     for one in ids:
         yield _exported(load_conversation(connection, one))
+
+
+def _no_such_chat() -> KnownError:
+    return KnownError("No such chat", "It may have been deleted.", "`carrel vault export --json` lists the chats.")
 
 
 def _exported(conversation: Conversation) -> dict[str, Any]:
@@ -211,11 +223,11 @@ def _messages(connection: Connection, conversation_id: str) -> tuple[Message, ..
 def _part_row(part: Part) -> tuple[str, str, str | None, float | None]:
     match part:
         case TextPart(text):
-            return "text", text, None, None
+            return "text", _storable(text), None, None
         case ReasoningPart(text, seconds):
-            return "reasoning", text, None, seconds
+            return "reasoning", _storable(text), None, seconds
         case AttachmentPart(name, text):
-            return "attachment", text, name, None
+            return "attachment", _storable(text), _storable(name), None
 
 
 def _part(kind: str, text: str, name: str | None, seconds: float | None) -> Part:
@@ -227,6 +239,11 @@ def _part(kind: str, text: str, name: str | None, seconds: float | None) -> Part
 def _notice(value: dict[str, Any]) -> Notice:
     scores = tuple((str(name), float(score)) for name, score in value.pop("scores", ()))
     return Notice(**value, scores=scores)
+
+
+def _storable(text: str) -> str:
+    # A lone surrogate, as a paste can bring, is no text; it must not cost the message.
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _time(seconds: float) -> datetime:

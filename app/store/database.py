@@ -1,39 +1,38 @@
-"""The encrypted connection: opened guardedly, with every setting in one place.
+"""The history's file: made only on purpose, opened guardedly, brought up to date with a copy kept.
 
-Order and values are those of the security notes (docs/architecture.md, "The vault"): SQLCipher opens a missing file as
-an empty history, a forgotten key as plain text; both are ruled out here before anything else happens.
+SQLCipher opens a missing or emptied file as an empty history; that is ruled out here before it gets the chance.
 """
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from app.config.paths import PRIVATE_FILE
+from app.config.files import sync_folder
+from app.config.paths import PRIVATE_FILE, private_folder
+from app.domain.errors import KnownError
 from app.store import migrations
-from app.store.connection import Connection
-from app.store.failures import DamagedError, NewerDatabaseError, told_plainly
+from app.store.connection import Connection, checkpoint, connect, pragma, transaction
+from app.store.failures import DamagedError, ForeignKeyFileError, NewerDatabaseError, told_plainly
 from app.store.process_lock import ProcessLock
-from app.store.vault import VaultKey
+from app.store.vault import VaultKey, creation_finished, database_id
+from app.store.write_ahead_log import PAGE_BYTES, set_foreign_log_aside
 
-PAGE_BYTES = 4096
-BUSY_SECONDS = 5.0
-LOCK_NAME = "vault.lock"
+_COPIES = "history-schema-*.db"
 
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An open history and the lock that keeps other processes out."""
+    """An open history and the lock that keeps other processes out. `notices` are sentences for the person."""
 
     connection: Connection
     lock: ProcessLock
+    notices: tuple[str, ...] = ()
 
     def close(self) -> None:
         """Bring everything into the main file and close."""
@@ -47,64 +46,45 @@ def create_database(key: VaultKey) -> None:
     """Make the empty history of a new vault; only the wizard and `carrel vault create` come here.
 
     Raises:
-        FileExistsError: there is one already.
+        KnownError: there is one already, disk full, folder not writable.
     """
-    descriptor = os.open(key.database, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE)
-    os.close(descriptor)
+    if key.database.exists():
+        raise KnownError("There is a history already", "A new one would replace it.", "Unlock it, or start over.")
     with told_plainly():
-        connection = _connect(key, "rw")
+        os.close(os.open(key.database, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+        connection = connect(key, "rw")
         try:
             with transaction(connection):
                 migrations.migrate(connection, 0)
                 connection.execute("INSERT INTO meta (key, value) VALUES ('vault_id', ?)", (key.vault_id,))
+            checkpoint(connection, "TRUNCATE")
         finally:
             connection.close()
+        sync_folder(key.folder)
+        creation_finished(key.folder)
 
 
 def open_database(key: VaultKey) -> Database:
     """Open the history, bring an older schema up to date (keeping a copy), and hold the vault's lock.
 
     Raises:
-        DamagedError: missing, empty, not a database, of another vault.
+        DamagedError: missing, empty, not a database.
+        ForeignKeyFileError: of another vault than the key.
         NewerDatabaseError: its schema is newer than this program's; the file is left as it is.
-        KnownError: in use by another process, disk full.
+        KnownError: in use by another process, disk full, not allowed.
     """
-    if not key.database.is_file() or key.database.stat().st_size < PAGE_BYTES:
-        raise DamagedError("The history file is missing or cut short.")
-    lock = ProcessLock(key.folder / LOCK_NAME)
+    _refuse_missing(key.database)
+    lock = ProcessLock(key.folder)
     try:
         with told_plainly():
-            version = _version_unchanged(key)
-            connection = _connect(key, "rw")
-            try:
-                _check_vault(connection, key)
-                if version < migrations.LATEST:
-                    _migrate_with_copy(connection, key, version)
-            except BaseException:
-                connection.close()
-                raise
+            _make_private(key.folder)
+            foreign = set_foreign_log_aside(key.database, key.subkey("database"), bytes.fromhex(key.vault_id))
+            connection = _open(key)
     except BaseException:
         lock.release()
         raise
-    return Database(connection, lock)
-
-
-@contextmanager
-def transaction(connection: Connection) -> Iterator[None]:
-    """All or nothing, on disk when it ends."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        with suppress(sqlite.Error):
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-def checkpoint(connection: Connection, mode: str = "PASSIVE") -> None:
-    """Copy the write-ahead log into the main file, so that losing the log loses at most the running turn."""
-    connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+    notice = f"A log of another vault lay beside the history. It is kept as {foreign.name}." if foreign else ""
+    return Database(connection, lock, (notice,) if notice else ())
 
 
 def integrity_problems(connection: Connection) -> list[str]:
@@ -112,7 +92,10 @@ def integrity_problems(connection: Connection) -> list[str]:
     with told_plainly():
         checkpoint(connection, "TRUNCATE")  # the cipher check reads the main file only
         found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-        found += [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+        try:
+            found += [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+        except sqlite.DatabaseError:
+            found.append("the structure can't be read to its end")
     return found
 
 
@@ -126,75 +109,72 @@ def library_versions() -> dict[str, str]:
     return {"sqlite": sqlite.sqlite_version, "sqlcipher": str(cipher[0]) if cipher else "missing"}
 
 
-def _connect(key: VaultKey, mode: str) -> Connection:
-    raw_key = key.subkey("database")
-    if len(raw_key) != 32:
-        raise ValueError("a short key would silently become a passphrase")
-    uri = f"file:{quote(str(key.database))}?mode={mode}"
-    connection: Connection = sqlite.connect(
-        uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False, cached_statements=64
-    )
+def _refuse_missing(database: Path) -> None:
+    with told_plainly():
+        size = database.stat().st_size if database.is_file() else -1
+    if size < PAGE_BYTES:
+        raise DamagedError("The history file is missing." if size < 0 else "The history file is cut short.")
+
+
+def _make_private(folder: Path) -> None:
+    private_folder(folder)
+    if os.name == "posix":
+        for path in folder.iterdir():
+            if path.is_file() and path.stat().st_mode & 0o077:
+                path.chmod(PRIVATE_FILE)
+
+
+def _open(key: VaultKey) -> Connection:
     try:
-        connection.execute(f"PRAGMA key=\"x'{raw_key.hex()}'\"")
-        _settings(connection, writable=mode == "rw")
+        version = _version_unchanged(key)
+        connection = connect(key, "rw")
+    except sqlite.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite.SQLITE_NOTADB and database_id(key.folder) != key.vault_id:
+            raise ForeignKeyFileError from error
+        raise
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'vault_id'").fetchone()
+        if row is None or row[0] != key.vault_id:
+            raise ForeignKeyFileError
+        _bring_up_to_date(connection, key, version)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _settings(connection: Connection, writable: bool) -> None:
-    if _pragma(connection, "cipher_status") != "1":
-        raise DamagedError("The file would not be encrypted.")
-    _pragma(connection, "cipher_log_level=NONE")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if not writable:
-        return
-    if _pragma(connection, "journal_mode=WAL") != "wal":
-        raise DamagedError("The write-ahead log can't be used here.")
-    if sys.platform == "darwin":
-        _pragma(connection, "fullfsync=1")
-        _pragma(connection, "checkpoint_fullfsync=1")
-    for setting in ("synchronous=FULL", "foreign_keys=1", "trusted_schema=0", "cell_size_check=1", "temp_store=2"):
-        _pragma(connection, setting)
-    _pragma(connection, "secure_delete=1")
-    wanted = {"synchronous": "2", "foreign_keys": "1", "temp_store": "2", "secure_delete": "1"}
-    if any(_pragma(connection, name) != value for name, value in wanted.items()):
-        raise DamagedError("The database does not take its settings.")
-
-
-def _pragma(connection: Connection, text: str) -> str:
-    row = connection.execute(f"PRAGMA {text}").fetchone()
-    return str(row[0]) if row else ""
-
-
 def _version_unchanged(key: VaultKey) -> int:
-    connection = _connect(key, "ro")
+    # A writable connection would already move the log into the file when it closes; this one changes nothing.
+    connection = connect(key, "ro")
     try:
-        version = int(_pragma(connection, "user_version"))
+        version = int(pragma(connection, "user_version"))
     finally:
         connection.close()
-    if version > migrations.LATEST:
+    if version > migrations.latest():
         raise NewerDatabaseError
     if version < 1:
         raise DamagedError("The history has no tables.")
     return version
 
 
-def _check_vault(connection: Connection, key: VaultKey) -> None:
-    row = connection.execute("SELECT value FROM meta WHERE key = 'vault_id'").fetchone()
-    if row is None or row[0] != key.vault_id:
-        raise DamagedError("The key file belongs to another vault.")
-
-
-def _migrate_with_copy(connection: Connection, key: VaultKey, version: int) -> None:
-    checkpoint(connection, "TRUNCATE")
-    _copy(key.database, key.folder / f"history-schema-{version}.db")
-    with transaction(connection):
-        migrations.migrate(connection, version)
+def _bring_up_to_date(connection: Connection, key: VaultKey, version: int) -> None:
+    if version < migrations.latest():
+        checkpoint(connection, "TRUNCATE")
+        _copy(key.database, key.folder / _COPIES.replace("*", str(version)))
+        with transaction(connection):
+            migrations.migrate(connection, version)
+        return
+    for copy in key.folder.glob(_COPIES):
+        copy.unlink()  # the new schema has opened: the copy would only keep what is deleted from now on
 
 
 def _copy(source: Path, target: Path) -> None:
-    from app.config.files import write_atomically
-
-    write_atomically(target, source.read_bytes())
+    unfinished = target.with_name(f".{target.name}-copying")
+    with source.open("rb") as old, unfinished.open("wb") as new:
+        shutil.copyfileobj(old, new, 1 << 20)
+        new.flush()
+        os.fsync(new.fileno())
+    if os.name == "posix":
+        unfinished.chmod(PRIVATE_FILE)
+    unfinished.replace(target)
+    sync_folder(target.parent)

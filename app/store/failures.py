@@ -1,13 +1,14 @@
-"""What goes wrong with a database, as errors that a person can act on. No statement and no value is ever quoted."""
+"""What goes wrong with the vault's files, as errors that a person can act on. No statement, no value is ever quoted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from app.domain.errors import KnownError
+from app.domain.errors import AppError, BugError, KnownError
 
 
 class DamagedError(KnownError):
@@ -18,6 +19,17 @@ class DamagedError(KnownError):
             "The history is damaged",
             f"{what} Your passphrase is right, and nothing was changed.",
             "Put back a backup of the vault folder, or start over: the old vault is set aside.",
+        )
+
+
+class ForeignKeyFileError(KnownError):
+    """Key file and history are of two different vaults."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The key file belongs to another vault",
+            "Key file and history do not fit each other. Nothing was changed.",
+            "Put back the key file that was beside this history, or start over: the old vault is set aside.",
         )
 
 
@@ -32,34 +44,81 @@ class NewerDatabaseError(KnownError):
         )
 
 
+class InUseError(KnownError):
+    """Another process holds the vault."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The vault is in use", "Another Carrel has it open.", "Close the other window or command first."
+        )
+
+
+class DiskFullError(KnownError):
+    """A change found no room; it is undone as a whole, and reading goes on working."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk is full", "The last change could not be saved; what was saved before is safe.", "Free some space."
+        )
+
+
+class NotAllowedError(KnownError):
+    """The folder or a file of the vault is read-only, or somebody else's."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The vault can't be opened for writing",
+            "Its folder or a file in it is read-only or belongs to somebody else.",
+            "Check the permissions of the vault folder.",
+        )
+
+
+class DiskError(KnownError):
+    """A read, write or fsync failed; what was being written counts as not written."""
+
+    def __init__(self) -> None:
+        super().__init__("The disk failed", "Reading or writing the vault did not work.", "Check the disk; try again.")
+
+
+_BY_CODE: dict[int, Callable[[], KnownError]] = {
+    sqlite.SQLITE_FULL: DiskFullError,
+    sqlite.SQLITE_BUSY: InUseError,
+    sqlite.SQLITE_LOCKED: InUseError,
+    sqlite.SQLITE_READONLY: NotAllowedError,
+    sqlite.SQLITE_PERM: NotAllowedError,
+    sqlite.SQLITE_CANTOPEN: NotAllowedError,
+    sqlite.SQLITE_IOERR: DiskError,
+    sqlite.SQLITE_CORRUPT: lambda: DamagedError("A part of the file can't be read."),
+    sqlite.SQLITE_NOTADB: lambda: DamagedError("The beginning of the file can't be read."),
+}
+_BY_ERRNO: dict[int | None, Callable[[], KnownError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EACCES: NotAllowedError,
+    errno.EPERM: NotAllowedError,
+    errno.EROFS: NotAllowedError,
+}
+
+
 @contextmanager
 def told_plainly() -> Iterator[None]:
-    """Turn SQLite's errors into KnownErrors.
+    """Turn errors of SQLite and of the file system into AppErrors.
 
     Raises:
-        KnownError: disk full, in use, read-only.
-        DamagedError: anything that says the file is not what was written.
+        KnownError: disk full or failing, in use, not allowed, damaged.
+        BugError: SQLite refuses what we asked for; named by its code alone.
     """
     try:
         yield
     except sqlite.Error as error:
-        raise _known(error) from error
+        raise _from_sqlite(error) from error
+    except OSError as error:
+        raise _BY_ERRNO.get(error.errno, DiskError)() from error
 
 
-def _known(error: Exception) -> KnownError:
-    text = str(error).lower()
-    if "full" in text:
-        return KnownError(
-            "The disk is full", "The last change could not be saved; what was saved before is safe.", "Free some space."
-        )
-    if "locked" in text or "busy" in text:
-        return KnownError("The vault is in use", "Another program holds it.", "Close the other Carrel and try again.")
-    if "readonly" in text or "read-only" in text:
-        return KnownError(
-            "The vault can't be written", "Its folder is read-only. You can still read.", "Check its permissions."
-        )
-    if "unable to open" in text:
-        return KnownError("The vault can't be opened", "Its file can't be read.", "Check the folder's permissions.")
-    if "disk i/o" in text:
-        return KnownError("The disk failed", "Reading or writing the vault did not work.", "Check the disk; try again.")
-    return DamagedError("A part of the file can't be read.")
+def _from_sqlite(error: Exception) -> AppError:
+    known = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if known is not None:
+        return known()
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return BugError("The vault made a mistake", f"The database answered {name}. What was saved before is safe.")

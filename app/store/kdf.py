@@ -7,10 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from time import perf_counter
 
+from app.domain.errors import KnownError
+
 KEY_BYTES = 32
 SALT_BYTES = 16
 FLOOR_KIB, CEILING_KIB = 64 * 1024, 1024 * 1024
-FLOOR_PASSES, CEILING_PASSES = 3, 40
+FLOOR_PASSES, CEILING_PASSES = 3, 64
+CEILING_WORK = (
+    32 * FLOOR_KIB * FLOOR_PASSES
+)  # some seconds: a key file must not be able to keep a machine busy for long
 TARGET_SECONDS = 0.5
 MAX_PASSPHRASE = 4096
 
@@ -28,7 +33,8 @@ class KdfParameters:
         Raises:
             ValueError: out of bounds.
         """
-        if not FLOOR_KIB <= self.memory_kib <= CEILING_KIB or not FLOOR_PASSES <= self.passes <= CEILING_PASSES:
+        within = FLOOR_KIB <= self.memory_kib <= CEILING_KIB and FLOOR_PASSES <= self.passes <= CEILING_PASSES
+        if not within or self.memory_kib * self.passes > CEILING_WORK:
             raise ValueError("key derivation parameters out of bounds")
 
 
@@ -37,21 +43,27 @@ def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
 
     Raises:
         ValueError: the parameters are out of bounds.
+        KnownError: not enough free memory.
     """
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
     parameters.check()
     # A lone surrogate can come from a terminal; it must be a wrong passphrase, not an error.
     secret = unicodedata.normalize("NFKC", passphrase[:MAX_PASSPHRASE]).encode("utf-8", "surrogatepass")
-    return hash_secret_raw(
-        secret,
-        salt,
-        time_cost=parameters.passes,
-        memory_cost=parameters.memory_kib,
-        parallelism=1,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            secret,
+            salt,
+            time_cost=parameters.passes,
+            memory_cost=parameters.memory_kib,
+            parallelism=1,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
+    except HashingError as error:
+        needed = parameters.memory_kib // 1024
+        raise KnownError("Not enough memory", f"Unlocking needs {needed} MB.", "Close other programs.") from error
 
 
 def calibrate(clock: Callable[[], float] = perf_counter) -> KdfParameters:
@@ -62,5 +74,6 @@ def calibrate(clock: Callable[[], float] = perf_counter) -> KdfParameters:
     per_pass = max((clock() - started) / parameters.passes, 1e-3)
     if per_pass * FLOOR_PASSES > TARGET_SECONDS * 1.5:
         return KdfParameters()
-    passes = min(max(round(TARGET_SECONDS / per_pass), FLOOR_PASSES), CEILING_PASSES)
+    most = CEILING_WORK // parameters.memory_kib
+    passes = min(max(round(TARGET_SECONDS / per_pass), FLOOR_PASSES), most)
     return replace(parameters, passes=passes)

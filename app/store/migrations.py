@@ -34,7 +34,11 @@ def _1_conversations(connection: Connection) -> None:
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_1_conversations,)
-LATEST = len(STEPS)
+
+
+def latest() -> int:
+    """The schema that this program writes."""
+    return len(STEPS)
 
 
 def migrate(connection: Connection, version: int) -> None:

@@ -7,25 +7,27 @@ import sys
 from pathlib import Path
 
 from app.config.paths import PRIVATE_FILE
-from app.domain.errors import KnownError
+from app.store.failures import InUseError, told_plainly
+
+LOCK_NAME = "vault.lock"
 
 
 class ProcessLock:
     """Held from creation to `release`.
 
     Raises:
-        KnownError: another process holds it.
+        InUseError: another process holds it.
+        KnownError: the folder can't be written.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+    def __init__(self, folder: Path) -> None:
+        with told_plainly():
+            self._descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
         try:
             _lock(self._descriptor)
         except OSError as error:
             os.close(self._descriptor)
-            raise KnownError(
-                "The vault is in use", "Another Carrel has it open.", "Close the other window or command first."
-            ) from error
+            raise InUseError from error
 
     def release(self) -> None:
         """Let others in. The file stays: removing it would race with another process."""

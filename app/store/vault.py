@@ -12,22 +12,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.config.files import sync_folder, write_atomically
 from app.config.paths import private_folder
 from app.domain.errors import KnownError, LockedError
 from app.store import recovery
+from app.store.failures import ForeignKeyFileError, told_plainly
 from app.store.kdf import KEY_BYTES, SALT_BYTES, KdfParameters, calibrate, derive
 from app.store.key_file import (
     BACKUP,
     NAME,
     KeyFile,
+    KeyFileError,
+    NewerKeyFileError,
     new_vault_id,
-    read_key_file,
+    read_key_files,
+    repair_copies,
     sweep_leftovers,
     write_key_file,
 )
+from app.store.process_lock import ProcessLock
 from app.store.slots import PASSPHRASE, RECOVERY, Slot, UnwrapError, unwrap, wrap
 
 DATABASE = "history.db"
+_UNFINISHED = "vault.creating"
+_ID_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +72,59 @@ def create_vault(
 ) -> NewVault:
     """Make the key files of a new vault; `database.create_database` then makes its history.
 
+    Until both are there a marker says that nothing was ever stored, so a creation that was cut is begun anew.
+
     Raises:
         KnownError: any file of a vault is already there; it is never written over.
     """
     if vault_state(folder) != "none":
         raise KnownError("There is a vault already", "A new one would replace it.", "Unlock it, or start over.")
-    private_folder(folder)
     key = VaultKey(folder, new_vault_id(), secrets.token_bytes(KEY_BYTES))
     words = recovery.new_words() if with_recovery else None
     slots = [_passphrase_slot(passphrase, kdf(), key)]
     if words is not None:
         slots.append(_recovery_slot(words, key))
+    with told_plainly():
+        private_folder(folder)
+        for path in _files(folder):
+            path.unlink()
+        write_atomically(folder / _UNFINISHED, b"")
     write_key_file(folder, KeyFile(key.vault_id, tuple(slots)))
     return NewVault(key, words)
 
 
+def creation_finished(folder: Path) -> None:
+    """Key files and history are both there: from now on nothing of them is ever written over."""
+    (folder / _UNFINISHED).unlink(missing_ok=True)
+    sync_folder(folder)
+
+
 def vault_state(folder: Path) -> str:
-    """ "none", "present", or a sentence on what is missing; touches nothing and needs no passphrase."""
-    keys = any((folder / name).exists() for name in (NAME, BACKUP))
-    database = folder / DATABASE
-    if not keys and not database.exists():
-        return "none"
-    if not keys:
-        return "the key file is missing"
-    if not database.exists():
-        return "the history is missing"
-    return "present" if database.stat().st_size else "the history is empty"
+    """ "none", "present", or a sentence on what is wrong; changes nothing and needs no passphrase."""
+    try:
+        with told_plainly():
+            if (folder / _UNFINISHED).exists() or not _files(folder):
+                return "none"
+            keys = read_key_files(folder)
+            database = folder / DATABASE
+            if not database.is_file():
+                return "the history is missing"
+            if not database.stat().st_size:
+                return "the history is empty"
+            fits = database_id(folder) in {copy.vault_id for copy in keys}
+            return "present" if fits else "the key file belongs to another vault"
+    except NewerKeyFileError:
+        return "it was written by a newer version of Carrel"
+    except KeyFileError:
+        return "the key file is missing or damaged"
+    except KnownError as error:
+        return error.title[:1].lower() + error.title[1:]
+
+
+def database_id(folder: Path) -> str:
+    """The id that the history's file carries as its salt: readable without the key, as 32 hex digits."""
+    with (folder / DATABASE).open("rb") as file:
+        return file.read(_ID_BYTES).hex()
 
 
 def unlock(folder: Path, passphrase: str) -> VaultKey:
@@ -97,16 +132,22 @@ def unlock(folder: Path, passphrase: str) -> VaultKey:
 
     Raises:
         LockedError: no vault here, or the passphrase is wrong (always the same words).
-        KnownError: the key file is damaged or newer.
+        KnownError: the key file is damaged, newer, or another vault's.
     """
-    keys = _keys(folder)
-    slot = keys.slot(PASSPHRASE)
-    if slot is None or slot.kdf is None:
-        raise _wrong_passphrase()
-    try:
-        return VaultKey(folder, keys.vault_id, unwrap(slot, derive(passphrase, slot.salt, slot.kdf), keys.vault_id))
-    except UnwrapError as error:
-        raise _wrong_passphrase() from error
+    copies = _keys(folder)
+    for keys in copies:
+        slot = keys.slot(PASSPHRASE)
+        if slot is None or slot.kdf is None:
+            continue
+        try:
+            secret = derive(passphrase, slot.salt, slot.kdf)
+            return _opened(folder, keys, unwrap(slot, secret, keys.vault_id))
+        except UnwrapError:
+            continue
+    _refuse_foreign(folder, copies)
+    raise LockedError(
+        "Wrong passphrase", "This passphrase does not open the vault.", "Check caps lock and keyboard layout."
+    )
 
 
 def unlock_with_recovery(folder: Path, words: str) -> VaultKey:
@@ -114,30 +155,31 @@ def unlock_with_recovery(folder: Path, words: str) -> VaultKey:
 
     Raises:
         LockedError: no vault, no recovery key was made, or the words are wrong.
+        KnownError: the key file is damaged, newer, or another vault's.
     """
-    keys = _keys(folder)
-    slot = keys.slot(RECOVERY)
-    if slot is None:
+    copies = _keys(folder)
+    slots = [(keys, slot) for keys in copies if (slot := keys.slot(RECOVERY)) is not None]
+    if not slots:
         raise LockedError("No recovery key", "None was made for this vault.", "Only the passphrase opens it.")
-    secret = _recovery_secret(words, slot.salt)
-    try:
-        return VaultKey(folder, keys.vault_id, unwrap(slot, secret, keys.vault_id))
-    except UnwrapError as error:
-        raise LockedError(
-            "Not this vault's recovery key", "The words are well formed, but belong to another vault."
-        ) from error
+    for keys, slot in slots:
+        try:
+            return _opened(folder, keys, unwrap(slot, _recovery_secret(words, slot.salt), keys.vault_id))
+        except UnwrapError:
+            continue
+    _refuse_foreign(folder, copies)
+    raise LockedError("Not this vault's recovery key", "The words are well formed, but belong to another vault.")
 
 
 def change_passphrase(key: VaultKey, new: str, kdf: Callable[[], KdfParameters] = calibrate) -> None:
     """Wrap the data key anew; the recovery key stays valid. A kill leaves the old or the new passphrase."""
-    keys = read_key_file(key.folder)
+    keys = _keys_of(key)
     others = tuple(slot for slot in keys.slots if slot.kind != PASSPHRASE)
     write_key_file(key.folder, replace(keys, slots=(_passphrase_slot(new, kdf(), key), *others)))
 
 
 def add_recovery(key: VaultKey) -> str:
     """Make a recovery key, in place of an older one, and return its words."""
-    keys = read_key_file(key.folder)
+    keys = _keys_of(key)
     words = recovery.new_words()
     others = tuple(slot for slot in keys.slots if slot.kind != RECOVERY)
     write_key_file(key.folder, replace(keys, slots=(*others, _recovery_slot(words, key))))
@@ -146,33 +188,59 @@ def add_recovery(key: VaultKey) -> str:
 
 def has_recovery(folder: Path) -> bool:
     """Whether the vault of `folder` has a recovery key."""
-    return read_key_file(folder).slot(RECOVERY) is not None
+    return any(keys.slot(RECOVERY) for keys in read_key_files(folder))
 
 
 def set_aside(folder: Path) -> Path:
-    """Start over: move the whole vault beside itself under a name with the date, never delete it; the new path."""
+    """Start over: move the whole vault beside itself under a name with the date, never delete it; the new path.
+
+    Raises:
+        KnownError: another process has it open, or the folder can't be moved.
+    """
+    ProcessLock(folder).release()
     stem = f"{folder.name}-set-aside-{time.strftime('%Y%m%d-%H%M%S')}"
     target = folder.with_name(stem)
     number = 1
     while target.exists():
         number += 1
         target = folder.with_name(f"{stem}-{number}")
-    folder.rename(target)
-    private_folder(folder)
+    with told_plainly():
+        folder.rename(target)
+        private_folder(folder)
+        sync_folder(folder.parent)
     return target
 
 
-def _keys(folder: Path) -> KeyFile:
+def _files(folder: Path) -> list[Path]:
+    names = (NAME, BACKUP, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm")
+    return [folder / name for name in names if (folder / name).exists()]
+
+
+def _keys(folder: Path) -> tuple[KeyFile, ...]:
     if vault_state(folder) == "none":
         raise LockedError("No vault", "There is no vault in this profile.", "Create one: `carrel vault create`.")
     sweep_leftovers(folder)
-    return read_key_file(folder)
+    copies = read_key_files(folder)
+    with told_plainly():
+        history = database_id(folder) if (folder / DATABASE).is_file() else ""
+    return tuple(sorted(copies, key=lambda keys: keys.vault_id != history))
 
 
-def _wrong_passphrase() -> LockedError:
-    return LockedError(
-        "Wrong passphrase", "This passphrase does not open the vault.", "Check caps lock and keyboard layout."
-    )
+def _keys_of(key: VaultKey) -> KeyFile:
+    fitting = [keys for keys in read_key_files(key.folder) if keys.vault_id == key.vault_id]
+    if not fitting:
+        raise ForeignKeyFileError
+    return fitting[0]
+
+
+def _opened(folder: Path, keys: KeyFile, data_key: bytes) -> VaultKey:
+    repair_copies(folder, keys)
+    return VaultKey(folder, keys.vault_id, data_key)
+
+
+def _refuse_foreign(folder: Path, copies: tuple[KeyFile, ...]) -> None:
+    if (folder / DATABASE).is_file() and database_id(folder) not in {keys.vault_id for keys in copies}:
+        raise ForeignKeyFileError
 
 
 def _passphrase_slot(passphrase: str, kdf: KdfParameters, key: VaultKey) -> Slot:
