@@ -37,11 +37,26 @@ def build_prompt(
         return tokenize(template.render(messages[start:], system, request.thinking))
 
     room = answer_room(request, context)
-    turn = bisect_left(range(len(starts) - 1), True, key=lambda turn: len(tokens(starts[turn])) + room <= context)
-    prompt = tokens(starts[turn])
+    start = starts[_first_turn(lambda turn: len(tokens(starts[turn])), len(starts) - 1, context, room)]
+    prompt = tokens(start)
     if len(prompt) + min(room, _LEAST_ANSWER) > context:
         raise _too_long(len(prompt), context)
-    return Prompt(tuple(prompt), starts[turn], template.thinks and request.thinking)
+    return Prompt(tuple(prompt), start, template.thinks and request.thinking)
+
+
+def _first_turn(size_from: Callable[[int], int], last: int, context: int, room: int) -> int:
+    """The turn to begin with, of turns 0 to `last`.
+
+    Where turns have to go, they go a quarter of the context at a time: the place of the cut then stays the same for
+    some turns, and the model's memory of what follows it can be used again instead of being read anew each time.
+    """
+    fits = bisect_left(range(last), True, key=lambda turn: size_from(turn) + room <= context)
+    if fits == 0:
+        return 0
+    whole = size_from(0)
+    step = max(context // 4, 1)
+    wanted = -((size_from(fits) - whole) // step) * step
+    return bisect_left(range(last), wanted, key=lambda turn: whole - size_from(turn))
 
 
 def system_text(request: ChatRequest, instructions: str) -> str:

@@ -64,9 +64,18 @@ def test_the_oldest_turns_go_whole_and_are_counted(context: int) -> None:
     assert text_of(prompt).startswith("¶user\n" + ("now" if kept == 1 else ""))
     assert text_of(prompt).endswith("now¶\n¶assistant\n")
     assert len(prompt.tokens) <= context * 3 // 4
-    if prompt.left_out_messages:
+    if prompt.left_out_messages > 2:
         one_more = build([*LONG[prompt.left_out_messages - 2 :], (U, "now")])
-        assert len(one_more.tokens) > context * 3 // 4, "one turn more would have fitted"
+        turn = 125
+        assert len(one_more.tokens) + turn > context // 2, "no more than a quarter goes beyond what must"
+
+
+def test_the_cut_stays_in_its_place_for_some_turns() -> None:
+    chat = [(role, f"{number:04}" * 10) for number in range(60) for role in (U, A)]
+    cuts = [build([*chat[: 2 * turns], (U, "now")], 2000).left_out_messages for turns in range(60)]
+    assert cuts == sorted(cuts)
+    assert cuts[0] == 0
+    assert 3 <= len(set(cuts)) <= 12
 
 
 def test_a_prompt_that_does_not_fit_alone_is_an_error_with_both_numbers() -> None:
