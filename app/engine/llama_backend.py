@@ -69,7 +69,10 @@ class LlamaBackend:
         return build_prompt(request, self._template, self._encoder.encode, self._context.size, instructions)
 
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
-        """Read the prompt, then write the answer. The counts of `Usage` are there whatever ended it."""
+        """Read the prompt, then write the answer.
+
+        The counts of `Usage` are there whatever ended it; a prompt that was not read to its end has no speed.
+        """
         begin = time.perf_counter()
         total = len(prompt.tokens)
         reused = self._context.keep(prompt.tokens)
@@ -79,7 +82,8 @@ class LlamaBackend:
         read = time.perf_counter()
         budget = Budget(request, prompt.starts_thinking, self._context.size - total)
         reason = "stopped"
-        if len(self._context.tokens) == total:
+        whole = len(self._context.tokens) == total
+        if whole:
             settings = resolved(request.sampling, self._spec.sampling, self._template.sampling)
             with sampler(settings) as chain:
                 reason = yield from self._writer.write(chain, budget, control)
@@ -89,7 +93,7 @@ class LlamaBackend:
                 prompt_tokens=total,
                 reused_tokens=reused,
                 generated_tokens=budget.reasoning + budget.answer,
-                prompt_ms=(read - begin) * 1000,
+                prompt_ms=(read - begin) * 1000 if whole else 0.0,
                 generation_ms=(time.perf_counter() - read) * 1000,
             ),
         )

@@ -116,6 +116,7 @@ def test_cancelling_while_reading_leaves_a_memory_that_can_be_used(load_tiny: Lo
     assert cancelled.reason == "stopped"
     assert cancelled.pieces == []
     assert cancelled.reads[-1].done < cancelled.usage.prompt_tokens
+    assert cancelled.usage.prompt_ms == 0
     context = backend._context
     assert llama_cpp.llama_memory_seq_pos_max(context._memory, 0) == len(context.tokens) - 1
     after = ask(backend, chat(LONG, max_tokens=25))
