@@ -72,7 +72,7 @@ LIGHT = Theme(
     side="#F3F1EA",
     card="#FFFFFF",
     text="#1E1D1A",
-    muted="#6B675E",
+    muted="#68645B",
     line="#E3DFD5",
     accent="#1E6B54",
     accent_soft="#E4F0EB",
@@ -84,7 +84,7 @@ LIGHT = Theme(
     danger="#A23B2A",
     selected="#E7E3D8",
     hover="#F0EDE5",
-    syntax=Syntax("#8250A8", "#1E6B54", "#A4500F", "#A4500F", "#1D5A8C", "#6B675E"),
+    syntax=Syntax("#8250A8", "#1E6B54", "#A4500F", "#A4500F", "#1D5A8C", "#68645B"),
 )
 
 DARK = Theme(

@@ -50,6 +50,11 @@ class ActionsRow(QWidget):
         self._copy.setVisible(has_text)
         self._regenerate.setVisible(again)
 
+    @property
+    def state(self) -> str:
+        """How the answer ended, where that needs a word."""
+        return self._state.text()
+
     def highlight(self, on: bool) -> None:
         """Show the detail while the mouse is on the answer."""
         mark(self._detail, "state" if on else "ghost")
@@ -78,13 +83,22 @@ class AnswerMessage(MessageWidget):
         self.body = Body(style, self)
         self.body.gap = 8
         self._actions = ActionsRow(self)
-        self._actions.copy_clicked.connect(lambda: self.copy_requested.emit(without_hidden(self.body.text)))
+        self._actions.copy_clicked.connect(self.copy)
         self._actions.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.message.id))
         self._wire(self.body)
         self.insert(self.body)
         self.insert(self._actions)
         for notice in message.notices:
             self.set_notice(notice)
+
+    @property
+    def state(self) -> str:
+        """How it ended: "Stopped", "Interrupted", or empty."""
+        return self._actions.state
+
+    def copy(self) -> None:
+        """Ask for the Markdown source on the clipboard, without reasoning."""
+        self.copy_requested.emit(without_hidden(self.body.text))
 
     def begin(self) -> None:
         """Text will be fed."""

@@ -39,6 +39,11 @@ class Body(Stack):
         self._tail: QWidget | None = None
         self._waiting: deque[Segment] = deque()
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether everything that was fed is shown."""
+        return not self._pending and not self._waiting
+
     def feed(self, text: str) -> None:
         """Add streamed text, to be shown by the next `render`."""
         self.text += text

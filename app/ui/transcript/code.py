@@ -55,6 +55,11 @@ class CodeBlock(QFrame):
             self._fill(shown)
         self.source, self._shown = source, shown
 
+    @property
+    def coloured(self) -> bool:
+        """Whether the source has its colours."""
+        return bool(self._spans)
+
     def finish(self) -> None:
         """The source is complete: colour it, a slice a turn of the event loop where it is long."""
         self._work = highlight(self.language, self._shown)
@@ -62,6 +67,10 @@ class CodeBlock(QFrame):
             self._colour_at_once()
         else:
             QTimer.singleShot(0, self, self._colour_slice)
+
+    def copy(self) -> None:
+        """Ask for the source on the clipboard, as it was written but for hidden characters."""
+        self.copy_requested.emit(without_hidden(self.source))
 
     def height_for(self, width: int) -> int:
         """The card's height; places its parts."""
@@ -85,7 +94,7 @@ class CodeBlock(QFrame):
         row = QHBoxLayout(header)
         row.setContentsMargins(PADDING, 0, PADDING - 4, 0)
         copy = CopyButton("Copy code")
-        copy.clicked.connect(lambda: self.copy_requested.emit(without_hidden(self.source)))
+        copy.clicked.connect(self.copy)
         row.addWidget(label(reveal(self.language) or "text", "tiny"))
         row.addStretch(1)
         row.addWidget(copy)

@@ -19,11 +19,12 @@ STATUS_HEIGHT = 22
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A block and how far the view's top edge is into it, as a share of its height."""
+    """A block and how many pixels the view's top edge is below its top, with the size that it had then."""
 
     block: QWidget
-    share: float
     offset: int
+    width: int
+    height: int
 
 
 class Column(Stack):
@@ -68,11 +69,13 @@ class Column(Stack):
             for part in parts:
                 top = part.mapTo(self, QPoint(0, 0)).y()
                 if top + part.height() > height:
-                    inside = max(0, height - top)
-                    return Anchor(part, inside / max(1, part.height()), height - top - inside)
+                    return Anchor(part, height - top, part.width(), part.height())
         return None
 
     def height_of(self, anchor: Anchor) -> int:
-        """Where the anchor is now."""
-        top = anchor.block.mapTo(self, QPoint(0, 0)).y()
-        return round(top + anchor.share * anchor.block.height()) + anchor.offset
+        """Where the anchor is now: the same share of a block that was wrapped anew, else the same pixel of it."""
+        block = anchor.block
+        top = block.mapTo(self, QPoint(0, 0)).y()
+        if block.width() == anchor.width or anchor.offset <= 0:
+            return top + anchor.offset
+        return top + round(anchor.offset * block.height() / max(1, anchor.height))

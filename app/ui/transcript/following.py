@@ -26,7 +26,7 @@ class Follower(QObject):
         self._at_end = True
         bar.rangeChanged.connect(lambda _low, _high: self.settle())
         bar.valueChanged.connect(lambda _value: self._tell())
-        bar.actionTriggered.connect(lambda _action: self._decide())
+        bar.actionTriggered.connect(lambda _action: self.decide())
 
     def settle(self) -> None:
         """Go to the end where the tail is followed."""
@@ -34,7 +34,8 @@ class Follower(QObject):
             self._bar.setValue(self._bar.maximum())
         self._tell()
 
-    def _decide(self) -> None:
+    def decide(self) -> None:
+        """The person moved: follow from now on if that arrived at the end."""
         self.following = self._bar.sliderPosition() >= self._bar.maximum()
 
     def _tell(self) -> None:
@@ -55,6 +56,7 @@ class JumpButton(QPushButton):
         self.setToolTip("Jump to latest message (Ctrl+End)")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def place(self) -> None:

@@ -129,6 +129,11 @@ class ReasoningBlock(Stack):
         """Whether the text is shown."""
         return self._line.isChecked()
 
+    @property
+    def title(self) -> str:
+        """What the line says first."""
+        return self._line.text()
+
     def set_expanded(self, expanded: bool) -> None:
         """Open or close it, as a click would."""
         self._line.setChecked(expanded)

@@ -13,16 +13,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.domain.messages import Message, Notice, Role
 from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
-from app.ui.transcript.column import Column
+from app.ui.transcript.column import Anchor, Column
 from app.ui.transcript.empty import EmptyState
 from app.ui.transcript.following import Follower, JumpButton
 from app.ui.transcript.message import MessageWidget, UserMessage
 from app.ui.transcript.style import make_style
+from app.ui.transcript.tab_order import beyond, neighbour, stops
 
 LIVE = 30
 PAGE = 10
@@ -169,6 +170,8 @@ class TranscriptView(QScrollArea):
 
     def jump_to_latest(self) -> None:
         """Go to the end and stay there."""
+        if self._jump.hasFocus():
+            self.setFocus()
         self._follower.following = True
         self._arrange()
 
@@ -187,6 +190,20 @@ class TranscriptView(QScrollArea):
             self.verticalScrollBar().triggerAction(self.verticalScrollBar().SliderAction.SliderToMinimum)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes through the blocks in reading order, then on to the rest of the window."""
+        current = QApplication.focusWidget() or self
+        first = stops(self._column)[:1] if current is self and forward else []
+        stop = first[0] if first else neighbour(self._column, current, forward=forward)
+        stop = stop or beyond(current, self._column, forward=forward)
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self._column.isAncestorOf(stop):
+            self.ensureWidgetVisible(stop, 50, 50)
+            self._follower.decide()
+        return True
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
         self._style = make_style(theme, zoom)
@@ -220,7 +237,7 @@ class TranscriptView(QScrollArea):
         widget.link_activated.connect(self.link_activated)
         widget.regenerate_requested.connect(self.regenerate_requested)
         widget.action_requested.connect(self.action_requested)
-        widget.height_changed.connect(self._arrange)
+        widget.height_changed.connect(lambda: self._arrange())
         self._column.insert(widget, index)
         self._empty.hide()
 
@@ -236,8 +253,9 @@ class TranscriptView(QScrollArea):
             return
         near_top = self.verticalScrollBar().value() < self.viewport().height()
         if len(self._column.blocks) < LIVE or near_top:
+            anchor = self._anchor()
             self._insert_older()
-            self._arrange()
+            self._arrange(anchor)
             self._pager.start()
 
     def _want_older(self) -> None:
@@ -254,14 +272,17 @@ class TranscriptView(QScrollArea):
     def _column_width(self) -> int:
         return self._column.width_in(self.width())
 
-    def _arrange(self) -> None:
-        """Place everything; stay at the end while following, else at the block that is being read."""
-        bar = self.verticalScrollBar()
-        anchor = None if self._follower.following else self._column.anchor_at(bar.value())
+    def _anchor(self) -> Anchor | None:
+        """What is being read; None while the end is followed."""
+        return None if self._follower.following else self._column.anchor_at(self.verticalScrollBar().value())
+
+    def _arrange(self, anchor: Anchor | None = None) -> None:
+        """Place everything; stay at the end while following, else at what is being read (before it was moved)."""
+        anchor = anchor or self._anchor()
         self._column.arrange(self.width(), self.viewport().size())
         self._empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
         if anchor is not None:
-            bar.setValue(self._column.height_of(anchor))
+            self.verticalScrollBar().setValue(self._column.height_of(anchor))
         self._follower.settle()
         self._jump.place()
 

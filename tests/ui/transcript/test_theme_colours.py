@@ -1,0 +1,77 @@
+"""Every text of both themes can be read on every ground it stands on, and icons exist and are tinted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from app.config.resources import resource
+from app.ui.icons import app_icon, icon, pixmap
+from app.ui.theme import DARK, LIGHT, Syntax, Theme
+from app.ui.theme_sheet import style_sheet
+from app.ui.theme_switch import ThemeSwitch
+
+GROUNDS = ("bg", "side", "card", "user", "code", "selected", "hover")
+
+
+def luminance(colour: str) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    shade = QColor(colour)
+    return 0.2126 * linear(shade.redF()) + 0.7152 * linear(shade.greenF()) + 0.0722 * linear(shade.blueF())
+
+
+def contrast(first: str, second: str) -> float:
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def pairs(theme: Theme) -> Iterator[tuple[str, str]]:
+    for ground in GROUNDS:
+        yield theme.text, getattr(theme, ground)
+        yield theme.muted, getattr(theme, ground)
+    for ground in ("bg", "card", "accent_soft"):
+        yield theme.accent, getattr(theme, ground)
+    yield theme.on_accent, theme.accent
+    yield from ((theme.warn, theme.warn_soft), (theme.text, theme.warn_soft), (theme.danger, theme.card))
+    for kind in Syntax.__slots__:
+        yield getattr(theme.syntax, kind), theme.code
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_text_can_be_read(theme: Theme) -> None:
+    weak = {pair: round(contrast(*pair), 2) for pair in pairs(theme) if contrast(*pair) < 4.5}
+    assert weak == {}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_style_sheet_has_every_token_filled_in(theme: Theme) -> None:
+    assert "$" not in style_sheet(theme)
+
+
+def test_icons_are_tinted(qapp: QApplication) -> None:
+    for file in resource("icons").glob("*.svg"):
+        image = pixmap(file.stem, "#74C7A7", 32).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(32) for y in range(32)]
+        solid = [colour for colour in pixels if colour.alpha() == 255]
+        assert solid, file.stem
+        assert all(abs(colour.red() - 0x74) + abs(colour.blue() - 0xA7) < 4 for colour in solid), file.stem
+    assert not icon("lamp", "#000000").isNull()
+    assert {size.width() for size in app_icon().availableSizes()} >= {16, 32, 256, 512}
+
+
+def test_the_switch_applies_and_tells(qapp: QApplication) -> None:
+    switch = ThemeSwitch(qapp, "light")
+    told: list[Theme] = []
+    switch.changed.connect(told.append)
+    switch.choose("dark")
+    switch.choose("dark")
+    assert told == [DARK]
+    assert switch.theme is DARK
+    assert qapp.palette().window().color().name().upper() == DARK.bg
+    switch.choose("light")
+    switch.deleteLater()
