@@ -32,7 +32,7 @@ bench: .dev ## print the numbers of docs/benchmarks.md
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 screenshots: .dev ## every screen, light and dark, with the real worker
-	@xvfb-run -a -s "-screen 0 1280x800x24" $(BIN)/python -m packaging.screenshots
+	@xvfb-run -a -s "-screen 0 1280x800x24" env PYTHONPATH=. $(BIN)/python packaging/screenshots/take.py
 
 package: .dev ## build the wheel and the source distribution
 	@$(BIN)/python -m build --no-isolation --outdir dist .

@@ -21,6 +21,8 @@ from app.domain.messages import Conversation, Message, Notice, Role
 from app.domain.requests import ChatRequest
 
 CLOCK_MS = 1000
+LOADING_ID = 0
+"""The engine's request id of events about the model's loading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,7 @@ class ChatController(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_status)
-        engine.replied.connect(self._on_event)
-        engine.loading.connect(self._on_loading)
+        engine.event.connect(self._on_event)
         engine.gave_up.connect(self._on_no_worker)
         engine.failed.connect(self._on_no_worker)
         model.ready.connect(lambda _info: self._ask_worker())
@@ -237,7 +238,7 @@ class ChatController(QObject):
 
     def _on_event(self, request_id: int, event: Event) -> None:
         turn = self._turn
-        if turn is None or request_id != turn.request_id:
+        if turn is None or request_id != (turn.request_id or LOADING_ID):
             return
         if isinstance(event, Finished | Failed):
             self._end(event)
@@ -268,11 +269,6 @@ class ChatController(QObject):
             case _:
                 for notice in turn.answer.message().notices:
                     self.noticed.emit(turn.answer.id, notice)
-
-    def _on_loading(self, progress: Progress) -> None:
-        if self._turn is not None and self._turn.request_id is None:
-            self._turn.follow(progress)
-            self._tell_status()
 
     def _on_no_worker(self, _error: AppError) -> None:
         """Nobody will answer what still waits for the model; the banner is the model's, the prompt is stored."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.chat.ports import Engine
 from app.domain.errors import AppError
-from app.domain.events import Progress
+from app.domain.events import Event, Progress
 from app.engine.protocol import WorkerInfo
 from app.models.library import ModelEntry, spec_for
 
@@ -57,7 +57,7 @@ class ModelDesk(QObject):
         self.info: WorkerInfo | None = None
         self.status = ModelStatus()
         engine.ready.connect(self._on_ready)
-        engine.loading.connect(self._on_progress)
+        engine.event.connect(self._on_event)
         engine.failed.connect(lambda error: self._on_down(error, gone=True))
         engine.gave_up.connect(lambda error: self._on_down(error, gone=True))
         engine.stopped.connect(lambda error: self._on_down(error, gone=False))
@@ -101,8 +101,9 @@ class ModelDesk(QObject):
         self._set(ModelState.READY)
         self.ready.emit(info)
 
-    def _on_progress(self, progress: Progress) -> None:
-        self._set(ModelState.LOADING, 100 * progress.done // max(1, progress.total))
+    def _on_event(self, _request_id: int, event: Event) -> None:
+        if isinstance(event, Progress) and event.phase == "loading":
+            self._set(ModelState.LOADING, 100 * event.done // max(1, event.total))
 
     def _on_down(self, error: AppError, *, gone: bool) -> None:
         self.info = None

@@ -69,13 +69,8 @@ class Engine(Protocol):
         ...
 
     @property
-    def loading(self) -> SignalInstance:
-        """Carries a Progress of the loading."""
-        ...
-
-    @property
-    def replied(self) -> SignalInstance:
-        """Carries a request's id and an event of it; ends with exactly one Finished or Failed."""
+    def event(self) -> SignalInstance:
+        """Carries a request's id and an event of it, Finished or Failed last; id 0 for the progress of loading."""
         ...
 
     @property

@@ -37,9 +37,12 @@ def run_window(profile: Profile, *, locked: bool = False, worker: Sequence[str] 
         raise KnownError("The profile can't be used", f"{profile.root}: {error.strerror}.") from error
     loaded = load_settings(profile.settings)
 
+    from app.chat.vault_gate import VaultGate
     from app.ui.program import Program  # Qt only now: the environment is clean
+    from app.ui.qt_messages import log_qt_messages
 
-    program = Program(profile, loaded, locked=locked, worker=worker)
+    log_qt_messages(profile.logs)
+    program = Program(profile, loaded, VaultGate(profile.vault), locked=locked, worker=worker)
     return program.run()
 
 

@@ -47,7 +47,7 @@ class DeskSession(QObject):
     def __init__(self, parts: DeskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = parts.store
-        self._engine = parts.engine
+        self.engine = parts.engine
         self.preferences = parts.preferences
         self.background = Background(self)
         self.model = ModelDesk(parts.engine, self, threads=parts.preferences.value.threads)

@@ -22,7 +22,6 @@ from app.ui.entrance import Entrance
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
-from app.ui.qt_messages import log_qt_messages
 from app.ui.relaunch import become_locked
 from app.ui.single_instance import SingleInstance
 from app.ui.theme_switch import ThemeChoice, ThemeSwitch
@@ -34,17 +33,18 @@ PATIENCE_MS = 1800
 class Program(QObject):
     """Owns the application, the window and the session of the open vault."""
 
-    def __init__(self, profile: Profile, loaded: Loaded, *, locked: bool, worker: Sequence[str] = ()) -> None:
+    def __init__(
+        self, profile: Profile, loaded: Loaded, gate: VaultGate, *, locked: bool, worker: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self.application = _application()
-        log_qt_messages(profile.logs)
         self._profile = profile
         self._notice = loaded.notice
         self._worker = worker
         self.preferences = Preferences(profile.settings, loaded.settings, self)
         self.switch = ThemeSwitch(self.application, _theme_choice(loaded.settings))
         self.window = MainWindow(loaded.settings)
-        self.gate = VaultGate(profile.vault)
+        self.gate = gate
         self.entrance = Entrance(self.window, self.gate, self.switch.theme, locked=locked)
         self.session: DeskSession | None = None
         self._opened: OpenVault | None = None
@@ -55,12 +55,16 @@ class Program(QObject):
         self._connect()
 
     def run(self) -> int:
-        """Show the window until it is closed."""
+        """Show the window until it is closed; a second start only raises the first one's."""
         if not self._instance.acquire():
             return 0
+        self.open()
+        return self.application.exec()
+
+    def open(self) -> None:
+        """Show the window with the screen that is due."""
         self.entrance.show()
         self.window.show()
-        return self.application.exec()
 
     def lock(self) -> None:
         """Store everything, then become a fresh process that has neither key nor text."""
