@@ -85,7 +85,8 @@ def _apply_settings(connection: Connection, writable: bool) -> None:
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if not writable:
         return
-    pragma(connection, "auto_vacuum=INCREMENTAL")  # counts for a new file only
+    if pragma(connection, "page_count") == "0":
+        pragma(connection, "auto_vacuum=INCREMENTAL")
     if pragma(connection, "journal_mode=WAL") != "wal":
         raise DamagedError("The write-ahead log can't be used here.")
     if sys.platform == "darwin":

@@ -25,10 +25,11 @@ def _1_conversations(connection: Connection) -> None:
             parent TEXT, role TEXT NOT NULL, created REAL NOT NULL, state TEXT NOT NULL, model TEXT,
             notices TEXT NOT NULL DEFAULT '[]')""",
         "CREATE INDEX messages_of ON messages (conversation, sequence)",
+        # A row of its own for each text, and nothing but numbers in the inner pages: a damaged page costs few texts.
         """CREATE TABLE parts (
+            sequence INTEGER PRIMARY KEY,
             message TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE, position INTEGER NOT NULL,
-            kind TEXT NOT NULL, text TEXT NOT NULL, name TEXT, seconds REAL,
-            PRIMARY KEY (message, position)) WITHOUT ROWID""",
+            kind TEXT NOT NULL, text TEXT NOT NULL, name TEXT, seconds REAL, UNIQUE (message, position))""",
     ):
         connection.execute(statement)
 

@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from app.domain.errors import KnownError
 from app.store.connection import Connection
 from app.store.database import Database, open_database
-from app.store.failures import DiskError, told_plainly
+from app.store.failures import DamagedError, DiskError, told_plainly
 from app.store.vault import VaultKey
 
 P = ParamSpec("P")
@@ -22,8 +22,9 @@ _Job = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], "Future[Any]"]
 class StoreThread:
     """Opens the history on a thread of its own and runs functions there, in the order in which they came.
 
-    After a failed read, write or fsync the connection is closed, because its idea of the file may be wrong; the next
-    function opens it anew. `notices` are sentences for the person about the opening.
+    After a failed read, write or fsync the connection is closed, because its idea of the file may be wrong; after a
+    damaged page too, because SQLCipher then refuses the good ones as well. The next function opens it anew.
+    `notices` are sentences for the person about the opening.
 
     Raises:
         KnownError: the history can't be opened (from the constructor, which waits for that).
@@ -80,7 +81,7 @@ class StoreThread:
                 result = function(database.connection, *args, **kwargs)
         except BaseException as error:  # noqa: BLE001 - belongs to who submitted it
             future.set_exception(error)
-            if isinstance(error, DiskError) and database is not None:
+            if isinstance(error, DiskError | DamagedError) and database is not None:
                 database.close()
                 return None
             return database

@@ -32,7 +32,7 @@ def test_every_spelling_of_the_passphrase_opens(tmp_path: Path) -> None:
     made = vault.create_vault(tmp_path, "Größe ﬁn", False, KdfParameters)
     create_database(made.key)
     for form in ("NFC", "NFD", "NFKC", "NFKD"):
-        assert vault.unlock(tmp_path, unicodedata.normalize(form, "Größe ﬁn")) == made.key  # type: ignore[arg-type]
+        assert vault.unlock(tmp_path, unicodedata.normalize(form, "Größe ﬁn")) == made.key
 
 
 def test_without_a_vault_it_says_so(tmp_path: Path) -> None:
