@@ -6,8 +6,8 @@ keys decides anew: following is whether that action arrived at the end.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
 from app.ui.theme import mark
 
@@ -15,31 +15,38 @@ MARGIN = 16
 
 
 class Follower(QObject):
-    """Keeps `bar` at its end while `following`; `at_end_changed` shows and hides the button that goes back."""
+    """Keeps `area` at its end while `following`; `at_end_changed` shows and hides the button that goes back."""
 
     at_end_changed = Signal(bool)
 
-    def __init__(self, bar: QScrollBar) -> None:
-        super().__init__(bar)
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
         self.following = True
-        self._bar = bar
+        self._area = area
         self._at_end = True
-        bar.rangeChanged.connect(lambda _low, _high: self.settle())
-        bar.valueChanged.connect(lambda _value: self._tell())
-        bar.actionTriggered.connect(lambda _action: self.decide())
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(self.settle)
+        bar.valueChanged.connect(self._tell)
+        bar.actionTriggered.connect(self.decide)
 
+    @Slot()
     def settle(self) -> None:
         """Go to the end where the tail is followed."""
+        bar = self._area.verticalScrollBar()
         if self.following:
-            self._bar.setValue(self._bar.maximum())
+            bar.setValue(bar.maximum())
         self._tell()
 
+    @Slot()
     def decide(self) -> None:
         """The person moved: follow from now on if that arrived at the end."""
-        self.following = self._bar.sliderPosition() >= self._bar.maximum()
+        bar = self._area.verticalScrollBar()
+        self.following = bar.sliderPosition() >= bar.maximum()
 
+    @Slot()
     def _tell(self) -> None:
-        at_end = self._bar.value() >= self._bar.maximum()
+        bar = self._area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
         if at_end != self._at_end:
             self._at_end = at_end
             self.at_end_changed.emit(at_end)

@@ -62,7 +62,7 @@ class TranscriptView(QScrollArea):
         self._empty = EmptyState(self._style, self.viewport())
         self._empty.example_chosen.connect(self.example_chosen)
         self._empty.hide()
-        self._follower = Follower(self.verticalScrollBar())
+        self._follower = Follower(self)
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.jump_to_latest)
         self._follower.at_end_changed.connect(self._show_jump)
