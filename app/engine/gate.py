@@ -101,9 +101,10 @@ class Gate:
 
     def _asked(self) -> Iterator[Event]:
         show = self.decision()
-        yield from self._checked(lambda guard: guard.resolve(bool(show)))
-        if show is None and self.reason is None:
-            self.reason = "stopped"
+        if show is None:
+            self.reason = "stopped"  # what is held is dropped
+        else:
+            yield from self._checked(lambda guard: guard.resolve(show))
 
     def _failed(self, direction: str) -> Event:
         self.reason = "withheld"

@@ -176,4 +176,4 @@ _BEFORE = {"crash": _crash, "hang": _hang, "exit": _exit, "error": _fail, "stray
 
 
 def _scenes() -> frozenset[str]:
-    return frozenset({*scripted_texts.SCENES, *_BEFORE, "slow", "loop", "midway"})
+    return frozenset({*scripted_texts.SCENES, *_BEFORE})

@@ -57,4 +57,7 @@ SCENES: dict[str, tuple[str, str]] = {
     "empty": ("", ""),
     "hostile": ("Now I write what a page should never run.", _HOSTILE),
     "flood": (_THOUGHTS, _ANSWER * 200),
+    "loop": (_THOUGHTS, _ANSWER),
+    "slow": (_THOUGHTS, _ANSWER),
+    "midway": (_THOUGHTS, _ANSWER),
 }

@@ -46,11 +46,11 @@ class Stopwatch:
             reused_tokens=usage.reused_tokens,
             generated_tokens=usage.generated_tokens,
             reasoning_tokens=self._reasoning_tokens,
-            first_token_ms=round(self._first_token_ms, 1),
-            first_text_ms=round(self._first_text_ms, 1),
+            first_token_ms=round(self._first_token_ms, 3),
+            first_text_ms=round(self._first_text_ms, 3),
             prompt_tokens_per_s=_per_second(usage.prompt_tokens - usage.reused_tokens, usage.prompt_ms),
             tokens_per_s=_per_second(usage.generated_tokens, usage.generation_ms),
-            guard_ms=round(self._guard_ms, 1),
+            guard_ms=round(self._guard_ms, 3),
         )
 
     def _elapsed(self) -> float:

@@ -1,0 +1,43 @@
+"""What the tests of the worker share: requests, models that are scripts, and workers that are not ours."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import psutil
+
+from app.domain.messages import Role
+from app.domain.requests import ChatRequest, ModelSpec, PromptMessage
+from app.engine.command import worker_command
+from app.engine.session import Patience
+from app.engine.worker import ALLOW_SCRIPTED
+
+SCRIPTED_WORKER = worker_command(ALLOW_SCRIPTED)
+
+IMPATIENT = Patience(cancel=0.3, silence=30, goodbye=0.3)
+
+
+def scripted(options: str = "") -> ModelSpec:
+    """A model that is a script."""
+    return ModelSpec("script", f"scripted:{options}")
+
+
+def ask(text: str = "Hello #short") -> ChatRequest:
+    """A chat of one prompt."""
+    return ChatRequest((PromptMessage(Role.USER, text),))
+
+
+def fake_worker(code: str) -> list[str]:
+    """A program that pretends to be a worker. `out` is its stdout."""
+    return [sys.executable, "-I", "-c", f"import sys, time\nout = sys.stdout.buffer\n{code}"]
+
+
+def is_gone(pid: int) -> bool:
+    """Whether a process ended within a generous while."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:
+            return True
+        time.sleep(0.02)
+    return False
