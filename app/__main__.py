@@ -1,8 +1,11 @@
-"""Start here: the window (no argument), the command line, or one of the child-process roles."""
+"""Start here: the window (no argument), the command line, or the worker."""
 
 from __future__ import annotations
 
 import sys
+
+from app.config.paths import Profile
+from app.domain.errors import KnownError
 
 WORKER = "--worker"
 
@@ -16,7 +19,20 @@ def main() -> int:
         return worker.main(arguments[1:])
     from app.cli import main as command_line
 
-    return command_line.main(arguments)
+    return command_line.main(arguments, _open_window)
+
+
+def _open_window(profile: Profile, locked: bool) -> int:
+    try:
+        from app.ui.application import run_window
+
+        return run_window(profile, locked=locked)
+    except ImportError as error:
+        raise KnownError(
+            "The window can't open",
+            f"A system library is missing ({error}).",
+            "Type `make run` in the checkout, or use `carrel chat`.",
+        ) from error
 
 
 if __name__ == "__main__":

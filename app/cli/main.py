@@ -7,24 +7,31 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
 from app import __version__
 from app.cli import reports
+from app.config.environment import clean_environment
+from app.config.hardening import harden_process
 from app.config.paths import Profile, default_profile
-from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError, KnownError
+from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError
+
+OpenWindow = Callable[[Profile, bool], int]
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run `carrel ARGUMENTS` and return its exit code (docs/cli.md)."""
+def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Run `carrel ARGUMENTS` and return its exit code (docs/cli.md); without a command `open_window` is called."""
+    clean_environment(os.environ)
+    harden_process()
     parser, commands = _parser()
     args = parser.parse_args(list(arguments))
     args.profile = Profile(Path(args.profile_dir).expanduser()) if args.profile_dir else default_profile()
     try:
-        return _run(args, commands)
+        return _run(args, commands, open_window)
     except AppError as error:
         return _tell(error, args)
     except KeyboardInterrupt:
@@ -36,9 +43,9 @@ def main(arguments: Sequence[str]) -> int:
         return _tell(BugError("Carrel made a mistake", "It is not your fault.", f"Report, without text: {place}"), args)
 
 
-def _run(args: argparse.Namespace, commands: dict[str, ModuleType]) -> int:
+def _run(args: argparse.Namespace, commands: dict[str, ModuleType], open_window: OpenWindow) -> int:
     if args.command is None:
-        return _window(args)
+        return open_window(args.profile, args.locked)
     code: int = commands[args.command].run(args)
     return code
 
@@ -64,18 +71,6 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, ModuleType]]:
 
 def _add_profile(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument("--profile-dir", metavar="DIR", default=default, help="where vault, models and settings lie")
-
-
-def _window(args: argparse.Namespace) -> int:
-    try:
-        from app.ui.application import run_window
-    except ImportError as error:
-        raise KnownError(
-            "The window can't open",
-            f"A system library is missing ({error.name or error}).",
-            "Type `make run` in the checkout, or use `carrel chat`.",
-        ) from error
-    return run_window(args.profile, locked=args.locked)
 
 
 def _tell(error: AppError, args: argparse.Namespace) -> int:
