@@ -14,7 +14,7 @@ _LESS_MEMORY = "Choose a smaller model or a shorter context in the settings."
 _SIGNALS = {
     "SIGSEGV": ("segmentation fault", ""),
     "SIGBUS": ("its file changed while it was in use", "Check the model on the models page."),
-    "SIGABRT": ("an internal check failed", ""),
+    "SIGABRT": ("an internal check failed, or the memory ran out", _LESS_MEMORY),
     "SIGILL": ("it uses instructions that this processor does not have", ""),
     "SIGKILL": ("it was killed, most often because the memory ran out", _LESS_MEMORY),
     "SIGXCPU": ("it reached a time limit", ""),

@@ -12,8 +12,8 @@ from app.engine.channel import Channel
 from app.engine.frames import ProtocolError
 from app.engine.protocol import Cancel, Decide, Request, Respond
 
-_WAITING = 4
-"""How many requests may wait; a healthy client sends one at a time."""
+_WAITING = 64
+"""How many requests may wait; a healthy client cancels the one before."""
 
 
 class Steering:
@@ -71,15 +71,12 @@ class Inbox:
         self._steering.pop(job.request_id, None)
 
     def _read(self) -> None:
-        code = 0
+        code = 1
         try:
             while (message := self._channel.receive()) is not None:
                 self._sort(*message)
-        except (ProtocolError, OSError, queue.Full):
-            code = 1
+            code = 0
         finally:
-            for steering in list(self._steering.values()):
-                steering.cancel()
             os._exit(code)
 
     def _sort(self, request_id: int, request: Request) -> None:

@@ -29,7 +29,7 @@ _SYSTEM_FACTS = (
 _SPLIT_FILE = re.compile(r"(.+-)\d{5}(-of-\d{5}\.gguf)")
 
 _SET_DUMPABLE = 4
-_OPEN_FILES = 64
+_OPEN_FILES = 256
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.domain.errors import KnownError
@@ -276,3 +277,17 @@ def test_a_real_model_answers_inside_the_seal(tiny_model: Path) -> None:
     if sys.platform == "linux":
         assert info.seal == "full"
         assert list(info.probes.values()) == [True] * 19
+
+
+@posix
+def test_starting_and_ending_leaves_nothing_behind() -> None:
+    def cycle() -> None:
+        with EngineClient(SCRIPTED_WORKER, scripted(), IMPATIENT) as running:
+            running.start()
+
+    cycle()
+    process = psutil.Process()
+    before = (process.num_fds(), process.num_threads(), process.children())
+    for _ in range(5):
+        cycle()
+    assert (process.num_fds(), process.num_threads(), process.children()) == before

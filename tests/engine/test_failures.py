@@ -39,7 +39,7 @@ def test_errors_survive_the_pipe(error: KnownError | BugError) -> None:
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(11, "segmentation fault"), (9, "memory"), (6, "check"), (63, "signal 63"), (None, "ended by itself")],
+    [(11, "segmentation fault"), (9, "memory"), (6, "internal check"), (63, "signal 63"), (None, "ended by itself")],
 )
 def test_an_end_by_a_signal_is_told_in_words(number: int | None, words: str) -> None:
     error = worker_stopped(number)
