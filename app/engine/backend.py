@@ -20,7 +20,8 @@ class ModelInfo:
     """What is known of a loaded model.
 
     `family` names the pinned template that is used, `context` is in tokens (what was really allocated), `thinks` says
-    whether the model reasons before it answers, `system` is llama.cpp's line about CPU features and back ends.
+    whether the model reasons before it answers, `system` is llama.cpp's line about CPU features and back ends,
+    `devices` what it can compute on.
     """
 
     id: str
@@ -32,6 +33,7 @@ class ModelInfo:
     bytes: int = 0
     threads: int = 0
     system: str = ""
+    devices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class LlamaBackend:
             bytes=self._model.bytes,
             threads=threads,
             system=library.system_info(),
+            devices=library.devices(),
         )
 
     def prepare(self, request: ChatRequest, instructions: str) -> Prompt:
