@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-LIMIT = 6_000
-CODE_LIMIT = 60_000
+LIMIT = 4_000
+CODE_LIMIT = 40_000
 LONG_LIST = 600
 SMALL = 200
 

@@ -79,7 +79,6 @@ class AnswerMessage(MessageWidget):
     def __init__(self, style: Style, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(style, message, parent)
         self.reasoning: ReasoningBlock | None = None
-        self.streaming = False
         self.body = Body(style, self)
         self.body.gap = 8
         self._actions = ActionsRow(self)
@@ -101,8 +100,12 @@ class AnswerMessage(MessageWidget):
         self.copy_requested.emit(without_hidden(self.body.text))
 
     def begin(self) -> None:
-        """Text will be fed."""
-        self.streaming = True
+        """More will be fed after what the message has so far."""
+        if self.message.reasoning:
+            self.feed_reasoning(self.message.reasoning)
+        if self.message.text:
+            self.feed_text(self.message.text)
+        self.render_tail()
 
     def show_finished(self, detail: str = "") -> None:
         """Fill in the stored message."""
@@ -142,7 +145,6 @@ class AnswerMessage(MessageWidget):
 
     def end(self, message: Message, detail: str) -> None:
         """The stream is over, `message` is what became of it."""
-        self.streaming = False
         self.message = message
         self.body.finish()
         seconds = [part.seconds for part in message.parts if isinstance(part, ReasoningPart)]

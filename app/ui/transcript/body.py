@@ -15,7 +15,7 @@ from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
-AT_ONCE = 24
+AT_ONCE = 3_000
 MAX_SHOWN = 1_000_000
 
 
@@ -23,7 +23,7 @@ class Body(Stack):
     """Blocks of one text. Blocks before the last are final: streaming touches only the tail.
 
     `feed` only remembers the text; `render` shows it and is called from the view's timer, not per token. A finished
-    text comes with `show_text`; of a very long one the first blocks are there at once, the others follow one a turn.
+    text comes with `show_text`.
     """
 
     copy_requested = Signal(str)
@@ -78,40 +78,52 @@ class Body(Stack):
         self.render_tail()
 
     def show_text(self, text: str) -> None:
-        """Show a finished text, neighbouring prose in one block so that it can be selected together."""
+        """Show a finished text, neighbouring prose in one block so that it can be selected together.
+
+        Of a long one the end is there at once; the rest comes in above it, a block a turn of the event loop.
+        """
         self.text = text
         self._waiting.extend(_merged(split(text[:MAX_SHOWN])))
-        for _ in range(min(AT_ONCE, len(self._waiting))):
-            self._commit(self._waiting.popleft())
+        if len(text) > MAX_SHOWN:
+            rest = f"The rest is too long to show ({len(text) - MAX_SHOWN:,} characters). Copy has all of it."
+            self._waiting.append(Segment(MAX_SHOWN, len(text), rest))
+        shown = 0
+        while self._waiting and shown < AT_ONCE:
+            shown += len(self._waiting[-1].text)
+            self._show_last_waiting()
         if self._waiting:
             QTimer.singleShot(0, self, self._show_waiting)
 
     def _show_waiting(self) -> None:
         if not self._waiting:
             return
-        self._commit(self._waiting.popleft())
+        self._show_last_waiting()
         if self._waiting:
             QTimer.singleShot(0, self, self._show_waiting)
-        elif len(self.text) > MAX_SHOWN:
-            rest = f"The rest is too long to show ({len(self.text) - MAX_SHOWN:,} characters). Copy has all of it."
-            self._add(ProseBlock(self._style, f'<p class="first">{rest}</p>', parent=self))
         self.height_changed.emit()
 
+    def _show_last_waiting(self) -> None:
+        segment = self._waiting.pop()
+        block = self._make(segment, 0)
+        self._fill(block, segment)
+        self._final.insert(0, (segment, block))
+
     def _commit(self, segment: Segment) -> None:
-        block = self._tail if self._fits(segment) else None
-        if block is None:
+        if not self._fits(segment):
             self._drop_tail()
-            block = self._make(segment)
-        self._tail = None
+            self._tail = self._make(segment)
+        block, self._tail = self._tail, None
+        assert block is not None
+        self._fill(block, segment)
+        self._final.append((segment, block))
+
+    def _fill(self, block: QWidget, segment: Segment) -> None:
+        """Give a final block its content."""
         if isinstance(block, CodeBlock):
             block.set_source(segment.text)
             block.finish()
         elif isinstance(block, ProseBlock):
-            block.set_html(self._html(segment))
-        self._final.append((segment, block))
-
-    def _html(self, segment: Segment) -> str:
-        return self._renderer.html(segment.text)
+            block.set_html(self._renderer.html(segment.text))
 
     def _show_tail(self, segment: Segment, caret: bool) -> None:
         if not self._fits(segment):
@@ -133,21 +145,17 @@ class Body(Stack):
             self.remove(self._tail)
             self._tail = None
 
-    def _make(self, segment: Segment) -> QWidget:
+    def _make(self, segment: Segment, index: int | None = None) -> QWidget:
         block: CodeBlock | ProseBlock
         if segment.is_code:
             block = CodeBlock(self._style, segment.language, self)
+            block.copy_requested.connect(self.copy_requested)
         else:
             block = ProseBlock(self._style, "", parent=self)
             block.gap = 5 if segment.continues else 10
-        self._add(block)
-        return block
-
-    def _add(self, block: CodeBlock | ProseBlock) -> None:
-        if isinstance(block, CodeBlock):
-            block.copy_requested.connect(self.copy_requested)
         block.link_activated.connect(self.link_activated)
-        self.insert(block)
+        self.insert(block, index)
+        return block
 
 
 def _merged(segments: list[Segment]) -> list[Segment]:

@@ -61,21 +61,24 @@ class Column(Stack):
         self.resize(viewport.width(), max(viewport.height(), bottom + BOTTOM))
 
     def anchor_at(self, height: int) -> Anchor | None:
-        """The block at `height` pixels from the column's top."""
-        for message in self.messages:
-            if message.geometry().bottom() < height:
-                continue
-            parts: list[QWidget] = [part for part in message.blocks if not part.isHidden()] or [message]
-            for part in parts:
-                top = part.mapTo(self, QPoint(0, 0)).y()
-                if top + part.height() > height:
-                    return Anchor(part, height - top, part.width(), part.height())
-        return None
+        """The innermost block at `height` pixels from the column's top; None where there is nothing."""
+        found: QWidget = self
+        while isinstance(found, Stack) and (inner := self._block_at(found, height)):
+            found = inner
+        if found is self:
+            return None
+        return Anchor(found, height - self._top(found), found.width(), found.height())
+
+    def _block_at(self, stack: Stack, height: int) -> QWidget | None:
+        return next((part for part in stack.blocks if self._top(part) + part.height() > height), None)
+
+    def _top(self, block: QWidget) -> int:
+        return block.mapTo(self, QPoint(0, 0)).y()
 
     def height_of(self, anchor: Anchor) -> int:
         """Where the anchor is now: the same share of a block that was wrapped anew, else the same pixel of it."""
         block = anchor.block
-        top = block.mapTo(self, QPoint(0, 0)).y()
+        top = self._top(block)
         if block.width() == anchor.width or anchor.offset <= 0:
             return top + anchor.offset
         return top + round(anchor.offset * block.height() / max(1, anchor.height))

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.transcript.style import Style
 
+UNPLACED = -1_000_000
+
 
 class Block(Protocol):
     """What a stack asks of its widgets. `gap` is the space above in pixels at zoom 1."""
@@ -45,8 +47,9 @@ class Stack(QWidget):
         return tuple(self._blocks)
 
     def insert(self, block: QWidget, index: int | None = None) -> None:
-        """Add a block before the one at `index`, by default at the end."""
+        """Add a block before the one at `index`, by default at the end; until it is placed it stands far above."""
         block.setParent(self)
+        block.move(0, UNPLACED)
         self._blocks.insert(len(self._blocks) if index is None else index, block)
         block.show()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from app.domain.messages import Message, Notice, Role
 from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
-from app.ui.transcript.column import Anchor, Column
+from app.ui.transcript.column import Column
 from app.ui.transcript.empty import EmptyState
 from app.ui.transcript.following import Follower, JumpButton
 from app.ui.transcript.message import MessageWidget, UserMessage
@@ -93,7 +93,7 @@ class TranscriptView(QScrollArea):
         self.jump_to_latest()
 
     def begin_answer(self, message: Message) -> None:
-        """Add an answer without text, to stream into; ends with `end_answer` and the same id."""
+        """Add an answer to stream into, with what it has so far; ends with `end_answer` and the same id."""
         self._messages.append(message)
         self._answer = AnswerMessage(self._style, message, self._column)
         self._answer.begin()
@@ -237,7 +237,7 @@ class TranscriptView(QScrollArea):
         widget.link_activated.connect(self.link_activated)
         widget.regenerate_requested.connect(self.regenerate_requested)
         widget.action_requested.connect(self.action_requested)
-        widget.height_changed.connect(lambda: self._arrange())
+        widget.height_changed.connect(self._arrange)
         self._column.insert(widget, index)
         self._empty.hide()
 
@@ -253,9 +253,8 @@ class TranscriptView(QScrollArea):
             return
         near_top = self.verticalScrollBar().value() < self.viewport().height()
         if len(self._column.blocks) < LIVE or near_top:
-            anchor = self._anchor()
             self._insert_older()
-            self._arrange(anchor)
+            self._arrange()
             self._pager.start()
 
     def _want_older(self) -> None:
@@ -272,17 +271,14 @@ class TranscriptView(QScrollArea):
     def _column_width(self) -> int:
         return self._column.width_in(self.width())
 
-    def _anchor(self) -> Anchor | None:
-        """What is being read; None while the end is followed."""
-        return None if self._follower.following else self._column.anchor_at(self.verticalScrollBar().value())
-
-    def _arrange(self, anchor: Anchor | None = None) -> None:
-        """Place everything; stay at the end while following, else at what is being read (before it was moved)."""
-        anchor = anchor or self._anchor()
+    def _arrange(self) -> None:
+        """Place everything; stay at the end while following, else at the block that is being read."""
+        bar = self.verticalScrollBar()
+        anchor = None if self._follower.following else self._column.anchor_at(bar.value())
         self._column.arrange(self.width(), self.viewport().size())
         self._empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
         if anchor is not None:
-            self.verticalScrollBar().setValue(self._column.height_of(anchor))
+            bar.setValue(self._column.height_of(anchor))
         self._follower.settle()
         self._jump.place()
 

@@ -154,3 +154,25 @@ def test_repaints_do_not_eat_references_to_none(view: TranscriptView, qtbot: QtB
     for _ in range(100):
         column.repaint()
     assert abs(sys.getrefcount(None) - before) < 50
+
+
+def test_a_chat_can_be_left_and_taken_up_again_while_it_streams(view: TranscriptView, qtbot: QtBot, say: Say) -> None:
+    view.show_messages([say("q", "question")])
+    view.begin_answer(say("a", PARAGRAPH + "half", answer=True, thought="thinking"))
+    stream(view, qtbot, " and the rest")
+    text = PARAGRAPH + "half and the rest"
+    view.end_answer(say("a", text, answer=True, thought="thinking"))
+    assert answer_of(view).body.text == text
+    assert len(answers(view)) == 1
+
+
+def test_a_long_answer_shows_its_end_first_and_then_all_of_it(view: TranscriptView, qtbot: QtBot, say: Say) -> None:
+    text = "".join(f"Paragraph {number}. " + "Words and words. " * 30 + "\n\n" for number in range(100))
+    view.show_messages([say("a", text, answer=True)])
+    assert "Paragraph 99." in str([b.toPlainText() for b in body_blocks(view) if isinstance(b, ProseBlock)])
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    qtbot.waitUntil(lambda: answer_of(view).body.up_to_date)
+    shown = "\n".join(block.toPlainText() for block in body_blocks(view) if isinstance(block, ProseBlock))
+    places = [shown.index(f"Paragraph {number}.") for number in range(100)]
+    assert places == sorted(places)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
