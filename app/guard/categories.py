@@ -1,0 +1,125 @@
+"""The one table of what the guard can tell apart.
+
+`sources` names the hazard in MLCommons AILuminate and the category in Llama Guard that a row stands for. A `floor` is
+never turned off by a policy. `note` is the sentence that a person reads beside a text of this category.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a category says: something does HARM, is a SIGN of an attack, is personal DATA, or deserves a NOTE."""
+
+    HARM = "harm"
+    SIGN = "sign"
+    DATA = "data"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A row of the table; `id` is what events, policies and `carrel guard check` call it, `name` what people read."""
+
+    id: str
+    name: str
+    kind: Kind
+    note: str
+    sources: tuple[str, ...] = ()
+    floor: bool = False
+
+
+_ROWS = (
+    Category("hate", "Hate and discrimination", Kind.HARM, "This may demean a group of people.", ("hte", "S10")),
+    Category("harassment", "Harassment", Kind.HARM, "This may be meant to hurt a person."),
+    Category(
+        "violence",
+        "Violence and crime",
+        Kind.HARM,
+        "This may be about hurting people or breaking the law.",
+        ("vcr", "ncr", "S1", "S2"),
+    ),
+    Category(
+        "malware",
+        "Malicious code",
+        Kind.HARM,
+        "This may harm computers. Use it only where you have permission.",
+        ("S14",),
+    ),
+    Category(
+        "cbrn", "Weapons of mass harm", Kind.HARM, "This touches on weapons of mass harm.", ("iwp", "S9"), floor=True
+    ),
+    Category("self_harm", "Self-harm", Kind.HARM, "This touches on self-harm.", ("ssh", "S11")),
+    Category("sexual", "Sexual content", Kind.HARM, "This may be sexually explicit.", ("sxc", "S12")),
+    Category(
+        "minors",
+        "Sexual content with minors",
+        Kind.HARM,
+        "This may be sexual content with minors.",
+        ("cse", "S4"),
+        floor=True,
+    ),
+    Category(
+        "privacy", "Personal data", Kind.DATA, "There is personal data in this text. It stays here.", ("prv", "S7")
+    ),
+    Category(
+        "jailbreak",
+        "An attempt to switch off the rules",
+        Kind.SIGN,
+        "Parts of this text try to change how the model behaves, or are hidden from the eye.",
+    ),
+    Category(
+        "advice_medical",
+        "Medical advice",
+        Kind.NOTE,
+        "Medical advice. A language model can be wrong here. Check with a pharmacist or doctor before you act on it.",
+        ("spc", "S6"),
+    ),
+    Category(
+        "advice_legal",
+        "Legal advice",
+        Kind.NOTE,
+        "Legal advice. A language model can be wrong here. Check with a lawyer or an advice centre first.",
+        ("spc", "S6"),
+    ),
+    Category(
+        "advice_financial",
+        "Financial advice",
+        Kind.NOTE,
+        "Financial advice. A language model can be wrong here. Check with an independent adviser before you act on it.",
+        ("spc", "S6"),
+    ),
+    Category(
+        "decision_on_people",
+        "A decision about a person",
+        Kind.NOTE,
+        "A decision about a person. A language model can be biased; a human should decide, and be able to say why.",
+    ),
+    Category(
+        "state_narrative",
+        "A topic with a state narrative",
+        Kind.NOTE,
+        "DeepSeek's models often repeat the Chinese government's view on this topic. Compare with other sources.",
+    ),
+    Category(
+        "insecure_code",
+        "Possibly insecure code",
+        Kind.NOTE,
+        "This code may be insecure. Review it before you run it on data that matters.",
+    ),
+    Category("factual", "Facts to check", Kind.NOTE, "A language model can state wrong facts. Check what matters."),
+)
+
+CATEGORIES: dict[str, Category] = {row.id: row for row in _ROWS}
+HARMS = frozenset(row.id for row in _ROWS if row.kind is Kind.HARM)
+FLOORS = frozenset(row.id for row in _ROWS if row.floor)
+
+
+def category_name(category: str) -> str:
+    """What people read for a category id; "the guard failed" and unknown ids read as what they are."""
+    if category == "guard_failed":
+        return "The check could not be made"
+    known = CATEGORIES.get(category)
+    return known.name if known else category

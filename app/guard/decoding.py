@@ -1,0 +1,124 @@
+"""Undoes what people hide words with: base64, hex, ROT13, reversed, spaced and leet letters.
+
+A decoding counts only where its result reads as words, so that ordinary text costs little and is never misread.
+"""
+
+from __future__ import annotations
+
+import binascii
+import codecs
+import re
+
+from app.guard.rules.lexicon import COMMON, VOCABULARY
+
+_WORD = re.compile(r"[a-z]+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+_HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
+_SPACED = re.compile(r"(?<![a-z])[a-z](?:[ .\-_*|,/]{1,3}[a-z](?![a-z])){3,}")
+_SEPARATORS = re.compile(r"[ .\-_*|,/]{2,}|/")
+_LEET_WORD = re.compile(r"[a-z0-9@$!|+]*[0-9@$!|+][a-z0-9@$!|+]*")
+_LEET = str.maketrans("013457@$!|+", "oieastasiit")
+_LEET_L = str.maketrans("1!|", "lll")
+
+_LONGEST_WORD = 14
+_LONGEST_RUN = 2000
+_ENOUGH = 3
+"""So many words must appear that were none before."""
+
+
+def readable(text: str) -> bool:
+    """Whether a decoded text is made of words."""
+    words = _WORD.findall(text.lower())
+    known = sum(word in COMMON or word in VOCABULARY for word in words)
+    return known >= 2 and 3 * known >= len(words)
+
+
+def from_base64(text: str) -> str:
+    """What the base64 runs of `text` say, in any of the two alphabets."""
+    found = (_bytes_of(run.replace("-", "+").replace("_", "/")) for run in _BASE64.findall(text))
+    return "\n".join(line for line in found if readable(line))
+
+
+def _bytes_of(run: str) -> str:
+    run = run.rstrip("=")
+    run = run[: len(run) - 1] if len(run) % 4 == 1 else run
+    try:
+        return binascii.a2b_base64(run + "=" * (-len(run) % 4)).decode("utf-8", "ignore")
+    except binascii.Error:
+        return ""
+
+
+def from_hex(text: str) -> str:
+    """What the runs of hexadecimal bytes of `text` say."""
+    runs = ("".join(char for char in run if char not in " :") for run in _HEX.findall(text))
+    found = (bytes.fromhex(run).decode("utf-8", "ignore") for run in runs)
+    return "\n".join(line for line in found if readable(line))
+
+
+def from_rot13(text: str) -> str:
+    """`text` (plain) turned by 13 letters, if that makes words of it."""
+    turned = codecs.decode(text, "rot13")
+    return turned if _new_words(text, turned) >= _ENOUGH else ""
+
+
+def from_reversed(text: str) -> str:
+    """`text` (plain) read backwards, as a whole and word by word, if that makes words of it."""
+    words = _WORD.findall(text)
+    backwards = [word[::-1] for word in words]
+    gained = sum(new in COMMON and old not in COMMON for old, new in zip(words, backwards, strict=True))
+    return f"{text[::-1]}\n{' '.join(backwards)}" if gained >= _ENOUGH else ""
+
+
+def _new_words(old: str, new: str) -> int:
+    pairs = zip(_WORD.findall(old), _WORD.findall(new), strict=True)
+    return sum(len(after) > 1 and after in COMMON and before not in COMMON for before, after in pairs)
+
+
+def unspaced(text: str) -> str:
+    """`text` (plain) with letters joined that stood alone ("b o m b"), if there are any."""
+    joined = _SPACED.sub(lambda run: _joined(run.group()), text)
+    return joined if joined != text else ""
+
+
+def _joined(run: str) -> str:
+    words = ["".join(_WORD.findall(part)) for part in _SEPARATORS.split(run)]
+    return " ".join(segmented(word) for word in words) if len(words) == 1 else " ".join(words)
+
+
+def segmented(letters: str) -> str:
+    """Word borders put into `letters` so that as few as possible belong to no known word; linear in its length."""
+    letters = letters[:_LONGEST_RUN]
+    best: list[tuple[int, int]] = [(0, 0)]  # unknown letters plus words so far, and the start of the last word
+    for end in range(1, len(letters) + 1):
+        starts = range(max(0, end - _LONGEST_WORD), end)
+        unknown = (best[end - 1][0] + 2 * _LONGEST_WORD, end - 1)
+        best.append(min([unknown, *((best[start][0] + 1, start) for start in starts if _known(letters[start:end]))]))
+    words: list[str] = []
+    end = len(letters)
+    while end:
+        start = best[end][1]
+        words.append(letters[start:end])
+        end = start
+    return " ".join(reversed(words))
+
+
+def _known(word: str) -> bool:
+    if len(word) == 1:
+        return word in "ai"
+    return word in COMMON or word in VOCABULARY
+
+
+def unleeted(text: str) -> str:
+    """`text` (plain) with digits and signs in words read as letters, 1 as i and as l; empty where there are none."""
+    as_i = _LEET_WORD.sub(lambda word: _letters(word.group(), _LEET), text)
+    if as_i == text:
+        return ""
+    as_l = _LEET_WORD.sub(lambda word: _letters(word.group().translate(_LEET_L), _LEET), text)
+    return as_i if as_l == as_i else f"{as_i}\n{as_l}"
+
+
+def _letters(word: str, table: dict[int, int]) -> str:
+    core = word.rstrip("!+|")
+    if not any("a" <= char <= "z" for char in core):
+        return word
+    return core.translate(table) + word[len(core) :]

@@ -1,0 +1,54 @@
+"""Judges a prompt before the model reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.domain.events import Ask, Event, Withheld
+from app.guard.judgement import Finding, default_scorers, findings, note, scores_of
+from app.guard.policy import Policy
+from app.guard.scorer import Scorer, Scores, merged
+from app.guard.support import support_event
+from app.guard.verdict import Action, Verdict
+
+_TAIL = 300
+_TURNS = 2
+
+
+def check_prompt(
+    prompt: str, history: Sequence[str], policy: Policy, scorers: tuple[Scorer, ...] | None = None
+) -> Verdict:
+    """Judge `prompt`, also as the end of what was said in the last turns (`history`, oldest first).
+
+    The history alone never counts: what a person was asked about once is not asked again.
+    """
+    scorers = default_scorers() if scorers is None else scorers
+    scores = merged((scores_of(prompt, "prompt", scorers), _split_request(prompt, history, scorers)))
+    found = findings(scores, "prompt", policy)
+    if not found:
+        return Verdict(scores=scores)
+    worst = found[0]
+    return Verdict(worst.action, worst.category, scores, tuple(_events(found, scores)), worst.stops)
+
+
+def _split_request(prompt: str, history: Sequence[str], scorers: tuple[Scorer, ...]) -> Scores:
+    """What only becomes visible when the prompt is read on from the end of the last turns."""
+    before = " ".join(text[-_TAIL:] for text in history[-_TURNS:])
+    if not before:
+        return {}
+    alone = scores_of(before, "prompt", scorers)
+    together = scores_of(f"{before} {prompt[:_TAIL]}", "prompt", scorers)
+    return {category: score for category, score in together.items() if score > alone.get(category, 0.0)}
+
+
+def _events(found: list[Finding], scores: Scores) -> Iterator[Event]:
+    """Help first, then notes, and at last what decides."""
+    worst = found[0]
+    if any(finding.action is Action.SUPPORT for finding in found):
+        yield support_event()
+    if worst.stops:
+        yield Withheld("prompt", worst.category, scores)
+        return
+    yield from (note(finding.category, "prompt") for finding in found if finding.action is Action.NOTE)
+    if worst.action is Action.ASK:
+        yield Ask("prompt", worst.category)

@@ -1,0 +1,151 @@
+"""Holds text back until it is checked, and releases only what passed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from app.domain.events import Ask, Event, ReasoningDelta, Redacted, Retracted, TextDelta, Withheld
+from app.guard.categories import FLOORS
+from app.guard.fences import Fences, insecure
+from app.guard.judgement import Finding, default_scorers, findings, note, scores_of
+from app.guard.personal import find_personal, redacted
+from app.guard.policy import Policy, Retract
+from app.guard.released import Released
+from app.guard.scorer import Scorer, Scores
+from app.guard.segments import next_cut
+from app.guard.support import support_event
+from app.guard.verdict import Action, Verdict
+
+_PRIOR = 0.5
+"""How much of the prompt's score adds to that of an answer in the same category."""
+
+
+class OutputGuard:
+    """The gate that one part of an answer goes through: the reasoning or the text.
+
+    At most one sentence or about 40 tokens are held back. A piece is released after it was checked together with what
+    came before it and, in a long sentence, with what is held behind it. What was released never depends on how the
+    text came in. Withheld text is erased here and never leaves.
+    """
+
+    def __init__(
+        self,
+        policy: Policy,
+        direction: Literal["reasoning", "answer"],
+        prompt: str,
+        prior: Verdict,
+        scorers: tuple[Scorer, ...] | None = None,
+    ) -> None:
+        self.withheld = False
+        self._policy = policy
+        self._direction: Literal["reasoning", "answer"] = direction
+        self._prior = prior.scores
+        self._given = frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
+        self._scorers = default_scorers() if scorers is None else scorers
+        self._held = ""
+        self._finished = False
+        self._released = Released()
+        self._fences = Fences()
+        self._asked: Finding | None = None
+        self._settled: set[str] = set()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an `Ask` was sent and text is held until `resolve`."""
+        return self._asked is not None
+
+    def feed(self, text: str) -> list[Event]:
+        """Take in more of the model's text; returns what may be shown now."""
+        if self.withheld:
+            return []
+        self._held += text
+        return self._advance()
+
+    def finish(self) -> list[Event]:
+        """Check and release what is left; nothing is fed after this."""
+        self._finished = True
+        return self._advance()
+
+    def resolve(self, show: bool) -> list[Event]:
+        """The person's answer to an `Ask`: go on and don't ask about this category again, or erase."""
+        asked, self._asked = self._asked, None
+        assert asked is not None, "nothing was asked"
+        if not show:
+            return self._withhold(asked, {asked.category: asked.score})
+        self._settled.add(asked.category)
+        return self._advance()
+
+    def _advance(self) -> list[Event]:
+        events: list[Event] = []
+        while self._held and not (self.waiting or self.withheld):
+            cut = next_cut(self._held, code=self._fences.inside)
+            if cut is None:
+                if not self._finished:
+                    break
+                cut = (len(self._held), len(self._held))
+            events += self._judge(*cut)
+        return _joined(events)
+
+    def _judge(self, cut: int, checked: int) -> list[Event]:
+        """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
+        piece, counts = redacted(self._held[:cut], self._policy.redact, self._given)
+        rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
+        scores = self._with_prior(
+            scores_of(self._released.context + piece + rest, self._direction, self._scorers, self._given)
+        )
+        found = [item for item in findings(scores, self._direction, self._policy) if item.category not in self._settled]
+        strict = [item for item in found if item.action in (Action.WITHHOLD, Action.ASK)]
+        if strict and strict[0].action is Action.WITHHOLD:
+            return self._withhold(strict[0], scores)
+        if strict:
+            self._asked = strict[0]
+            return [Ask(self._direction, strict[0].category)]
+        events: list[Event] = [Redacted(self._direction, kind, count) for kind, count in counts.items()]
+        return [*events, *self._release(cut, piece), *self._notes(item.category for item in found)]
+
+    def _release(self, cut: int, piece: str) -> list[Event]:
+        self._held = self._held[cut:]
+        self._released.add(piece)
+        code = self._fences.follow(piece)
+        delta: Event = TextDelta(piece) if self._direction == "answer" else ReasoningDelta(piece)
+        unsafe = bool(code) and insecure(code) and self._policy.action("insecure_code", self._direction, 1.0)
+        return [delta, *(self._notes(["insecure_code"]) if unsafe is Action.NOTE else [])]
+
+    def _notes(self, categories: Iterable[str]) -> list[Event]:
+        new = [category for category in categories if category not in self._settled]
+        self._settled.update(new)
+        return [note(category, self._direction) for category in new]
+
+    def _with_prior(self, scores: Scores) -> Scores:
+        return {
+            category: 1 - (1 - score) * (1 - _PRIOR * self._prior.get(category, 0.0))
+            for category, score in scores.items()
+        }
+
+    def _withhold(self, finding: Finding, scores: Scores) -> list[Event]:
+        self.withheld = True
+        self._held = ""
+        how = self._policy.retract
+        if finding.category in FLOORS and how is Retract.NOTHING:
+            how = Retract.PARAGRAPH
+        characters = self._released.to_retract(how)
+        self._released = Released()
+        part = "text" if self._direction == "answer" else "reasoning"
+        events: list[Event] = [Retracted(characters, part)] if characters else []
+        events.append(Withheld(self._direction, finding.category, scores))
+        return [*events, support_event()] if finding.category == "self_harm" else events
+
+
+def _joined(events: list[Event]) -> list[Event]:
+    """Neighbouring deltas as one, so that the pipe carries few frames."""
+    result: list[Event] = []
+    for event in events:
+        last = result[-1] if result else None
+        if isinstance(event, TextDelta) and isinstance(last, TextDelta):
+            result[-1] = TextDelta(last.text + event.text)
+        elif isinstance(event, ReasoningDelta) and isinstance(last, ReasoningDelta):
+            result[-1] = ReasoningDelta(last.text + event.text)
+        else:
+            result.append(event)
+    return result

@@ -1,0 +1,154 @@
+"""A policy: from which score on a category is noted, asked about or withheld, as data that people can read and edit."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Literal
+
+from app.config.resources import resource
+from app.domain.errors import KnownError
+from app.guard.categories import CATEGORIES, FLOORS
+from app.guard.verdict import Action
+
+Direction = Literal["prompt", "reasoning", "answer"]
+
+PRESETS = ("permissive", "balanced", "strict")
+FLOOR = 0.7
+"""A floor category is withheld from this score on, whatever a file says."""
+
+_LEVELS = ("note", "ask", "withhold")
+_KEYS = frozenset({"version", "title", "instructions", "retract", "redact", "prompt", "output"})
+VERSION = 1
+
+
+class Retract(StrEnum):
+    """How much of what was already shown is taken back where the guard ends an answer."""
+
+    NOTHING = "nothing"
+    PARAGRAPH = "paragraph"
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Scores in [0, 1] from which on something happens; infinity means never."""
+
+    note: float = math.inf
+    ask: float = math.inf
+    withhold: float = math.inf
+
+    def action(self, score: float) -> Action:
+        """The strictest action that `score` reaches."""
+        if score >= self.withhold:
+            return Action.WITHHOLD
+        if score >= self.ask:
+            return Action.ASK
+        return Action.NOTE if score >= self.note else Action.ALLOW
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What is done at which score.
+
+    `title` is what people read, `instructions` are put in front of every chat. `prompt` and `output` map category ids to
+    thresholds; `redact` names the kinds of personal data (guard/personal.py) that answers show as placeholders.
+    """
+
+    name: str
+    title: str
+    instructions: str
+    prompt: Mapping[str, Thresholds]
+    output: Mapping[str, Thresholds]
+    retract: Retract = Retract.PARAGRAPH
+    redact: frozenset[str] = frozenset()
+
+    def action(self, category: str, direction: Direction, score: float) -> Action:
+        """What to do with a text in which `category` has this score. Self-harm is met with support, never a refusal."""
+        table = self.prompt if direction == "prompt" else self.output
+        action = table.get(category, Thresholds()).action(score)
+        if category in FLOORS and score >= FLOOR:
+            return Action.WITHHOLD
+        if category == "self_harm" and direction == "prompt" and action is not Action.ALLOW:
+            return Action.SUPPORT
+        return action
+
+    def stops(self, category: str, direction: Direction, score: float) -> bool:
+        """Whether the score is high enough to end the work, also where the action is support."""
+        table = self.prompt if direction == "prompt" else self.output
+        return (category in FLOORS and score >= FLOOR) or score >= table.get(category, Thresholds()).withhold
+
+
+def load_policy(name: str) -> Policy:
+    """The preset `name`.
+
+    Raises:
+        KnownError: there is no such preset.
+    """
+    if name not in PRESETS:
+        raise KnownError(
+            "No such policy", f"Carrel has no policy with this name: {name}.", f"Known: {', '.join(PRESETS)}."
+        )
+    return load_policy_file(resource("policies", f"{name}.toml"))
+
+
+def load_policy_file(path: Path) -> Policy:
+    """A policy from a TOML file; its name is the file's.
+
+    Raises:
+        KnownError: unreadable, not TOML, an unknown key or category, a score outside [0, 1].
+    """
+    try:
+        untrusted = tomllib.loads(path.read_text(encoding="utf-8"))
+        return _policy(path.stem, untrusted)
+    except OSError as error:
+        raise KnownError("The policy can't be read", f"{path.name}: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise KnownError(
+            "The policy is not valid", f"{path.name}: {error}.", "See the presets for examples."
+        ) from error
+
+
+def _policy(name: str, untrusted: dict[str, Any]) -> Policy:
+    unknown = set(untrusted) - _KEYS
+    if unknown:
+        raise ValueError(f"unknown key {min(unknown)}")
+    if untrusted.get("version") != VERSION:
+        raise ValueError(f"version is {VERSION}")
+    redact = untrusted.get("redact", [])
+    if not isinstance(redact, list) or not all(isinstance(kind, str) for kind in redact):
+        raise ValueError("redact is a list of names")
+    title, instructions = untrusted.get("title", name), untrusted.get("instructions", "")
+    if not isinstance(title, str) or not isinstance(instructions, str):
+        raise ValueError("title and instructions are texts")
+    return Policy(
+        name,
+        title,
+        " ".join(instructions.split()),
+        _table(untrusted.get("prompt", {})),
+        _table(untrusted.get("output", {})),
+        Retract(untrusted.get("retract", Retract.PARAGRAPH)),
+        frozenset(redact),
+    )
+
+
+def _table(untrusted: object) -> dict[str, Thresholds]:
+    if not isinstance(untrusted, dict):
+        raise ValueError("prompt and output are tables")
+    unknown = set(untrusted) - set(CATEGORIES)
+    if unknown:
+        raise ValueError(f"unknown category {min(unknown)}")
+    return {category: _thresholds(row) for category, row in untrusted.items()}
+
+
+def _thresholds(untrusted: object) -> Thresholds:
+    if not isinstance(untrusted, dict) or set(untrusted) - set(_LEVELS):
+        raise ValueError(f"a category has {', '.join(_LEVELS)}")
+    for score in untrusted.values():
+        if isinstance(score, bool) or not isinstance(score, int | float) or not 0 <= score <= 1:
+            raise ValueError("a threshold is a number from 0 to 1")
+    return Thresholds(**{level: float(score) for level, score in untrusted.items()})

@@ -1,0 +1,1 @@
+"""Rules of high precision: what a text asks for, read off sequences of word groups."""
