@@ -77,6 +77,8 @@ class BannerArea(QWidget):
     def show_error(self, error: AppError, action: BannerAction | None = None) -> None:
         """Show an error, in the place of the same one where that is still there."""
         key = (error.title, error.message)
+        if key in self._banners and action is None:
+            return
         self.close_banner(key)
         while len(self._banners) >= self.MOST:
             self.close_banner(next(iter(self._banners)))

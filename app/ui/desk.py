@@ -1,4 +1,4 @@
-"""The window once the vault is open: the chats at the left, the conversation or the models at the right."""
+"""The window once the vault is open: chats at the left; conversation, models or settings at the right."""
 
 from __future__ import annotations
 
@@ -6,27 +6,30 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.chat_view import ChatView
 from app.ui.pages.models_page import ModelsPage
+from app.ui.pages.settings_page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Theme
 
 
 class Desk(QWidget):
-    """Places the parts and switches between conversation and models."""
+    """Places the parts and switches between conversation, models and settings."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.sidebar = Sidebar(theme)
         self.chat = ChatView(theme)
         self.models = ModelsPage()
+        self.settings = SettingsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
-        self.pages.addWidget(self.models)
+        for page in (self.models, self.settings):
+            self.pages.addWidget(page)
+            page.closed.connect(self.show_chat)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
-        self.models.closed.connect(self.show_chat)
 
     def show_chat(self) -> None:
         """Go to the conversation."""
@@ -37,6 +40,11 @@ class Desk(QWidget):
         """Go to the models."""
         self.pages.setCurrentWidget(self.models)
         self.models.choose.setFocus()
+
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        self.pages.setCurrentWidget(self.settings)
+        self.settings.back.setFocus()
 
     def show_sidebar(self, shown: bool) -> None:
         """Show or hide the chats."""

@@ -9,7 +9,7 @@ from app.domain.errors import AppError
 from app.ui.desk_session import DeskSession
 from app.ui.pages.about_dialog import AboutDialog
 from app.ui.pages.passphrase_dialog import PassphraseDialog
-from app.ui.pages.settings_dialog import SettingsDialog, zoomed
+from app.ui.pages.settings_page import zoomed
 from app.ui.pages.shortcuts_sheet import ShortcutsSheet
 from app.ui.shortcuts import Command, make_action, sheet_rows
 from app.ui.theme_switch import ThemeSwitch
@@ -32,18 +32,11 @@ class DeskCommands:
         self._switch = switch
         self._quit = quit_program
         self.commands = (*self._chat_commands(), *self._number_commands(), *self._window_commands())
+        session.desk.settings.passphrase_requested.connect(self.change_passphrase)
         for command in self.commands:
             action = make_action(session.desk, command)
             if command.menu:
                 session.desk.chat.header.add_action(action)
-
-    def open_settings(self) -> None:
-        """The settings, live."""
-        dialog = SettingsDialog(self._session.desk, self._session.preferences.value)
-        dialog.changed.connect(self._session.preferences.set)
-        dialog.passphrase_requested.connect(self.change_passphrase)
-        dialog.exec()
-        dialog.deleteLater()
 
     def change_passphrase(self, *, ask_old: bool = True) -> None:
         """Ask for a new passphrase and store it."""
@@ -99,7 +92,7 @@ class DeskCommands:
             Command(("Ctrl+0",), "Normal text", lambda: self._zoom(0)),
             Command(("Ctrl+B",), "Show or hide the chats", session.toggle_sidebar, menu=True),
             Command((), "Models…", desk.show_models, menu=True),
-            Command(("Ctrl+,",), "Settings…", self.open_settings, menu=True),
+            Command(("Ctrl+,",), "Settings…", desk.show_settings, menu=True),
             Command(("Ctrl+/",), "Keyboard shortcuts", self.show_shortcuts, menu=True),
             Command((), "About Carrel", self.show_about, menu=True),
             Command(("Ctrl+L",), "Lock", session.lock_requested.emit, menu=True),
@@ -111,7 +104,7 @@ class DeskCommands:
 
     def _escape(self) -> None:
         desk = self._session.desk
-        if desk.pages.currentWidget() is desk.models:
-            desk.show_chat()
-        else:
+        if desk.pages.currentWidget() is desk.chat:
             self._session.controller.stop()
+        else:
+            desk.show_chat()

@@ -134,10 +134,11 @@ class DeskSession(QObject):
         try:
             entry = library.find(model_id)
         except AppError as error:
+            self._fill_models()
             self.show_error(error)
-            if model_id == library.GUIDE:
-                return
-            entry = library.guide()
+            if model_id != library.GUIDE:
+                self.use_model(library.GUIDE)
+            return
         self.preferences.update(model=entry.id)
         self.model.use(entry)
         self._fill_models()
@@ -225,6 +226,7 @@ class DeskSession(QObject):
         header.models_requested.connect(self.desk.show_models)
         header.policy_chosen.connect(lambda policy: self.preferences.update(policy=policy))
         header.sidebar_requested.connect(self.toggle_sidebar)
+        self.desk.settings.changed.connect(self.preferences.set)
         page.use_requested.connect(self.use_model)
         page.file_chosen.connect(self.use_file)
         page.remove_requested.connect(self._forget_file)
@@ -300,6 +302,7 @@ class DeskSession(QObject):
         self.desk.chat.composer.set_thinking(settings.thinking)
         self.desk.chat.set_zoom(settings.zoom)
         self.desk.show_sidebar(settings.sidebar)
+        self.desk.settings.show_settings(settings)
 
 
 def _known_models(settings: Settings) -> list[library.ModelEntry]:

@@ -31,11 +31,10 @@ from app.store import conversations
 from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
-from app.ui.pages.settings_dialog import SettingsDialog
 from app.ui.program import Program
 from app.ui.unlock_page import UnlockPage
 
-FOLDER = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+FOLDER = Path(os.environ.get("CARREL_SHOTS") or Path(__file__).resolve().parents[2] / "docs" / "screenshots")
 PASSPHRASE = "orbit-velvet-canoe-fifteen"
 SIZE = (1280, 800)
 PATIENCE_MS = 60_000
@@ -131,12 +130,8 @@ class Photographer:
     def _others(self, session: DeskSession) -> None:
         session.desk.show_models()
         self._shoot("models")
-        session.desk.show_chat()
-        dialog = SettingsDialog(session.desk, session.preferences.value)
-        dialog.show()
-        dialog.move((SIZE[0] - dialog.width()) // 2, (SIZE[1] - dialog.height()) // 2)
+        session.desk.show_settings()
         self._shoot("settings")
-        dialog.close()
         self._banner(session)
 
     def _banner(self, session: DeskSession) -> None:

@@ -72,7 +72,7 @@ class Composer(QFrame):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 12, 10)
-        column.setSpacing(6)
+        column.setSpacing(11)
         column.addWidget(self.prompt)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.models.library import ModelEntry
 from app.ui.buttons import button
-from app.ui.header import HEIGHT
 from app.ui.labels import label
-from app.ui.theme import TITLE, mark, ui_font
+from app.ui.pages.page import GAP, Page
+from app.ui.theme import mark
 
 _INTRODUCTION = "Chats run offline. Nothing on this page connects to anything."
 _DEEPSEEK = (
@@ -21,25 +21,21 @@ _DEEPSEEK = (
 )
 
 
-class ModelsPage(QWidget):
+class ModelsPage(Page):
     """Cards of models. `use_requested(id)`, `file_chosen(path)`; `remove_requested(id)` only forgets a file."""
 
     use_requested = Signal(str)
     file_chosen = Signal(str)
     remove_requested = Signal(str)
-    closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("Models")
         self.choose = button("Use a GGUF file…", clicked=self._choose)
-        self.back = button("Back to the chat", clicked=self.closed.emit, shortcut="Esc")
+        self.head.addWidget(self.choose)
         self._cards = QVBoxLayout()
-        self._cards.setSpacing(14)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header())
-        column.addWidget(self._ground(), 1)
+        self._cards.setSpacing(GAP)
+        self.body.addWidget(label(_INTRODUCTION, "small", wrap=True))
+        self.body.addLayout(self._cards)
 
     def fill(self, entries: Sequence[ModelEntry], chosen: str) -> None:
         """Show the models, the one in use with the accent."""
@@ -50,34 +46,6 @@ class ModelsPage(QWidget):
         for entry in entries:
             self._cards.addWidget(self._card(entry, entry.id == chosen))
         self._cards.addWidget(_note_card())
-
-    def _header(self) -> QFrame:
-        header = QFrame()
-        mark(header, "header")
-        header.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        title = label("Models")
-        title.setFont(ui_font(TITLE, 600))
-        row.addWidget(title, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.back)
-        return header
-
-    def _ground(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(40, 26, 40, 26)
-        column.setSpacing(14)
-        column.addWidget(label(_INTRODUCTION, "small", wrap=True))
-        column.addLayout(self._cards)
-        column.addStretch(1)
-        area.setWidget(ground)
-        return area
 
     def _card(self, entry: ModelEntry, chosen: bool) -> QFrame:
         built_in = entry.state == "built-in"

@@ -33,11 +33,11 @@ class Sidebar(QFrame):
         self.dot = QLabel()
         self.dot.setFixedSize(7, 7)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 8)
+        column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(0)
         column.addLayout(self._name())
         column.addWidget(self.new_chat)
-        column.addSpacing(8)
+        column.addSpacing(11)
         column.addWidget(self.rows, 1)
         column.addWidget(self.undo)
         column.addSpacing(8)
@@ -53,7 +53,7 @@ class Sidebar(QFrame):
 
     def _name(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(8, 14, 8, 11)
+        row.setContentsMargins(8, 18, 8, 16)
         row.setSpacing(8)
         name = label("Carrel")
         name.setFont(ui_font(TITLE, 600))
@@ -88,7 +88,7 @@ class NewChatButton(QPushButton):
         for part in (caption, keys):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(caption, 1)
-        row.addWidget(keys)
+        row.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the sketch, whatever the caption."""

@@ -1,0 +1,59 @@
+"""What the pages beside the conversation have in common: a header with a way back, and a ground that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.buttons import button
+from app.ui.header import HEIGHT
+from app.ui.labels import label
+from app.ui.theme import TITLE, mark, ui_font
+
+SIDE, TOP, GAP = 40, 26, 14
+
+
+class Page(QWidget):
+    """Fill `body`; put buttons into `head`. `closed` asks to go back to the chat."""
+
+    closed = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.back = button("Back to the chat", clicked=self.closed.emit, shortcut="Esc")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header(title))
+        column.addWidget(self._ground(), 1)
+
+    def _header(self, title: str) -> QFrame:
+        header = QFrame()
+        mark(header, "header")
+        header.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        name = label(title)
+        name.setFont(ui_font(TITLE, 600))
+        row.addWidget(name, 1)
+        row.addLayout(self.head)
+        row.addWidget(self.back)
+        return header
+
+    def _ground(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        area.setWidget(ground)
+        return area

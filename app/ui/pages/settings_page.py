@@ -1,0 +1,117 @@
+"""The settings, each of which holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.config.settings import THEMES, ZOOM_MAX, ZOOM_MIN, Settings
+from app.ui.buttons import button
+from app.ui.check_box import RadioButton
+from app.ui.header import POLICIES
+from app.ui.labels import label
+from app.ui.pages.page import Page
+from app.ui.theme import mark
+
+ZOOM_STEP = 0.1
+_THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+
+
+class SettingsPage(Page):
+    """Shows a Settings value and emits `changed` with a new one at every change."""
+
+    changed = Signal(object)
+    passphrase_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Settings")
+        self._settings = Settings()
+        self.theme = Choice("Theme", [(item, _THEME_WORDS[item]) for item in THEMES])
+        self.policy = Choice("Guard policy", [(item, item.capitalize()) for item in POLICIES])
+        self.smaller = button("−", clicked=lambda: self._zoom(-1), name="Smaller text", shortcut="Ctrl+-")
+        self.larger = button("+", clicked=lambda: self._zoom(1), name="Larger text", shortcut="Ctrl++")
+        self.percent = label()
+        self.passphrase = button("Change passphrase…", clicked=self.passphrase_requested.emit)
+        self.theme.chosen.connect(lambda theme: self._take(replace(self._settings, theme=theme)))
+        self.policy.chosen.connect(lambda policy: self._take(replace(self._settings, policy=policy)))
+        self._lay_out()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show other settings, however they came about."""
+        self._settings = settings
+        self.theme.choose(settings.theme)
+        self.policy.choose(settings.policy)
+        self.percent.setText(f"{round(100 * settings.zoom)} %")
+
+    def _lay_out(self) -> None:
+        size = QWidget()
+        row = QHBoxLayout(size)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for part in (self.smaller, self.percent, self.larger):
+            row.addWidget(part)
+        self.body.addWidget(_card("Look", "Holds for this computer.", self.theme))
+        self.body.addWidget(_card("Text size", "Of the conversation and of what you write.", size))
+        self.body.addWidget(
+            _card("Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy)
+        )
+        self.body.addWidget(_card("Passphrase", "A recovery key stays valid when you change it.", self.passphrase))
+
+    def _zoom(self, steps: int) -> None:
+        self._take(zoomed(self._settings, steps))
+
+    def _take(self, settings: Settings) -> None:
+        self.show_settings(settings)
+        self.changed.emit(settings)
+
+
+class Choice(QWidget):
+    """Radio buttons in a row, one of them chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.buttons: dict[str, RadioButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        for value, words in options:
+            radio = RadioButton(words)
+            radio.setAccessibleName(f"{name}: {words}")
+            radio.setToolTip(f"{name}: {words}")
+            radio.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._group.addButton(radio)
+            self.buttons[value] = radio
+            row.addWidget(radio)
+
+    def choose(self, value: str) -> None:
+        """Show a value as the chosen one, without a signal."""
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+
+
+def zoomed(settings: Settings, steps: int) -> Settings:
+    """The settings with larger or smaller text; 0 steps is the normal size."""
+    zoom = 1.0 if steps == 0 else min(max(settings.zoom + steps * ZOOM_STEP, ZOOM_MIN), ZOOM_MAX)
+    return replace(settings, zoom=round(zoom, 1))
+
+
+def _card(title: str, text: str, control: QWidget) -> QFrame:
+    card = QFrame()
+    mark(card, "card")
+    row = QHBoxLayout(card)
+    row.setContentsMargins(18, 14, 18, 14)
+    row.setSpacing(20)
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    words.addWidget(label(title, "title"))
+    words.addWidget(label(text, "small", wrap=True))
+    row.addLayout(words, 1)
+    row.addWidget(control)
+    return card
