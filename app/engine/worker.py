@@ -25,6 +25,7 @@ from app.engine.protocol import Load, Ready, WorkerInfo
 from app.engine.sandbox import seal
 from app.engine.scripted_backend import SCRIPTED, ScriptedBackend
 from app.guard.policy import load_policy
+from app.guard.readiness import prepare
 
 ALLOW_SCRIPTED = "--allow-scripted"
 """Argument of tests and screenshots: a path that begins with "scripted:" gets the scripted backend."""
@@ -65,6 +66,7 @@ def _serve(channel: Channel, *, allow_scripted: bool) -> int:
 def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool) -> tuple[Inbox, WorkerInfo, Backend]:
     """Import, seal, load: in this order, as nothing can be imported behind the seal."""
     loader = _backend_loader(spec, allow_scripted)
+    prepare()
     sealed = seal(Path(spec.path))
     inbox = Inbox(channel)
     inbox.start()
