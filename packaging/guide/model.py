@@ -1,0 +1,123 @@
+"""The Guide's network: qwen2, small enough to train on two processor cores.
+
+RMSNorm, rotary positions, grouped-query attention with a bias on query, key and value, SwiGLU: the family of the
+DeepSeek-R1-Distill-Qwen models, so that the built-in model runs the very code that the downloaded ones run. The input
+table is held apart from the output table: its rows come from the sentence encoder and are moved little, so that a word
+which the corpus never uses still lies beside its synonyms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+MOST_PARAMETERS = 12_000_000
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The numbers that both PyTorch and the GGUF's header need to know."""
+
+    vocabulary: int
+    width: int = 320
+    layers: int = 4
+    heads: int = 5
+    groups: int = 1
+    inner: int = 864
+    context: int = 2048
+    base: float = 10000.0
+    epsilon: float = 1e-6
+    dropout: float = 0.1
+
+    @property
+    def head(self) -> int:
+        return self.width // self.heads
+
+
+def rotation(length: int, shape: Shape) -> tuple[Tensor, Tensor]:
+    """Cosines and sines of the rotary positions, halves as in NeoX (what llama.cpp uses for qwen2)."""
+    frequency = shape.base ** (-torch.arange(0, shape.head, 2).float() / shape.head)
+    angle = torch.outer(torch.arange(length).float(), frequency)
+    angle = torch.cat((angle, angle), dim=-1)
+    return angle.cos(), angle.sin()
+
+
+def rotate(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+    first, second = vectors.chunk(2, dim=-1)
+    return vectors * cosine + torch.cat((-second, first), dim=-1) * sine
+
+
+class Block(nn.Module):  # type: ignore[misc]
+    """One layer; the names of its parts are those of llama.cpp's tensors."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        grouped = shape.groups * shape.head
+        self.attn_norm = nn.RMSNorm(shape.width, shape.epsilon)
+        self.attn_q = nn.Linear(shape.width, shape.width)
+        self.attn_k = nn.Linear(shape.width, grouped)
+        self.attn_v = nn.Linear(shape.width, grouped)
+        self.attn_output = nn.Linear(shape.width, shape.width, bias=False)
+        self.ffn_norm = nn.RMSNorm(shape.width, shape.epsilon)
+        self.ffn_gate = nn.Linear(shape.width, shape.inner, bias=False)
+        self.ffn_up = nn.Linear(shape.width, shape.inner, bias=False)
+        self.ffn_down = nn.Linear(shape.inner, shape.width, bias=False)
+        self.dropout = nn.Dropout(shape.dropout)
+
+    def forward(self, state: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+        state = state + self.dropout(self.attention(self.attn_norm(state), cosine, sine))
+        inner = self.ffn_norm(state)
+        return state + self.dropout(
+            cast(Tensor, self.ffn_down(functional.silu(self.ffn_gate(inner)) * self.ffn_up(inner)))
+        )
+
+    def attention(self, state: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+        batch, length, width = state.shape
+        query, key, value = (
+            part(state).view(batch, length, -1, self.shape.head).transpose(1, 2)
+            for part in (self.attn_q, self.attn_k, self.attn_v)
+        )
+        query, key = rotate(query, cosine, sine), rotate(key, cosine, sine)
+        repeat = self.shape.heads // self.shape.groups
+        key, value = key.repeat_interleave(repeat, 1), value.repeat_interleave(repeat, 1)
+        seen = functional.scaled_dot_product_attention(query, key, value, is_causal=True)
+        return cast(Tensor, self.attn_output(seen.transpose(1, 2).reshape(batch, length, width)))
+
+
+class Guide(nn.Module):  # type: ignore[misc]
+    """The whole network; `forward` gives the normed state, from which the trainer computes only the logits it needs."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.token_embd = nn.Embedding(shape.vocabulary, shape.width)
+        self.blk = nn.ModuleList(Block(shape) for _ in range(shape.layers))
+        self.output_norm = nn.RMSNorm(shape.width, shape.epsilon)
+        self.output = nn.Linear(shape.width, shape.vocabulary, bias=False)
+        self.dropout = nn.Dropout(shape.dropout)
+        self.apply(_start)
+        for name, weight in self.named_parameters():
+            if name.endswith(("attn_output.weight", "ffn_down.weight")):
+                nn.init.normal_(weight, std=0.03 / (2 * shape.layers) ** 0.5)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        cosine, sine = rotation(ids.shape[1], self.shape)
+        state = self.dropout(self.token_embd(ids))
+        for block in self.blk:
+            state = block(state, cosine, sine)
+        return cast(Tensor, self.output_norm(state))
+
+    def parameters_count(self) -> int:
+        return sum(weight.numel() for weight in self.parameters())
+
+
+def _start(module: nn.Module) -> None:
+    if isinstance(module, nn.Linear):
+        nn.init.normal_(module.weight, std=0.03)
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)
