@@ -56,7 +56,7 @@ SCENES: dict[str, tuple[str, str]] = {
     "short": SHORT,
     "empty": ("", ""),
     "hostile": ("Now I write what a page should never run.", _HOSTILE),
-    "flood": (_THOUGHTS, _ANSWER * 200),
+    "flood": (_THOUGHTS, _ANSWER * 20),
     "loop": (_THOUGHTS, _ANSWER),
     "slow": (_THOUGHTS, _ANSWER),
     "midway": (_THOUGHTS, _ANSWER),

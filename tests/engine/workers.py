@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 
 import psutil
 
@@ -12,6 +13,8 @@ from app.domain.requests import ChatRequest, ModelSpec, PromptMessage
 from app.engine.command import worker_command
 from app.engine.session import Patience
 from app.engine.worker import ALLOW_SCRIPTED
+
+ROOT = Path(__file__).parents[2]
 
 SCRIPTED_WORKER = worker_command(ALLOW_SCRIPTED)
 
@@ -30,7 +33,8 @@ def ask(text: str = "Hello #short") -> ChatRequest:
 
 def fake_worker(code: str) -> list[str]:
     """A program that pretends to be a worker. `out` is its stdout."""
-    return [sys.executable, "-I", "-c", f"import sys, time\nout = sys.stdout.buffer\n{code}"]
+    start = f"import sys, time\nsys.path.insert(0, {str(ROOT)!r})\nout = sys.stdout.buffer\n"
+    return [sys.executable, "-I", "-c", start + code]
 
 
 def is_gone(pid: int) -> bool:
