@@ -5,12 +5,14 @@ Unchecked text never crosses the pipe. An exception in a guard therefore ends th
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from app.domain.events import Ask, Event, ReasoningDelta, TextDelta, Withheld
 from app.domain.requests import ChatRequest
 from app.engine.backend import Control
+from app.engine.failures import as_app_error
 from app.engine.stopwatch import Stopwatch
 from app.guard.input_guard import check_prompt
 from app.guard.output_guard import OutputGuard
@@ -18,6 +20,8 @@ from app.guard.policy import Policy
 from app.guard.verdict import Verdict
 
 GUARD_FAILED = "guard_failed"
+
+_log = logging.getLogger(__name__)
 
 
 class Gate:
@@ -51,8 +55,8 @@ class Gate:
         try:
             with self._watch.guarding():
                 verdict = check_prompt(texts[-1], texts[:-1], self._policy)
-        except Exception:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
-            yield self._failed("prompt")
+        except Exception as error:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
+            yield self._failed("prompt", error)
             return
         self._verdict = verdict
         yield from verdict.events
@@ -88,8 +92,8 @@ class Gate:
         try:
             with self._watch.guarding():
                 events = step(guard)
-        except Exception:  # noqa: BLE001 - whatever broke, unchecked text does not pass
-            yield self._failed(self._direction)
+        except Exception as error:  # noqa: BLE001 - whatever broke, unchecked text does not pass
+            yield self._failed(self._direction, error)
             return
         if any(isinstance(event, ReasoningDelta | TextDelta) for event in events):
             self._watch.released()
@@ -106,6 +110,7 @@ class Gate:
         else:
             yield from self._checked(lambda guard: guard.resolve(show))
 
-    def _failed(self, direction: str) -> Event:
+    def _failed(self, direction: str, error: Exception) -> Event:
+        _log.error("The guard failed. %s", as_app_error(error).message)
         self.reason = "withheld"
         return Withheld(direction, GUARD_FAILED)

@@ -171,9 +171,11 @@ def test_withheld_reasoning_means_no_answer(guard: None) -> None:
     assert not texts(events, TextDelta)
 
 
-def test_a_broken_output_guard_lets_nothing_through(guard: None) -> None:
+def test_a_broken_output_guard_lets_nothing_through(guard: None, caplog: pytest.LogCaptureFixture) -> None:
     events = events_of(Plain("fine", "break", "more", thinks=False))
     assert events[-2] == Withheld("answer", gate.GUARD_FAILED)
+    assert "ValueError at test_pipeline.py" in caplog.text
+    assert "break" not in caplog.text
     assert end_of(events).stop_reason == "withheld"
     assert texts(events, TextDelta) == "fine"
 
