@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
 from app.ui.theme import DARK, LIGHT
@@ -143,10 +143,18 @@ def show_empty(view: TranscriptView) -> None:
     view.show_messages([])
 
 
+def show_scrolled(view: TranscriptView) -> None:
+    """In the middle of a longer chat, with the way back to its end."""
+    view.show_messages(chat() * 4)
+    view.set_status("Reading prompt… 34 %")
+    view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
+
+
 SCENES: dict[str, tuple[Callable[[TranscriptView], None], int]] = {
     "chat": (show_chat, 640),
     "withheld": (lambda view: view.show_messages(held_back()), 420),
     "everything": (show_everything, 1400),
+    "scrolled": (show_scrolled, 420),
     "empty": (show_empty, 560),
 }
 

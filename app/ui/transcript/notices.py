@@ -8,30 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.messages import Notice
+from app.guard.categories import category_name
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.theme import mark
 from app.ui.transcript.style import Style
 
-CATEGORY_TITLES = {
-    "hate": "Hate and discrimination",
-    "harassment": "Harassment",
-    "violence": "Violence",
-    "malware": "Malware",
-    "cbrn": "Weapons of mass harm",
-    "self_harm": "Self-harm",
-    "sexual": "Sexual content",
-    "minors": "Harm to minors",
-    "privacy": "Personal data",
-    "jailbreak": "Attempt to get around the rules",
-    "advice_medical": "Medical advice",
-    "advice_legal": "Legal advice",
-    "advice_financial": "Financial advice",
-    "decision_on_people": "A decision about people",
-    "state_narrative": "One-sided account",
-    "insecure_code": "Insecure code",
-    "factual": "Facts may be wrong",
-}
+ROWS, LOWEST_SCORE = 4, 0.2
+ASK_TEXT = "The text is held in memory until you decide. Nothing of it was stored."
 
 _HELD_BACK = {
     "prompt": "Carrel did not pass this message on",
@@ -45,11 +29,6 @@ _BUTTONS = {
 }
 
 
-def category_title(category: str) -> str:
-    """A category's id in words."""
-    return CATEGORY_TITLES.get(category, category.replace("_", " ").capitalize())
-
-
 def notice_title(notice: Notice) -> str:
     """The headline of a notice's card."""
     if notice.kind == "ask":
@@ -61,9 +40,10 @@ def notice_title(notice: Notice) -> str:
     return _HELD_BACK.get(notice.direction, _HELD_BACK["answer"])
 
 
-def notice_plain(notice: Notice) -> str:
-    """The notice in one sentence, for screen readers."""
-    return f"{notice_title(notice)}. {category_title(notice.category)}. {notice.text}"
+def notice_sentence(notice: Notice) -> str:
+    """What happened, with the category in words; support names a region instead and speaks for itself."""
+    text = notice.text or (ASK_TEXT if notice.kind == "ask" else "")
+    return text if notice.kind == "support" else f"{category_name(notice.category)}. {text}"
 
 
 class NoticeWidget(QFrame):
@@ -95,10 +75,10 @@ class NoteBar(NoticeWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 8, 12, 8)
         row.setSpacing(4)
-        title = label(f"{category_title(notice.category)}.", "note-title")
+        title = label(f"{category_name(notice.category)}.", "note-title")
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(notice.text, "note", wrap=True, selectable=True), 1)
-        self.setAccessibleName(f"Note. {category_title(notice.category)}. {notice.text}")
+        self.setAccessibleName(f"Note. {notice_sentence(notice)}")
 
 
 class NoticeCard(NoticeWidget):
@@ -107,13 +87,12 @@ class NoticeCard(NoticeWidget):
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(notice, parent)
         mark(self, "card")
-        self.setAccessibleName(notice_plain(notice))
+        self.setAccessibleName(f"{notice_title(notice)}. {notice_sentence(notice)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 17, 17, 15)
         column.setSpacing(8)
         column.addWidget(label(notice_title(notice), "title"))
-        subject = f"{category_title(notice.category)}. {notice.text}" if notice.category else notice.text
-        column.addWidget(label(subject, "small", wrap=True, selectable=True))
+        column.addWidget(label(notice_sentence(notice), "small", wrap=True, selectable=True))
         column.addLayout(self._rows(notice))
         buttons = _BUTTONS.get(notice.kind, ())
         if buttons:
@@ -123,12 +102,13 @@ class NoticeCard(NoticeWidget):
     def _rows(self, notice: Notice) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(0)
-        for category, score in sorted(notice.scores, key=lambda item: -item[1]):
+        telling = [item for item in notice.scores if item[1] >= LOWEST_SCORE]
+        for category, score in sorted(telling, key=lambda item: -item[1])[:ROWS]:
             rule = QFrame()
             mark(rule, "rule")
             line = QHBoxLayout()
             line.setContentsMargins(0, 6, 0, 6)
-            line.addWidget(label(category_title(category), "cell"))
+            line.addWidget(label(category_name(category), "cell"))
             line.addStretch(1)
             line.addWidget(label(f"{score:.2f}", "small"))
             rows.addWidget(rule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QMouseEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from app.rendering.hidden import without_hidden
@@ -28,6 +28,7 @@ class TextPane(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text_font = QFont()
+        self._by_mouse = False
         self._measured: tuple[int, int] | None = None
         mark(self, "bare")
         self.setAccessibleName(name)
@@ -93,10 +94,26 @@ class TextPane(QTextBrowser):
         return QSize(0, 0)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        """Plain text only, without hidden characters: for the clipboard and for dragging."""
+        """Plain text only, without hidden characters: for the clipboard and for dragging.
+
+        Nothing while the mouse is released: that is when Qt fills X11's selection clipboard, which any program reads.
+        """
         data = QMimeData()
-        data.setText(without_hidden(self.textCursor().selection().toPlainText()))
+        if not self._by_mouse:
+            data.setText(without_hidden(self.textCursor().selection().toPlainText()))
         return data
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Selecting by mouse must not copy."""
+        self._by_mouse = True
+        super().mouseReleaseEvent(event)
+        self._by_mouse = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Selecting a word must not copy either."""
+        self._by_mouse = True
+        super().mouseDoubleClickEvent(event)
+        self._by_mouse = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Vertical scrolling is the transcript's; only a wide content scrolls sideways here."""

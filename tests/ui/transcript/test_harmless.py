@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QTextDocument
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QMouseEvent, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -189,3 +190,21 @@ def test_the_plain_browser_would_have_asked(qtbot: QtBot, monkeypatch: pytest.Mo
     browser.show()
     browser.grab()
     assert asked
+
+
+def test_selecting_by_mouse_fills_no_other_clipboard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt asks for the selection on a mouse release to hand it to X11's PRIMARY; it gets nothing then."""
+    given: list[str] = []
+
+    def release(_self: QTextBrowser, _event: QMouseEvent) -> None:
+        pane.selectAll()
+        given.append(pane.createMimeDataFromSelection().text())
+
+    pane = TextPane("Text")
+    qtbot.addWidget(pane)
+    pane.setHtml("secret")
+    monkeypatch.setattr(QTextBrowser, "mouseReleaseEvent", release)
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton)
+    assert given == [""]
+    pane.selectAll()
+    assert pane.createMimeDataFromSelection().text() == "secret"
