@@ -55,7 +55,7 @@ class Thresholds:
 class Policy:
     """What is done at which score.
 
-    `title` is what people read, `instructions` are put in front of every chat. `prompt` and `output` map category ids to
+    `title` is what people read, `instructions` are put in front of every chat. `prompt` and `output` map categories to
     thresholds; `redact` names the kinds of personal data (guard/personal.py) that answers show as placeholders.
     """
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.guard.rules.reading import START, Sentence
 
 _AFTER = 2
-_START_GAP = 1
+_START_GAP = 0
 
 
 @dataclass(frozen=True, slots=True)
