@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, tzinfo
+from typing import Self
 
 import pytest
 
@@ -73,13 +74,26 @@ def test_branches_are_kept_and_the_leaf_says_which_is_shown(connection: Connecti
     assert len(loaded.messages) == 4
 
 
-def test_the_last_written_chat_comes_first_whatever_the_clock_says(connection: Connection, said: Said) -> None:
-    start = datetime(2030, 1, 1, tzinfo=UTC)
+class _ClockSetBack(datetime):
+    """Every look at the clock shows an earlier year."""
+
+    year_now = 2060
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        cls.year_now -= 1
+        return cls(cls.year_now, 1, 1, tzinfo=tz)
+
+
+def test_the_last_written_chat_comes_first_whatever_the_clock_says(
+    connection: Connection, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversations, "datetime", _ClockSetBack)
     for number in range(4):
-        message = replace(said(f"m{number}", "x"), created=start - timedelta(days=400 * number))
-        conversations.start_conversation(connection, f"c{number}", "t", message)
+        conversations.start_conversation(connection, f"c{number}", "t", said(f"m{number}", "x"))
     assert _ids(connection) == ["c3", "c2", "c1", "c0"]
-    conversations.save_message(connection, "c1", replace(said("late", "y", "m1"), created=start - timedelta(days=9000)))
+    earlier = replace(said("late", "y", "m1"), created=datetime(1999, 1, 1, tzinfo=UTC))
+    conversations.save_message(connection, "c1", earlier)
     assert _ids(connection) == ["c1", "c3", "c2", "c0"]
     assert [message.id for message in conversations.load_conversation(connection, "c1").messages] == ["m1", "late"]
 
