@@ -18,9 +18,9 @@ from app.domain.events import Ask, Event, Failed, Finished, Progress, ReasoningD
 from app.domain.requests import ModelSpec
 from app.engine import scripted_texts
 from app.engine.client import EngineClient
-from app.engine.command import worker_command
+from app.engine.command import worker_command, worker_environment
 from app.engine.session import RESTARTS, Patience
-from tests.engine.workers import IMPATIENT, SCRIPTED_WORKER, ask, fake_worker, is_gone, scripted
+from tests.engine.workers import IMPATIENT, NAMES_ITS_ENVIRONMENT, SCRIPTED_WORKER, ask, fake_worker, is_gone, scripted
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
 
@@ -281,6 +281,13 @@ def test_a_hostile_environment_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_p
         running.start()
         assert isinstance(end_of(running.respond(ask())), Finished)
     assert not marker.exists()
+
+
+def test_a_worker_sees_only_the_variables_meant_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GGML_BACKEND_PATH", "/tmp/evil.so")
+    with EngineClient(NAMES_ITS_ENVIRONMENT, scripted()) as running, pytest.raises(KnownError) as caught:
+        running.start()
+    assert set(worker_environment({})) <= set(caught.value.message.split()) <= set(worker_environment(os.environ))
 
 
 @posix

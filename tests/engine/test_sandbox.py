@@ -115,6 +115,19 @@ def test_computing_goes_on_inside(model: Path) -> None:
 
 
 @linux
+def test_no_core_file_and_no_written_byte(model: Path) -> None:
+    found = sealed(
+        model,
+        after="""
+        found["limits"] = [resource.getrlimit(kind) for kind in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE)]
+        found["dumpable"] = libc.prctl(3, 0)
+        """,
+    )
+    assert found["limits"] == [[0, 0], [0, 0]]
+    assert found["dumpable"] == 0
+
+
+@linux
 def test_more_than_the_probes_is_denied(model: Path) -> None:
     found = sealed(
         model,

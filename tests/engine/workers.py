@@ -37,6 +37,15 @@ def fake_worker(code: str) -> list[str]:
     return [sys.executable, "-I", "-c", start + code]
 
 
+NAMES_ITS_ENVIRONMENT = fake_worker("""
+import os
+from app.domain.events import Failed
+from app.engine.channel import Channel
+channel = Channel(0, 1)
+channel.send(channel.receive()[0], Failed("Environment", " ".join(sorted(os.environ)), "", 1))
+""")
+
+
 def is_gone(pid: int) -> bool:
     """Whether a process ended within a generous while."""
     end = time.monotonic() + 20
