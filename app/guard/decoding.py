@@ -6,8 +6,8 @@ A decoding counts only where its result reads as words, so that ordinary text co
 from __future__ import annotations
 
 import binascii
-import codecs
 import re
+import string
 
 from app.guard.rules.lexicon import COMMON, VOCABULARY
 
@@ -19,6 +19,9 @@ _SEPARATORS = re.compile(r"[ .\-_*|,/]{2,}|/")
 _LEET_WORD = re.compile(r"[a-z0-9@$!|+]*[0-9@$!|+][a-z0-9@$!|+]*")
 _LEET = str.maketrans("013457@$!|+", "oieastasiit")
 _LEET_L = str.maketrans("1!|", "lll")
+
+_LETTERS = string.ascii_lowercase
+_ROT13 = str.maketrans(_LETTERS, _LETTERS[13:] + _LETTERS[:13])
 
 _LONGEST_WORD = 14
 _LONGEST_RUN = 2000
@@ -57,7 +60,7 @@ def from_hex(text: str) -> str:
 
 def from_rot13(text: str) -> str:
     """`text` (plain) turned by 13 letters, if that makes words of it."""
-    turned = codecs.decode(text, "rot13")
+    turned = text.translate(_ROT13)
     return turned if _new_words(text, turned) >= _ENOUGH else ""
 
 

@@ -5,9 +5,9 @@ A match never leaves its sentence. There are no regular expressions here, so a h
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.guard.rules.reading import START, Sentence
 
@@ -17,12 +17,16 @@ _START_GAP = 0
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One line of a rule table: `groups` in order, `gaps[i]` words at most between groups i and i + 1."""
+    """One line of a rule table: `groups` in order, `gaps[i]` words at most between groups i and i + 1.
+
+    Where `blocked[i]`, no word of the group `text` may stand in that gap: "make an essay about bombs" makes no bombs.
+    """
 
     category: str
     score: float
     groups: tuple[str, ...]
     gaps: tuple[int, ...]
+    blocked: tuple[bool, ...]
     unless: str = ""
 
 
@@ -34,12 +38,14 @@ def parse_rules(table: str) -> Iterator[Rule]:
         if not fields or fields[0].startswith("#"):
             continue
         category, score, *sequence = fields
-        groups, gaps = tuple(sequence[::2]), tuple(int(gap) for gap in sequence[1::2])
+        groups, written = tuple(sequence[::2]), sequence[1::2]
+        gaps = tuple(int(gap.rstrip("-")) for gap in written)
+        rule = Rule(category, float(score), groups, gaps, tuple(gap.endswith("-") for gap in written), unless.strip())
         if groups[0] == "ask":
-            yield Rule(category, float(score), ("how", *groups[1:]), gaps, unless.strip())
-            yield Rule(category, float(score), (START, *groups[1:]), (_START_GAP, *gaps[1:]), unless.strip())
+            yield replace(rule, groups=("how", *groups[1:]))
+            yield replace(rule, groups=(START, *groups[1:]), gaps=(_START_GAP, *gaps[1:]))
         else:
-            yield Rule(category, float(score), groups, gaps, unless.strip())
+            yield rule
 
 
 class RuleTable:
@@ -65,15 +71,20 @@ def _fits(rule: Rule, sentence: Sentence) -> bool:
     hits = sentence.hits
     if rule.unless in hits or any(group not in hits for group in rule.groups):
         return False
+    texts = [start for start, _ in hits.get("text", ())]
     ends = sorted(end for _, end in hits[rule.groups[0]])
-    for group, gap in zip(rule.groups[1:], rule.gaps, strict=True):
-        ends = sorted(end for start, end in hits[group] if _reached(ends, start, gap))
+    for group, gap, blocked in zip(rule.groups[1:], rule.gaps, rule.blocked, strict=True):
+        between = texts if blocked else []
+        ends = sorted(end for start, end in hits[group] if _reached(ends, start, gap, between))
     return any(not _forgiven(sentence, end) for end in ends)
 
 
-def _reached(ends: list[int], start: int, gap: int) -> bool:
+def _reached(ends: list[int], start: int, gap: int, texts: list[int]) -> bool:
+    """Whether an earlier match ends at most `gap` words before `start`, with no word of `texts` in between."""
     nearest = bisect_right(ends, start)
-    return nearest > 0 and start - ends[nearest - 1] <= gap
+    if nearest == 0 or start - ends[nearest - 1] > gap:
+        return False
+    return bisect_left(texts, ends[nearest - 1]) == bisect_left(texts, start)
 
 
 def _forgiven(sentence: Sentence, end: int) -> bool:
