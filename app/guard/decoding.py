@@ -16,7 +16,8 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
 _SPACED = re.compile(r"(?<![a-z])[a-z](?:[ .\-_*|,/]{1,3}[a-z](?![a-z])){3,}")
 _SEPARATORS = re.compile(r"[ .\-_*|,/]{2,}|/")
-_LEET_WORD = re.compile(r"[a-z0-9@$!|+]*[0-9@$!|+][a-z0-9@$!|+]*")
+_LEET_RUN = re.compile(r"[a-z0-9@$!|+]+")
+_LEET_SIGN = re.compile(r"[0-9@$!|+]")
 _LEET = str.maketrans("013457@$!|+", "oieastasiit")
 _LEET_L = str.maketrans("1!|", "lll")
 
@@ -113,15 +114,20 @@ def _known(word: str) -> bool:
 
 def unleeted(text: str) -> str:
     """`text` (plain) with digits and signs in words read as letters, 1 as i and as l; empty where there are none."""
-    as_i = _LEET_WORD.sub(lambda word: _letters(word.group(), _LEET), text)
-    if as_i == text:
+    if not _LEET_SIGN.search(text) or not any(map(_is_leet, _LEET_RUN.findall(text))):
         return ""
-    as_l = _LEET_WORD.sub(lambda word: _letters(word.group().translate(_LEET_L), _LEET), text)
+    as_i = _LEET_RUN.sub(lambda run: _letters(run.group(), _LEET), text)
+    as_l = _LEET_RUN.sub(lambda run: _letters(run.group().translate(_LEET_L), _LEET), text)
     return as_i if as_l == as_i else f"{as_i}\n{as_l}"
 
 
-def _letters(word: str, table: dict[int, int]) -> str:
-    core = word.rstrip("!+|")
-    if not any("a" <= char <= "z" for char in core):
-        return word
-    return core.translate(table) + word[len(core) :]
+def _is_leet(run: str) -> bool:
+    core = run.rstrip("!+|")
+    return _LEET_SIGN.search(core) is not None and _WORD.search(core) is not None
+
+
+def _letters(run: str, table: dict[int, int]) -> str:
+    core = run.rstrip("!+|")
+    if _is_leet(run) or core in ("1", "4"):
+        return core.translate(table) + run[len(core) :]
+    return run

@@ -91,7 +91,7 @@ class OutputGuard:
         """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
         piece, counts = redacted(self._held[:cut], self._policy.redact, self._given)
         rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
-        scores = self._with_prior(
+        scores = self.combined(
             scores_of(self._released.context + piece + rest, self._direction, self._scorers, self._given)
         )
         found = [item for item in findings(scores, self._direction, self._policy) if item.category not in self._settled]
@@ -117,7 +117,8 @@ class OutputGuard:
         self._settled.update(new)
         return [note(category, self._direction) for category in new]
 
-    def _with_prior(self, scores: Scores) -> Scores:
+    def combined(self, scores: Scores) -> Scores:
+        """Scores of an answer, raised where the prompt was about the same."""
         return {
             category: 1 - (1 - score) * (1 - _PRIOR * self._prior.get(category, 0.0))
             for category, score in scores.items()
