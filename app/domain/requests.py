@@ -48,7 +48,8 @@ class ModelSpec:
     """The model that a worker is started for. Paths are fixed at start: another model means a new worker.
 
     `family` names the pinned template (engine/templates); "auto" recognises it by the file's special tokens.
-    `context` in tokens; `threads` and `gpu_layers` None means automatic.
+    `context` in tokens; `threads` and `gpu_layers` None means automatic. `instructed` False means that the policy's
+    role instructions are left out: the built-in guide was trained without them and has its manners from its corpus.
     """
 
     id: str
@@ -57,4 +58,5 @@ class ModelSpec:
     context: int = 8192
     threads: int | None = None
     gpu_layers: int | None = None
+    instructed: bool = True
     sampling: Sampling = field(default_factory=Sampling)

@@ -67,7 +67,8 @@ class LlamaBackend:
         Raises:
             KnownError: the last message alone does not fit.
         """
-        return build_prompt(request, self._template, self._encoder.encode, self._context.size, instructions)
+        said = instructions if self._spec.instructed else ""
+        return build_prompt(request, self._template, self._encoder.encode, self._context.size, said)
 
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         """Read the prompt, then write the answer.

@@ -31,6 +31,7 @@ class ModelEntry:
     quantization: str = ""
     parameters: int = 0
     context: int = DEFAULT_CONTEXT
+    instructed: bool = True
     sampling: Sampling = field(default_factory=Sampling)
 
 
@@ -57,6 +58,7 @@ def guide() -> ModelEntry:
         quantization=facts["quantization"],
         parameters=facts["parameters"],
         context=facts["context"],
+        instructed=False,
         sampling=_sampling(facts.get("sampling", {})),
     )
 
@@ -102,6 +104,7 @@ def spec_for(
         context=context or min(entry.context, DEFAULT_CONTEXT),
         threads=threads,
         gpu_layers=gpu_layers,
+        instructed=entry.instructed,
         sampling=entry.sampling,
     )
 
