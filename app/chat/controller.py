@@ -341,10 +341,11 @@ class ChatController(QObject):
         return turn.conversation.id == self._chat.id
 
     def _prompt_of(self, message_id: str | None) -> Message | None:
-        branch = self._chat.path()
-        parent = next((item.parent for item in branch if item.id == message_id), None)
-        wanted = parent or self._chat.leaf
-        return next((item for item in branch if item.id == wanted and item.role is Role.USER), None)
+        prompts = [item for item in self._chat.path() if item.role is Role.USER]
+        parent = next((item.parent for item in self._chat.path() if item.id == message_id), None)
+        if parent is None:
+            return prompts[-1] if prompts else None
+        return next((item for item in prompts if item.id == parent), None)
 
     def _refuse_second(self) -> bool:
         if self._turn is None:

@@ -88,6 +88,11 @@ class Engine(Protocol):
         """Carries an AppError: the worker died too often."""
         ...
 
+    @property
+    def closed(self) -> SignalInstance:
+        """After `shutdown`: no worker is left."""
+        ...
+
     def load(self, spec: ModelSpec) -> None:
         """Start a worker for a model, instead of the one that runs."""
         ...

@@ -130,6 +130,7 @@ class Entrance(QObject):
 
     def _enter(self, opened: OpenVault, *, models: bool = False, renew: bool = False) -> None:
         self._background.close()
+        self._screen = None
         self.entered.emit(opened, models, renew)
 
 

@@ -27,7 +27,8 @@ from app.ui.single_instance import SingleInstance
 from app.ui.theme_switch import ThemeChoice, ThemeSwitch
 
 PATIENCE_MS = 1800
-"""How long lock and quit wait for the vault; then the lock or the quit is more important."""
+"""How long lock and quit wait for vault and worker; then the lock or the quit is more important."""
+VAULT, WORKER = "vault", "worker"
 
 
 class Program(QObject):
@@ -49,6 +50,8 @@ class Program(QObject):
         self.session: DeskSession | None = None
         self._opened: OpenVault | None = None
         self._leaving = False
+        self.left = False
+        self._waits_for: set[str] = set()
         self._then: Callable[[], object] = self._end
         self._background = Background(self)
         self._instance = SingleInstance(profile.root, self)
@@ -68,11 +71,11 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Store everything, then become a fresh process that has neither key nor text."""
-        self._leave(self._relaunch)
+        self.leave(self._relaunch)
 
     def quit(self) -> None:
         """Store everything, then end."""
-        self._leave(self._end)
+        self.leave(self._end)
 
     def _connect(self) -> None:
         self._instance.raise_requested.connect(self.window.raise_up)
@@ -99,7 +102,8 @@ class Program(QObject):
         if renew:
             QTimer.singleShot(0, lambda: self.commands.change_passphrase(ask_old=False))
 
-    def _leave(self, then: Callable[[], object]) -> None:
+    def leave(self, then: Callable[[], object]) -> None:
+        """Store everything and close the vault, then go on with `then`; only the first call counts."""
         if self._leaving:
             return
         self._leaving = True
@@ -109,11 +113,20 @@ class Program(QObject):
         if self.session is None or self._opened is None:
             self._finish()
             return
+        self._waits_for = {VAULT, WORKER}
+        self.session.engine.closed.connect(lambda: self._arrived(WORKER))
         self.session.finish()
-        self._background.watch(self.gate.close(self._opened), lambda _done: self._finish(), lambda _e: self._finish())
+        closing = self.gate.close(self._opened)
+        self._background.watch(closing, lambda _done: self._arrived(VAULT), lambda _error: self._arrived(VAULT))
         QTimer.singleShot(PATIENCE_MS, self._finish)
 
+    def _arrived(self, what: str) -> None:
+        self._waits_for.discard(what)
+        if not self._waits_for:
+            self._finish()
+
     def _finish(self) -> None:
+        self.left = True
         then, self._then = self._then, _nothing
         then()
 

@@ -153,7 +153,7 @@ class Photographer:
 
     def _leave(self, program: Program) -> None:
         done: list[bool] = []
-        program._leave(lambda: done.append(True))
+        program.leave(lambda: done.append(True))
         _wait(lambda: bool(done))
         program.window.hide()
 

@@ -12,7 +12,7 @@ from app.ui.theme import Theme
 
 _PROMISES = (
     ("lock", "Encrypted on disk", "Chats, titles and drafts can't be read without your passphrase."),
-    ("brain", "The model runs here", "In a process of its own, without network and without your files."),
+    ("shield", "The model runs here", "In a process of its own, without network and without your files."),
     ("download", "Nothing connects by itself", "Only a download that you start goes online, and you see where to."),
 )
 _LIMITS = "What it can't protect from: other programs that you run while Carrel is unlocked, and a lost passphrase."

@@ -10,7 +10,8 @@ from app.ui.header import HEIGHT
 from app.ui.labels import label
 from app.ui.theme import TITLE, mark, ui_font
 
-SIDE, TOP, GAP = 40, 26, 14
+SIDE, TOP, GAP = 20, 26, 14
+MOST_WIDTH = 960
 
 
 class Page(QWidget):
@@ -50,10 +51,17 @@ class Page(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        column = QVBoxLayout(ground)
+        inner = QWidget()
+        inner.setMaximumWidth(MOST_WIDTH)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(SIDE, TOP, SIDE, TOP)
         column.addLayout(self.body)
         column.addStretch(1)
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
         area.setWidget(ground)
         return area

@@ -69,7 +69,7 @@ class SettingsPage(Page):
 
 
 class Choice(QWidget):
-    """Radio buttons in a row, one of them chosen."""
+    """Radio buttons below each other, one of them chosen."""
 
     chosen = Signal(str)
 
@@ -78,9 +78,9 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self.buttons: dict[str, RadioButton] = {}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         for value, words in options:
             radio = RadioButton(words)
             radio.setAccessibleName(f"{name}: {words}")
@@ -88,7 +88,7 @@ class Choice(QWidget):
             radio.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(radio)
             self.buttons[value] = radio
-            row.addWidget(radio)
+            column.addWidget(radio)
 
     def choose(self, value: str) -> None:
         """Show a value as the chosen one, without a signal."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui import icons
 from app.ui.buttons import button, describe
@@ -30,7 +30,7 @@ class Sidebar(QFrame):
         self.new_chat.clicked.connect(self.new_requested)
         self.lock = button("Lock", "action", clicked=self.lock_requested.emit, name="Lock Carrel", shortcut="Ctrl+L")
         self.connection = label("Offline. 0 connections", "tiny")
-        self.dot = QLabel()
+        self.dot = label()
         self.dot.setFixedSize(7, 7)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
