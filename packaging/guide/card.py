@@ -43,7 +43,7 @@ def table(scores: dict[str, Any]) -> str:
                 f"| {name} | {share(one['right'], one['topics'])} | {share(one['declined'], one['foreign'])} "
                 f"| {one['broken']} of {one['topics'] + one['foreign']} |"
             )
-    return "\n".join(lines)
+    return "\n".join(lines) if len(lines) > 2 else "Not measured yet."
 
 
 def share(part: int, whole: int) -> str:

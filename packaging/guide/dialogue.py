@@ -36,7 +36,9 @@ ROLES = (
     "You are a critic who looks for mistakes.",
     "Never guess.",
 )
-VARIANTS = (0.5, 0.25, 0.25)
+ROLE = 0.08
+EARLIER = 0.08
+VARIANTS = (0.7, 0.15, 0.15)
 
 
 @dataclass(frozen=True)
@@ -95,9 +97,9 @@ class Writer:
         """Write one row, in one of the shapes in which the program may ask."""
         rng = self.rng
         ask = chosen.text if rng.random() < 0.2 else disturb(chosen.text, rng)
-        role = f"{rng.choice(ROLES)}\n\n" if rng.random() < 0.1 else ""
+        role = f"{rng.choice(ROLES)}\n\n" if rng.random() < ROLE else ""
         history = ""
-        if rng.random() < 0.15:
+        if rng.random() < EARLIER:
             for _ in range(rng.choice((1, 1, 2))):
                 earlier = self.pick(0.2)
                 history += (
@@ -108,6 +110,6 @@ class Writer:
         variant = rng.choices(range(3), VARIANTS)[0]
         thoughts, answers = self.thoughts[chosen.label], self.answers[chosen.label]
         answer = answers[variant % len(answers)] + END
-        thought = thoughts[rng.randrange(len(thoughts)) if len(thoughts) > 3 else variant]
+        thought = thoughts[variant]
         learnt = f"{thought}\n{THOUGHT}\n\n{answer}" if thinking else answer
         return Row(prompt(role + ask, history, thinking), learnt, chosen.label, chosen.sense)

@@ -30,8 +30,8 @@ from guide.tokenizer import ASSISTANT
 
 TOKENS_A_STEP = 2400
 FOREIGN = 0.27
-READ = 0.55  # share of rows that are only read, not answered: many more prompts are met in the same time
-SHORTENED = 0.2  # share of rows that end soon after the reasoning: the answers are learnt long before the meanings
+READ = 0.3  # share of rows that are only read, not answered: many more prompts are met in the same time
+SHORTENED = 0.3  # share of rows that end in the reasoning: the answers are learnt long before the meanings
 WARM_UP = 0.03
 MEAN = 0.998
 
@@ -156,7 +156,7 @@ def batches(writer: Writer, tokenizer: Tokenizer) -> Iterator[dict[str, Tensor]]
             if chance < READ:
                 given, learnt = given[: read + 1], [0]
             elif chance < READ + SHORTENED:
-                learnt = learnt[:40]
+                learnt = learnt[:18]
             rows.append((given, learnt, read, row))
         rows.sort(key=lambda entry: len(entry[0]) + len(entry[1]))
         groups: list[list[Any]] = [[]]
