@@ -116,18 +116,14 @@ def unleeted(text: str) -> str:
     """`text` (plain) with digits and signs in words read as letters, 1 as i and as l; empty where there are none."""
     if not _LEET_SIGN.search(text) or not any(map(_is_leet, _LEET_RUN.findall(text))):
         return ""
-    as_i = _LEET_RUN.sub(lambda run: _letters(run.group(), _LEET), text)
-    as_l = _LEET_RUN.sub(lambda run: _letters(run.group().translate(_LEET_L), _LEET), text)
+    as_i, as_l = _as_letters(text), _as_letters(text.translate(_LEET_L))
     return as_i if as_l == as_i else f"{as_i}\n{as_l}"
 
 
+def _as_letters(text: str) -> str:
+    return _LEET_RUN.sub(lambda run: run.group().rstrip("!").translate(_LEET), text)
+
+
 def _is_leet(run: str) -> bool:
-    core = run.rstrip("!+|")
+    core = run.rstrip("!")
     return _LEET_SIGN.search(core) is not None and _WORD.search(core) is not None
-
-
-def _letters(run: str, table: dict[int, int]) -> str:
-    core = run.rstrip("!+|")
-    if _is_leet(run) or core in ("1", "4"):
-        return core.translate(table) + run[len(core) :]
-    return run
