@@ -48,7 +48,8 @@ class OutputGuard:
         self._released = Released()
         self._fences = Fences()
         self._asked: Finding | None = None
-        self._settled: set[str] = set()
+        self._noted: set[str] = set()
+        self._allowed: set[str] = set()
 
     @property
     def waiting(self) -> bool:
@@ -73,7 +74,7 @@ class OutputGuard:
         assert asked is not None, "nothing was asked"
         if not show:
             return self._withhold(asked, {asked.category: asked.score})
-        self._settled.add(asked.category)
+        self._allowed.add(asked.category)
         return self._advance()
 
     def _advance(self) -> list[Event]:
@@ -94,13 +95,12 @@ class OutputGuard:
         scores = self.combined(
             scores_of(self._released.context + piece + rest, self._direction, self._scorers, self._given)
         )
-        found = [item for item in findings(scores, self._direction, self._policy) if item.category not in self._settled]
-        strict = [item for item in found if item.action in (Action.WITHHOLD, Action.ASK)]
-        if strict and strict[0].action is Action.WITHHOLD:
-            return self._withhold(strict[0], scores)
-        if strict:
-            self._asked = strict[0]
-            return [Ask(self._direction, strict[0].category)]
+        found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
+        if found and found[0].action is Action.WITHHOLD:
+            return self._withhold(found[0], scores)
+        if found and found[0].action is Action.ASK:
+            self._asked = found[0]
+            return [Ask(self._direction, found[0].category)]
         events: list[Event] = [Redacted(self._direction, kind, count) for kind, count in counts.items()]
         return [*events, *self._release(cut, piece), *self._notes(item.category for item in found)]
 
@@ -112,9 +112,14 @@ class OutputGuard:
         unsafe = bool(code) and insecure(code) and self._policy.action("insecure_code", self._direction, 1.0)
         return [delta, *(self._notes(["insecure_code"]) if unsafe is Action.NOTE else [])]
 
+    def _settled(self, finding: Finding) -> bool:
+        """Whether the person has already decided about this, or read about it."""
+        seen = {Action.ASK: self._allowed, Action.NOTE: self._noted}.get(finding.action, ())
+        return finding.category in seen
+
     def _notes(self, categories: Iterable[str]) -> list[Event]:
-        new = [category for category in categories if category not in self._settled]
-        self._settled.update(new)
+        new = [category for category in categories if category not in self._noted]
+        self._noted.update(new)
         return [note(category, self._direction) for category in new]
 
     def combined(self, scores: Scores) -> Scores:

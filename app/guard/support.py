@@ -1,48 +1,31 @@
-"""What somebody in distress reads: calm words and places to turn to, by country."""
+"""What somebody in distress reads: calm words and places to turn to, by country (resources/guard/support.json)."""
 
 from __future__ import annotations
 
+import json
 import locale
 
+from app.config.resources import resource
 from app.domain.events import Support
 
-_OPENING = (
-    "It sounds as if things are very hard right now. You don't have to carry this alone; talking to someone can help."
-)
-_PLACES = {
-    "US": "In the US and Canada you can call or text 988 at any time.",
-    "GB": "In the UK and Ireland you can call Samaritans on 116 123 at any time, free of charge.",
-    "EU": "In many European countries 116 123 answers free of charge; in an emergency call 112.",
-    "AU": "In Australia you can call Lifeline on 13 11 14 at any time.",
-    "NZ": "In New Zealand you can call or text 1737 at any time.",
-    "CN": "In mainland China you can call 12356 at any time.",
-    "IN": "In India you can call Tele-MANAS on 14416 at any time.",
-    "JP": "In Japan you can call Yorisoi on 0120-279-338 at any time, free of charge.",
-    "": "The site findahelpline.com lists places to call or write to in your country.",
-}
-_EMERGENCY = "If you are in danger now, call your local emergency number."
-_EUROPE = "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
-_SHARED = {
-    "CA": "US",
-    "IE": "GB",
-    **dict.fromkeys(_EUROPE.split(), "EU"),
-}
+_LINES: dict[str, str] = json.loads(resource("guard", "support.json").read_text(encoding="utf-8"))
+_EUROPE = frozenset("BE BG CY CZ DK EE FI GR HR HU LI LT LU LV MT NO PL PT RO SE SI SK".split())
 _WINDOWS_NAMES = {
-    "United States": "US",
+    "Australia": "AU",
     "Canada": "CA",
-    "United Kingdom": "GB",
-    "Ireland": "IE",
-    "Germany": "DE",
     "France": "FR",
+    "Germany": "DE",
+    "Ireland": "IE",
+    "United Kingdom": "GB",
+    "United States": "US",
 }
 
 
 def support_event(region: str | None = None) -> Support:
     """The message for `region`, an ISO country code; by default the one of the system's locale."""
-    place = region_of(locale.getlocale()[0] or "") if region is None else region
-    place = _SHARED.get(place, place)
-    place = place if place in _PLACES else ""
-    return Support(place, f"{_OPENING} {_PLACES[place]} {_EMERGENCY}")
+    code = region_of(locale.getlocale()[0] or "") if region is None else region
+    known = "EU" if code in _EUROPE else code if len(code) == 2 and code in _LINES else "default"
+    return Support(known, f"{_LINES['intro']} {_LINES[known]}")
 
 
 def region_of(locale_name: str) -> str:
