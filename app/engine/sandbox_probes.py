@@ -5,7 +5,6 @@ A seal is what the system denies now, not what was asked of it. Each probe is ha
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import errno
 import os
@@ -18,6 +17,9 @@ from app.engine.sandbox_syscalls import CALLED, column
 
 DENIALS = frozenset({errno.EPERM, errno.EACCES, errno.ENOSYS})
 """How a seal answers. Any other error means that the call got past it."""
+
+_NO_NAMELESS_FILES = frozenset({errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL})
+"""How a file system answers that has no O_TMPFILE."""
 
 _UNIX, _INET, _INET6, _NETLINK = 1, 2, 10, 16
 _STREAM, _DATAGRAM, _RAW = 1, 2, 3
@@ -120,7 +122,12 @@ def _fork() -> None:
 
 
 def _create(folder: Path) -> None:
-    path = folder / f".carrel-probe-{os.getpid()}"
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with contextlib.suppress(OSError):
+    # A nameless file first: behind a partial seal a named one might not be removable again.
+    try:
+        os.close(os.open(folder, os.O_TMPFILE | os.O_WRONLY, 0o600))
+    except OSError as error:
+        if error.errno not in _NO_NAMELESS_FILES:
+            raise
+        path = folder / f".carrel-probe-{os.getpid()}"
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         path.unlink()
