@@ -20,11 +20,9 @@ def main(kind: str) -> int:
     """Prepare the environment of `kind` ("runtime" or "dev"); 0 when ready."""
     try:
         _require(kind)
-        stamp = ENVIRONMENT / f".carrel-{kind}"
-        wanted = _fingerprint(kind)
-        if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
+        if not _is_ready(kind) and not (kind == "runtime" and _is_ready("dev")):
             _prepare(kind)
-            stamp.write_text(wanted, encoding="utf-8")
+            _stamp(kind).write_text(_fingerprint(kind), encoding="utf-8")
     except system.SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -59,6 +57,14 @@ def _prepare(kind: str) -> None:
 def _pip(*arguments: str) -> None:
     quiet = ["install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
     subprocess.run([str(PYTHON), "-m", "pip", *quiet, *arguments], check=True)
+
+
+def _is_ready(kind: str) -> bool:
+    return _stamp(kind).is_file() and _stamp(kind).read_text(encoding="utf-8") == _fingerprint(kind)
+
+
+def _stamp(kind: str) -> Path:
+    return ENVIRONMENT / f".carrel-{kind}"
 
 
 def _fingerprint(kind: str) -> str:
