@@ -9,7 +9,10 @@ from app.config.resources import resource
 from app.domain.events import Support
 
 _LINES: dict[str, str] = json.loads(resource("guard", "support.json").read_text(encoding="utf-8"))
-_EUROPE = frozenset("BE BG CY CZ DK EE FI GR HR HU LI LT LU LV MT NO PL PT RO SE SI SK".split())
+_EUROPE = frozenset(
+    ("BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LI", "LT", "LU", "LV", "MT", "NO", "PL", "PT")
+    + ("RO", "SE", "SI", "SK")
+)
 _WINDOWS_NAMES = {
     "Australia": "AU",
     "Canada": "CA",
