@@ -9,10 +9,7 @@ from app.config.resources import resource
 from app.domain.events import Support
 
 _LINES: dict[str, str] = json.loads(resource("guard", "support.json").read_text(encoding="utf-8"))
-_EUROPE = frozenset(
-    ("BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LI", "LT", "LU", "LV", "MT", "NO", "PL", "PT")
-    + ("RO", "SE", "SI", "SK")
-)
+_EUROPE = "BE BG CY CZ DK EE FI GR HR HU LI LT LU LV MT NO PL PT RO SE SI SK"
 _WINDOWS_NAMES = {
     "Australia": "AU",
     "Canada": "CA",
@@ -27,7 +24,7 @@ _WINDOWS_NAMES = {
 def support_event(region: str | None = None) -> Support:
     """The message for `region`, an ISO country code; by default the one of the system's locale."""
     code = region_of(locale.getlocale()[0] or "") if region is None else region
-    known = "EU" if code in _EUROPE else code if len(code) == 2 and code in _LINES else "default"
+    known = "EU" if code in _EUROPE.split() else code if len(code) == 2 and code in _LINES else "default"
     return Support(known, f"{_LINES['intro']} {_LINES[known]}")
 
 

@@ -87,10 +87,10 @@ def test_harm_never_leaves_however_it_comes_in(before: list[str], cuts: list[int
 
 
 @given(st.integers(0, 400), st.integers(1, 60))
-def test_a_word_in_a_sentence_without_end_never_leaves(before: int, size: int) -> None:
-    text = "tea " * before + "bomb " + "tea " * 100
-    events = _run(_guard(), [text[start : start + size] for start in range(0, len(text), size)])
-    assert "bomb" not in _text(events)
+def test_harm_in_a_sentence_without_end_never_leaves(before: int, size: int) -> None:
+    text = "tea " * before + "the foreigners are, to be plain, subhuman " + "tea " * 100
+    events = _run(_guard(rules=True), [text[start : start + size] for start in range(0, len(text), size)])
+    assert "foreigners" not in _text(events)
     assert isinstance(_others(events)[-1], Withheld)
 
 
@@ -174,9 +174,9 @@ def test_insecure_code_is_noted_when_its_fence_closes() -> None:
     assert _others(_run(_guard(rules=True), ["```python\nos.replace(a, b)\n```\n"])) == []
 
 
-@given(st.lists(st.integers(0, 260), max_size=20))
-def test_personal_data_is_replaced_wherever_it_is_cut(cuts: list[int]) -> None:
-    text = "word " * 28 + "4012 8888 8888 1881 " + "word " * 10 + "write to ann@example.org please"
+@given(st.integers(0, 60), st.lists(st.integers(0, 400), max_size=20))
+def test_personal_data_is_replaced_wherever_it_is_cut(before: int, cuts: list[int]) -> None:
+    text = "word " * before + "4012 8888 8888 1881 " + "word " * 10 + "write to ann@example.org please"
     events = _run(_guard("strict"), _pieces(text, [min(cut, len(text)) for cut in cuts]))
     assert _text(events) == text.replace("4012 8888 8888 1881", "[card number]").replace(
         "ann@example.org", "[e-mail address]"
