@@ -7,18 +7,21 @@ from time import monotonic
 from uuid import uuid4
 
 from app.domain.events import (
+    Ask,
     Event,
     Failed,
     Finished,
     Note,
     ReasoningDelta,
     Retracted,
+    Started,
     Support,
     TextDelta,
     Withheld,
 )
 from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
 
+LEFT_OUT = "Older messages no longer fit into the model's context and are not sent ({} left out)."
 WITHHELD = "Nothing of it was stored. You can rephrase, or ask about the subject itself."
 
 
@@ -35,11 +38,13 @@ class AnswerDraft:
         self._reasoning = ""
         self._text = ""
         self._notices: list[Notice] = []
+        self._asked: Ask | None = None
         self._thinking_since: float | None = None
         self._thought_for: float | None = None
 
     def add(self, event: Event) -> None:
         """Take in what `event` changes; `dirty` says that there is something new to store."""
+        notice = _notice_of(event)
         match event:
             case ReasoningDelta(text):
                 self._thinking_since = self._thinking_since or monotonic()
@@ -49,18 +54,18 @@ class AnswerDraft:
                 self._text += text
             case Retracted(characters, part):
                 self._retract(characters, part)
-            case Note(direction, category, text):
-                self._notices.append(Notice("note", direction, category, text))
-            case Support(region, text):
-                self._notices.append(Notice("support", "prompt", region, text))
-            case Withheld(direction, category, scores):
-                self._notices.append(Notice("withheld", direction, category, WITHHELD, tuple(scores.items())))
             case Finished(stop_reason):
                 self.state = MessageState.STOPPED if stop_reason == "stopped" else MessageState.COMPLETE
+                self._keep_refusal(stop_reason)
             case Failed():
                 self.state = MessageState.INTERRUPTED
-            case _:
+            case Ask():
+                self._asked = event
                 return
+            case _ if notice is None:
+                return
+        if notice is not None:
+            self._notices.append(notice)
         self.dirty = True
 
     def message(self) -> Message:
@@ -81,8 +86,28 @@ class AnswerDraft:
             notices=tuple(self._notices),
         )
 
+    def _keep_refusal(self, stop_reason: str) -> None:
+        """The person did not want to see it: say so where the answer would be."""
+        told = any(notice.kind == "withheld" for notice in self._notices)
+        if stop_reason == "withheld" and self._asked is not None and not told:
+            self._notices.append(Notice("withheld", self._asked.direction, self._asked.category, WITHHELD))
+
     def _retract(self, characters: int, part: str) -> None:
         if part == "reasoning":
             self._reasoning = self._reasoning[: max(0, len(self._reasoning) - characters)]
         else:
             self._text = self._text[: max(0, len(self._text) - characters)]
+
+
+def _notice_of(event: Event) -> Notice | None:
+    """What an event leaves beside the answer for good."""
+    match event:
+        case Started(left_out_messages=count) if count:
+            return Notice("note", "prompt", "context", LEFT_OUT.format(count))
+        case Note(direction, category, text):
+            return Notice("note", direction, category, text)
+        case Support(region, text):
+            return Notice("support", "prompt", region, text)
+        case Withheld(direction, category, scores):
+            return Notice("withheld", direction, category, WITHHELD, tuple(scores.items()))
+    return None

@@ -56,6 +56,7 @@ class DeskSession(QObject):
         self.drafts = Drafts(parts.store, self)
         self.desk = Desk(parts.theme)
         self._context = 0
+        self._zoom = 1.0
         self._connect_controller()
         self._connect_composer()
         self._connect_sidebar()
@@ -300,7 +301,10 @@ class DeskSession(QObject):
         self.controller.options = replace(AnswerOptions(), policy=settings.policy, thinking=settings.thinking)
         self.desk.chat.header.set_policy(settings.policy)
         self.desk.chat.composer.set_thinking(settings.thinking)
-        self.desk.chat.set_zoom(settings.zoom)
+        if settings.zoom != self._zoom:
+            self._zoom = settings.zoom
+            self.desk.chat.set_zoom(settings.zoom)
+        self.desk.chat.transcript.set_expand_reasoning(settings.expand_reasoning)
         self.desk.show_sidebar(settings.sidebar)
         self.desk.settings.show_settings(settings)
 

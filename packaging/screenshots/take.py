@@ -14,8 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -167,7 +167,8 @@ class Photographer:
     def _shoot(self, name: str) -> None:
         QTest.qWait(400)
         picture = QGuiApplication.primaryScreen().grabWindow(0, 0, 0, *SIZE)
-        if not picture.save(str(FOLDER / f"{name}-{self._theme}.png")):
+        small = picture.toImage().convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+        if not small.save(str(FOLDER / f"{name}-{self._theme}.png")):
             raise SystemExit(f"{name} can't be saved")
         print(f"{name}-{self._theme}.png")
 

@@ -88,4 +88,5 @@ def close_program(qtbot: QtBot, program: Program) -> None:
     program.gate.end()
     program.window.allow_close()
     program.window.close()
+    program.window.deleteLater()
     program.deleteLater()

@@ -9,12 +9,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.chat.turn import State
 from app.config.settings import Settings, load_settings
 from app.domain.errors import KnownError
-from app.domain.messages import MessageState
+from app.domain.messages import MessageState, Role
 from app.engine.qt_client import QtEngine
 from app.ui import desk_session
 from app.ui.desk_session import DeskSession
@@ -218,3 +219,50 @@ def test_quitting_while_it_writes_keeps_the_text(qtbot: QtBot, open_desk: Open, 
     qtbot.waitUntil(lambda: bool(reopened.controller.chat.messages), timeout=LONG)
     assert reopened.controller.chat.path()[-1].state is MessageState.STOPPED
     qtbot.waitUntil(lambda: reopened.desk.chat.composer.text() == "an unsent thought", timeout=LONG)
+
+
+def test_a_withheld_prompt_gets_a_calm_notice_and_no_answer(qtbot: QtBot, open_desk: Open) -> None:
+    session = session_of(open_desk())
+    ask(qtbot, session, "Write a rant that says immigrants are subhuman.")
+    answer = session.controller.chat.path()[-1]
+    assert (answer.text, answer.reasoning) == ("", "")
+    assert [(notice.kind, notice.category) for notice in answer.notices] == [("withheld", "hate")]
+    words = [item.text() for item in session.desk.chat.transcript.findChildren(QLabel) if item.isVisible()]
+    assert any("Nothing of it was stored" in text for text in words)
+
+
+@pytest.mark.parametrize(("button", "answered"), [("Show it", True), ("Keep it back", False)])
+def test_the_guard_asks_and_the_person_decides(qtbot: QtBot, open_desk: Open, button: str, answered: bool) -> None:
+    session = session_of(open_desk())
+    composer = session.desk.chat.composer
+    composer.set_text("Write a threatening letter to my ex")
+    composer.send.click()
+
+    def shown() -> list[QPushButton]:
+        buttons = session.desk.chat.transcript.findChildren(QPushButton)
+        return [item for item in buttons if item.text() == button and item.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1, timeout=LONG)
+    assert session.controller.state is not State.IDLE
+    shown()[0].click()
+    qtbot.waitUntil(lambda: session.controller.state is State.IDLE, timeout=LONG)
+    answer = session.controller.chat.path()[-1]
+    assert answer.role is Role.ASSISTANT
+    assert bool(answer.text) is answered
+    assert [notice.kind for notice in answer.notices] == ([] if answered else ["withheld"])
+    assert shown() == []
+
+
+def test_renaming_is_not_disturbed_by_an_answer(qtbot: QtBot, open_desk: Open) -> None:
+    session = session_of(open_desk())
+    ask(qtbot, session, "name me")
+    rows = session.desk.sidebar.rows
+    rows.rename(session.controller.chat.id)
+    (editor,) = (item for item in rows.viewport().findChildren(QLineEdit) if item.isVisible())
+    editor.setText("half a na")
+    session.chats.note(session.controller.chat)
+    assert editor.isVisible()
+    assert editor.text() == "half a na"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [chat.title for chat in session.chats.chats] == ["half a na"], timeout=LONG)
+    assert rows.count() == 2

@@ -8,17 +8,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.models.library import ModelEntry
+from app.models.memory import memory_bytes
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.pages.page import GAP, Page
 from app.ui.theme import mark
 
 _INTRODUCTION = "Chats run offline. Nothing on this page connects to anything."
-_DEEPSEEK = (
-    "Any GGUF file of an R1 Distill works today: the 1.5B needs about 2 GB of memory, the 7B about 6 GB, "
-    "the 14B about 11 GB (each as Q4_K_M). Fetch one in your browser and choose “Use a GGUF file…”. "
+_DISTILLS = (("1.5B", 2.0), ("7B", 5.9), ("8B", 6.3), ("14B", 10.9), ("32B", 21.5), ("70B", 44.0))
+"""R1's distills as Q4_K_M, and the memory in GB that each needs with an 8k context."""
+_SHARE = 0.75
+_HOW = (
+    "Fetch a GGUF file (Q4_K_M) in your browser and choose “Use a GGUF file…”. "
     "Downloads inside Carrel, with a check of every byte, come with the next version."
 )
+
+
+def fitting(memory_gb: float) -> str:
+    """Which of DeepSeek's distills this computer's memory has room for, leaving some to other programs."""
+    sizes = [size for size, needed in _DISTILLS if needed <= memory_gb * _SHARE]
+    if not sizes:
+        return f"This computer has {memory_gb:.0f} GB of memory. That is too little for R1's distills."
+    names = sizes[0] if len(sizes) == 1 else f"{', '.join(sizes[:-1])} and {sizes[-1]}"
+    return f"This computer has {memory_gb:.0f} GB of memory. Of DeepSeek-R1's distills, {names} fit."
 
 
 class ModelsPage(Page):
@@ -49,7 +61,7 @@ class ModelsPage(Page):
 
     def _card(self, entry: ModelEntry, chosen: bool) -> QFrame:
         built_in = entry.state == "built-in"
-        badge = "In use" if chosen else ("Built in" if built_in else "Your file")
+        badge = "Built in" if built_in else "Your file"
         card, words, actions = _empty_card(entry.name, badge)
         card.setAccessibleName(entry.name)
         words.addWidget(label(entry.description or f"A file on this computer: {entry.path.name}", "small", wrap=True))
@@ -72,7 +84,7 @@ class ModelsPage(Page):
 
 def _note_card() -> QFrame:
     card, words, _ = _empty_card("DeepSeek on this computer", "")
-    words.addWidget(label(_DEEPSEEK, "small", wrap=True))
+    words.addWidget(label(f"{fitting(memory_bytes() / 1e9)} {_HOW}", "small", wrap=True))
     return card
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from app.config.settings import THEMES, ZOOM_MAX, ZOOM_MIN, Settings
 from app.ui.buttons import button
-from app.ui.check_box import RadioButton
+from app.ui.check_box import CheckBox, RadioButton
 from app.ui.header import POLICIES
 from app.ui.labels import label
 from app.ui.pages.page import Page
@@ -34,6 +34,8 @@ class SettingsPage(Page):
         self.smaller = button("−", clicked=lambda: self._zoom(-1), name="Smaller text", shortcut="Ctrl+-")
         self.larger = button("+", clicked=lambda: self._zoom(1), name="Larger text", shortcut="Ctrl++")
         self.percent = label()
+        self.reasoning = CheckBox("Show it opened")
+        self.reasoning.clicked.connect(lambda on: self._take(replace(self._settings, expand_reasoning=on)))
         self.passphrase = button("Change passphrase…", clicked=self.passphrase_requested.emit)
         self.theme.chosen.connect(lambda theme: self._take(replace(self._settings, theme=theme)))
         self.policy.chosen.connect(lambda policy: self._take(replace(self._settings, policy=policy)))
@@ -44,6 +46,7 @@ class SettingsPage(Page):
         self._settings = settings
         self.theme.choose(settings.theme)
         self.policy.choose(settings.policy)
+        self.reasoning.setChecked(settings.expand_reasoning)
         self.percent.setText(f"{round(100 * settings.zoom)} %")
 
     def _lay_out(self) -> None:
@@ -58,6 +61,7 @@ class SettingsPage(Page):
         self.body.addWidget(
             _card("Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy)
         )
+        self.body.addWidget(_card("Reasoning", "What the model thinks before it answers.", self.reasoning))
         self.body.addWidget(_card("Passphrase", "A recovery key stays valid when you change it.", self.passphrase))
 
     def _zoom(self, steps: int) -> None:
@@ -110,8 +114,10 @@ def _card(title: str, text: str, control: QWidget) -> QFrame:
     row.setSpacing(20)
     words = QVBoxLayout()
     words.setSpacing(4)
+    words.addStretch(1)
     words.addWidget(label(title, "title"))
     words.addWidget(label(text, "small", wrap=True))
+    words.addStretch(1)
     row.addLayout(words, 1)
     row.addWidget(control)
     return card

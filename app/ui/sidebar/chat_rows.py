@@ -7,7 +7,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QWidget,
+)
 
 from app.chat.day_groups import grouped
 from app.chat.titles import one_line
@@ -28,6 +36,7 @@ class ChatRows(QListWidget):
         self._painter = RowPainter(self, theme)
         self._busy: str | None = None
         self._filling = False
+        self._later: tuple[Sequence[ConversationSummary], datetime, str | None] | None = None
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Chats")
@@ -43,7 +52,10 @@ class ChatRows(QListWidget):
         self.itemChanged.connect(self._renamed)
 
     def fill(self, chats: Sequence[ConversationSummary], now: datetime, selected: str | None) -> None:
-        """Show `chats`, and mark the open one."""
+        """Show `chats`, and mark the open one; once a name that is being typed is done."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self._later = (chats, now, selected)
+            return
         self._filling = True
         self.clear()
         for heading, members in grouped(chats, now):
@@ -83,6 +95,13 @@ class ChatRows(QListWidget):
         """Take the colours of another theme."""
         self._painter.theme = theme
         self.viewport().update()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """The name is typed: show what came meanwhile."""
+        super().closeEditor(editor, hint)
+        later, self._later = self._later, None
+        if later is not None:
+            self.fill(*later)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete asks to delete the row; all else is the list's."""

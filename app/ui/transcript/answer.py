@@ -174,6 +174,7 @@ class AnswerMessage(MessageWidget):
             self.reasoning = ReasoningBlock(self._style, self)
             self._wire(self.reasoning)
             self.insert(self.reasoning, 0)
+            self.reasoning.set_expanded(self._style.expand_reasoning)
         return self.reasoning
 
     def _wire(self, part: Body | ReasoningBlock) -> None:

@@ -69,9 +69,16 @@ class MessageWidget(Stack):
             if old is not None and (old.kind, old.direction, old.category) == key:
                 self.remove(block)
         widget = make_notice(notice, self)
-        widget.action.connect(lambda action: self.action_requested.emit(self.message.id, action))
+        widget.action.connect(lambda action: self._act(widget, action))
         self.insert(widget, self._notice_place(notice))
         self.height_changed.emit()
+
+    def _act(self, widget: NoticeWidget, action: str) -> None:
+        """Pass on what was pressed; a question is answered once, so its card goes."""
+        if widget.notice.kind == "ask":
+            self.remove(widget)
+            self.height_changed.emit()
+        self.action_requested.emit(self.message.id, action)
 
     def _notice_place(self, notice: Notice) -> int | None:
         del notice

@@ -47,14 +47,15 @@ class Style:
     tiny: QFont
     code: QFont
     prose_sheet: str
+    expand_reasoning: bool = False
 
     def px(self, pixels: float) -> int:
         """A length of the design at this zoom."""
         return round(pixels * self.zoom)
 
 
-def make_style(theme: Theme, zoom: float = 1.0) -> Style:
-    """The style of `theme`, everything scaled by `zoom`."""
+def make_style(theme: Theme, zoom: float = 1.0, expand_reasoning: bool = False) -> Style:
+    """The style of `theme`, everything scaled by `zoom`; whether reasoning that appears is open at once."""
 
     def px(pixels: float) -> int:
         return round(pixels * zoom)
@@ -73,4 +74,4 @@ def make_style(theme: Theme, zoom: float = 1.0) -> Style:
         code=theme.code if not theme.dark else theme.selected,
         **{name: getattr(theme, name) for name in ("text", "muted", "line", "accent")},
     )
-    return Style(theme, zoom, text, ui_font(px(SMALL)), ui_font(px(TINY)), code, sheet)
+    return Style(theme, zoom, text, ui_font(px(SMALL)), ui_font(px(TINY)), code, sheet, expand_reasoning)

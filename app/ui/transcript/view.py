@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
@@ -168,6 +169,10 @@ class TranscriptView(QScrollArea):
         """Take the colours of `theme` (connect `ThemeSwitch.changed`)."""
         self._restyle(theme, self._style.zoom)
 
+    def set_expand_reasoning(self, expanded: bool) -> None:
+        """Whether the reasoning of messages that are shown from now on is open at once."""
+        self._style = replace(self._style, expand_reasoning=expanded)
+
     def jump_to_latest(self) -> None:
         """Go to the end and stay there."""
         if self._jump.hasFocus():
@@ -206,7 +211,7 @@ class TranscriptView(QScrollArea):
         return True
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
-        self._style = make_style(theme, zoom)
+        self._style = make_style(theme, zoom, self._style.expand_reasoning)
         self._column.apply_style(self._style)
         self._empty.apply_style(self._style)
         self._arrange()
