@@ -51,10 +51,11 @@ class Gate:
 
     def admit(self) -> Iterator[Event]:
         """Check the prompt, and wait for the person where the policy says to ask."""
-        texts = [message.text for message in self._request.messages]
+        *earlier, last = [message.text for message in self._request.messages]
+        prompt = f"{self._request.system}\n\n{last}" if self._request.system else last
         try:
             with self._watch.guarding():
-                verdict = check_prompt(texts[-1], texts[:-1], self._policy)
+                verdict = check_prompt(prompt, earlier, self._policy)
         except Exception as error:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
             yield self._failed("prompt", error)
             return

@@ -22,7 +22,8 @@ from app.domain.messages import Conversation, Message, MessageState, Role
 from app.store import conversations
 from app.store.database import open_database
 from app.store.vault import unlock
-from tests.e2e.conftest import PASSPHRASE, ROOT
+from tests.e2e.conftest import PASSPHRASE, ROOT, files_of
+from tests.e2e.window_driver import DRAFT, PROMPT
 
 ROUNDS = int(os.environ.get("CARREL_ROUNDS", "3"))
 MOST_LOST_SECONDS = 0.5
@@ -39,6 +40,7 @@ def test_a_killed_window_loses_no_prompt_and_half_a_second_of_text(vault: Path, 
         messages = [message for chat in chats for message in chat.messages]
         _all_prompts_are_there(log, messages)
         _little_text_is_lost(log, killed_at, messages)
+        _no_word_is_readable(profile)
 
 
 def _stream_and_kill(profile: Path, seconds: float) -> tuple[list[dict[str, Any]], float]:
@@ -74,7 +76,7 @@ def _reopened(profile: Path) -> list[Conversation]:
 
 def _all_prompts_are_there(log: list[dict[str, Any]], messages: list[Message]) -> None:
     stored = {message.text for message in messages if message.role is Role.USER}
-    sent = {f"Prompt number {line['sent']}" for line in log if "sent" in line}
+    sent = {f"{PROMPT} number {line['sent']}" for line in log if "sent" in line}
     assert sent
     assert sent <= stored
 
@@ -88,3 +90,11 @@ def _little_text_is_lost(log: list[dict[str, Any]], killed_at: float, messages: 
         assert len(message.reasoning) + len(message.text) >= characters
     last = stored.get(released[-1]["answer"])
     assert last is None or last.state in (MessageState.INTERRUPTED, MessageState.COMPLETE)
+
+
+def _no_word_is_readable(profile: Path) -> None:
+    for path in files_of(profile):
+        data = path.read_bytes()
+        for text in (PROMPT, DRAFT, "binary search"):
+            assert text.encode() not in data, path.name
+            assert text.encode("utf-16-le") not in data, path.name

@@ -24,6 +24,9 @@ from app.ui.program import Program
 from app.ui.unlock_page import UnlockPage
 from tests.e2e.conftest import PASSPHRASE
 
+PROMPT = "Prompt about quokkas"
+DRAFT = "Draft about marmots"
+
 
 def _tell(**values: object) -> None:
     print(json.dumps({"t": time.monotonic(), **values}), flush=True)
@@ -50,8 +53,9 @@ class Asker:
         if session.controller.state is not State.IDLE or not session.model.usable:
             return
         self._number += 1
-        session.desk.chat.composer.set_text(f"Prompt number {self._number}")
+        session.desk.chat.composer.set_text(f"{PROMPT} number {self._number}")
         session.desk.chat.composer.send.click()
+        session.desk.chat.composer.set_text(f"{DRAFT} number {self._number}")
 
     def _began(self, message: object) -> None:
         self._answer, self._released = message.id, 0  # type: ignore[attr-defined]
