@@ -17,13 +17,8 @@ from checkout import REQUIREMENTS, ROOT
 UV = "uv==0.13.8"
 # Without --upgrade what is pinned stays, where pyproject.toml allows it: delete a file to resolve it anew.
 COMMON = (
-    "--universal",
-    "--python-version",
-    "3.11",
-    "--generate-hashes",
-    "--quiet",
-    "--no-emit-index-url",
-    "--no-annotate",
+    *("--universal", "--python-version", "3.11"),
+    *("--generate-hashes", "--quiet", "--no-emit-index-url", "--no-annotate"),
 )
 WITHOUT_LLAMA = ("--no-emit-package", "llama-cpp-python")
 
