@@ -9,13 +9,17 @@ from pathlib import Path
 
 LOCKED = "--locked"
 
+_PACKAGE_PARENT = Path(__file__).resolve().parents[2]
+_BOOT = "import sys; sys.path.insert(0, sys.argv.pop(1)); from app.__main__ import main; raise SystemExit(main())"
+"""Not `-m app`: that would look into the working folder first, where anybody's `app` may lie."""
+
 
 def own_command(profile_root: Path) -> list[str]:
     """The command line that starts this program again, locked, on the same profile."""
     arguments = ["--profile-dir", str(profile_root.absolute()), LOCKED]
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
-    return [sys.executable, "-m", "app", *arguments]
+    return [sys.executable, "-P", "-c", _BOOT, str(_PACKAGE_PARENT), *arguments]
 
 
 def become_locked(profile_root: Path) -> None:
