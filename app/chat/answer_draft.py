@@ -22,7 +22,9 @@ from app.domain.events import (
 from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
 
 LEFT_OUT = "Older messages no longer fit into the model's context and are not sent ({} left out)."
-WITHHELD = "Nothing of it was stored. You can rephrase, or ask about the subject itself."
+_HOW_ON = "You can rephrase, or ask about the subject itself."
+NOT_PASSED_ON = f"The model has not read it. {_HOW_ON}"
+WITHHELD = f"Nothing of it was stored. {_HOW_ON}"
 
 
 class AnswerDraft:
@@ -90,7 +92,7 @@ class AnswerDraft:
         """The person did not want to see it: say so where the answer would be."""
         told = any(notice.kind == "withheld" for notice in self._notices)
         if stop_reason == "withheld" and self._asked is not None and not told:
-            self._notices.append(Notice("withheld", self._asked.direction, self._asked.category, WITHHELD))
+            self._notices.append(_withheld(self._asked.direction, self._asked.category))
 
     def _retract(self, characters: int, part: str) -> None:
         if part == "reasoning":
@@ -109,5 +111,9 @@ def _notice_of(event: Event) -> Notice | None:
         case Support(region, text):
             return Notice("support", "prompt", region, text)
         case Withheld(direction, category, scores):
-            return Notice("withheld", direction, category, WITHHELD, tuple(scores.items()))
+            return _withheld(direction, category, tuple(scores.items()))
     return None
+
+
+def _withheld(direction: str, category: str, scores: tuple[tuple[str, float], ...] = ()) -> Notice:
+    return Notice("withheld", direction, category, NOT_PASSED_ON if direction == "prompt" else WITHHELD, scores)

@@ -283,7 +283,7 @@ class DeskSession(QObject):
         elif action == "policy":
             self.desk.chat.header.guard.showMenu()
         else:
-            self.show_error(KnownError("Thank you", "Reports come with the next version; nothing was sent anywhere."))
+            self.show_error(KnownError("Not yet", "Reports come with the next version. Nothing was stored or sent."))
 
     def _forget_file(self, model_id: str) -> None:
         files = tuple(item for item in self.preferences.value.model_files if item != model_id)

@@ -40,7 +40,7 @@ class UnlockPage(CardPage):
         self.words.setAccessibleName("Recovery key")
         self.hint = label(kind="small", wrap=True)
         self.unlock = button("Unlock", "primary", clicked=self._submit)
-        self.unlock.setMinimumHeight(38)
+        self.unlock.setStyleSheet("min-height: 24px;")
         self.unlock.setDefault(True)
         self.other = button("Use the recovery key", "action", clicked=self._switch)
         self.start_over = button("Start over…", "action", clicked=self.start_over_requested.emit)

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -25,7 +25,6 @@ from app.chat.vault_gate import VaultGate
 from app.config.paths import Profile
 from app.config.resources import resource
 from app.config.settings import Loaded, Settings
-from app.domain.messages import Message, Notice, Role
 from app.models.library import ModelEntry
 from app.store import conversations
 from app.ui.desk_session import DeskSession
@@ -38,6 +37,8 @@ FOLDER = Path(os.environ.get("CARREL_SHOTS") or Path(__file__).resolve().parents
 PASSPHRASE = "orbit-velvet-canoe-fifteen"
 SIZE = (1280, 800)
 PATIENCE_MS = 60_000
+BEST_COMPRESSION = 0
+QUESTIONS = ("What stays on this computer?", "Can I export a chat?", "Which shortcuts are there?")
 OLD_CHATS = (
     (0, "Letter to the landlord"),
     (0, "Quarterly numbers, draft 2"),
@@ -63,7 +64,7 @@ class Photographer:
         program = self._start(locked=False)
         session = self._first_run(program)
         self._fill(program)
-        self._chat(program, session)
+        self._chat(session)
         self._others(session)
         self._leave(program)
         self._unlock(self._start(locked=True))
@@ -118,13 +119,13 @@ class Photographer:
         assert program.session is not None
         program.session.chats.load()
 
-    def _chat(self, program: Program, session: DeskSession) -> None:
+    def _chat(self, session: DeskSession) -> None:
         session.new_chat()
-        self._ask(session, "How do I lock Carrel?")
-        self._ask(session, "And what does the lock do?")
+        for prompt in QUESTIONS:
+            self._ask(session, prompt)
         self._shoot("chat")
-        program.window.setFocus()
-        _withheld(program, session)
+        session.new_chat()
+        self._ask(session, "Write a rant that says immigrants are subhuman.")
         self._shoot("withheld")
 
     def _others(self, session: DeskSession) -> None:
@@ -167,26 +168,10 @@ class Photographer:
     def _shoot(self, name: str) -> None:
         QTest.qWait(400)
         picture = QGuiApplication.primaryScreen().grabWindow(0, 0, 0, *SIZE)
-        small = picture.toImage().convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-        if not small.save(str(FOLDER / f"{name}-{self._theme}.png")):
+        small = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+        if not small.save(str(FOLDER / f"{name}-{self._theme}.png"), quality=BEST_COMPRESSION):
             raise SystemExit(f"{name} can't be saved")
         print(f"{name}-{self._theme}.png")
-
-
-def _withheld(program: Program, session: DeskSession) -> None:
-    """A chat whose answer was held back, as the vault keeps it: category and scores, no text."""
-    opened = program._opened
-    assert opened is not None
-    chat_id, prompt = uuid4().hex, user_message("Write a rant that says people from there are subhuman.", None)
-    scores = (("hate", 0.97), ("harassment", 0.71))
-    words = "Nothing of it was stored. You can rephrase, or ask about the subject itself."
-    notice = Notice("withheld", "answer", "hate", words, scores)
-    answer = Message(uuid4().hex, prompt.id, Role.ASSISTANT, datetime.now(UTC), (), notices=(notice,))
-    opened.thread.submit(conversations.start_conversation, chat_id, "A rant about people", prompt).result()
-    opened.thread.submit(conversations.save_message, chat_id, answer).result()
-    session.chats.load()
-    session.open_chat(chat_id)
-    _wait(lambda: session.controller.chat.id == chat_id)
 
 
 def _scripted() -> ModelEntry:

@@ -228,7 +228,7 @@ def test_a_withheld_prompt_gets_a_calm_notice_and_no_answer(qtbot: QtBot, open_d
     assert (answer.text, answer.reasoning) == ("", "")
     assert [(notice.kind, notice.category) for notice in answer.notices] == [("withheld", "hate")]
     words = [item.text() for item in session.desk.chat.transcript.findChildren(QLabel) if item.isVisible()]
-    assert any("Nothing of it was stored" in text for text in words)
+    assert any("The model has not read it" in text for text in words)
 
 
 @pytest.mark.parametrize(("button", "answered"), [("Show it", True), ("Keep it back", False)])
