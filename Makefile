@@ -22,7 +22,7 @@ test-slow: .dev ## the long versions: fuzzing, soak and kill tests
 
 lint: .dev ## ruff, mypy strict, import contracts
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
-	@$(BIN)/mypy app tests && cd $(SETUP) && ../../$(BIN)/mypy --config-file ../../pyproject.toml *.py
+	@$(BIN)/mypy app tests packaging
 	@$(BIN)/lint-imports
 
 fmt: .dev ## format the code and fix what can be fixed by itself
