@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from app.chat.answer_draft import AnswerDraft
@@ -64,8 +65,26 @@ def run(args: argparse.Namespace) -> int:
         view = _View(args.json)
         client.start(view.show)
         talk = _Talk(args, args.policy or settings.policy, spec, client, saved, view)
-        codes = [talk.answer(prompt) for prompt in prompts]
-    return max(codes, default=0)
+        return _worst(talk, prompts)
+
+
+def _worst(talk: _Talk, prompts: Iterator[str]) -> int:
+    worst = 0
+    for prompt in prompts:
+        worst = max(worst, talk.answer(prompt))
+        if worst == EXIT_INTERRUPTED:
+            break
+    return worst
+
+
+@contextmanager
+def _stopped_by_ctrl_c(client: EngineClient) -> Iterator[None]:
+    """The first Ctrl+C ends the answer as "stopped", so that `finished` still comes; a second one kills the worker."""
+    before = signal.signal(signal.SIGINT, lambda *_: client.interrupt())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class _View:
@@ -113,22 +132,23 @@ class _Talk:
         draft = AnswerDraft(asked.id, self._model)
         if self._saved:
             self._saved.asked(asked)
-        code = 0
         try:
-            for event in self._client.respond(self._request()):
-                draft.add(event)
-                if self._saved:
-                    self._saved.save(draft, last=isinstance(event, Finished | Failed))
-                self._view.show(event)
-                code = max(code, self._react(event))
-        except KeyboardInterrupt:
-            self._client.cancel()
-            raise
+            with _stopped_by_ctrl_c(self._client):
+                return self._stream(draft)
         finally:
             self._view.end()
             if self._saved:
                 self._saved.save(draft, last=True)
-        self._branch.append(draft.message())
+            self._branch.append(draft.message())
+
+    def _stream(self, draft: AnswerDraft) -> int:
+        code = 0
+        for event in self._client.respond(self._request()):
+            draft.add(event)
+            if self._saved:
+                self._saved.save(draft, last=isinstance(event, Finished | Failed))
+            self._view.show(event)
+            code = max(code, self._react(event))
         return code
 
     def _react(self, event: Event) -> int:

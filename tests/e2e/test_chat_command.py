@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.e2e.conftest import Carrel
+import pytest
+
+from tests.e2e.conftest import ROOT, Carrel, command
 
 QUESTION = "How do I lock Carrel?"
 
@@ -127,3 +132,21 @@ def test_a_wrong_passphrase_is_code_4_and_says_no_more(carrel: Carrel, vault: Pa
     run = carrel("chat", "--json", "--passphrase-file", str(wrong), QUESTION)
     assert run.code == 4
     assert run.lines[-1]["title"] == "Wrong passphrase"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+def test_ctrl_c_stops_the_answer_and_still_finishes(profile: Path) -> None:
+    chat = command(profile, "chat", "--json", "--no-save", "--repl")
+    with subprocess.Popen(chat, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{QUESTION}\n" * 400)
+        process.stdin.flush()
+        for line in process.stdout:
+            if json.loads(line)["event"] == "reasoning":
+                break
+        process.send_signal(signal.SIGINT)
+        rest = [json.loads(line) for line in process.stdout]
+        process.stdin.close()
+    assert rest[-1]["event"] == "finished"
+    assert process.returncode == 130
