@@ -68,6 +68,7 @@ class Program(QObject):
         """Show the window with the screen that is due."""
         self.entrance.show()
         self.window.show()
+        self.window.activateWindow()  # without a window manager nobody else does, and keys would do nothing
 
     def lock(self) -> None:
         """Store everything, then become a fresh process that has neither key nor text."""
