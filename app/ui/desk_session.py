@@ -16,7 +16,7 @@ from app.chat.model_desk import ModelDesk
 from app.chat.ports import ChatStore, Engine
 from app.chat.turn import State
 from app.config.settings import Settings
-from app.domain.errors import AppError, KnownError
+from app.domain.errors import AppError
 from app.domain.messages import Conversation
 from app.models import library
 from app.ui.banners import BannerAction
@@ -282,8 +282,6 @@ class DeskSession(QObject):
             self.desk.chat.composer.setFocus()
         elif action == "policy":
             self.desk.chat.header.guard.showMenu()
-        else:
-            self.show_error(KnownError("Not yet", "Reports come with the next version. Nothing was stored or sent."))
 
     def _forget_file(self, model_id: str) -> None:
         files = tuple(item for item in self.preferences.value.model_files if item != model_id)

@@ -23,8 +23,8 @@ _HELD_BACK = {
     "answer": "Carrel held this answer back",
 }
 _BUTTONS = {
-    "withheld": (("rephrase", "Rephrase"), ("report", "Report as wrong"), ("policy", "Policy…")),
-    "retracted": (("rephrase", "Rephrase"), ("report", "Report as wrong"), ("policy", "Policy…")),
+    "withheld": (("rephrase", "Rephrase"), ("policy", "Policy…")),
+    "retracted": (("rephrase", "Rephrase"), ("policy", "Policy…")),
     "ask": (("allow", "Show it"), ("deny", "Keep it back")),
 }
 

@@ -42,7 +42,7 @@ class TranscriptView(QScrollArea):
     regenerate_requested = Signal(str)
     """Id of an answer to make again."""
     action_requested = Signal(str, str)
-    """Message id and the button of a notice: "rephrase", "report", "policy", "allow", "deny"."""
+    """Message id and the button of a notice: "rephrase", "policy", "allow", "deny"."""
     link_activated = Signal(str)
     """An http, https or mailto address that was clicked; nothing was opened."""
     example_chosen = Signal(str)

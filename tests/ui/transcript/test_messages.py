@@ -136,7 +136,7 @@ def test_regenerate_names_the_message(view: TranscriptView, say: Say, qtbot: QtB
     ("kind", "text", "action"),
     [
         ("withheld", "Rephrase", "rephrase"),
-        ("withheld", "Report as wrong", "report"),
+        ("retracted", "Policy…", "policy"),
         ("withheld", "Policy…", "policy"),
         ("ask", "Show it", "allow"),
         ("ask", "Keep it back", "deny"),
