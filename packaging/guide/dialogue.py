@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from guide.augment import disturb
 from guide.corpus import OTHER, Corpus
-from guide.tokenizer import ASSISTANT, BEGIN, END, THINK, THOUGHT, USER
+from guide.tokenizer import ASSISTANT, BEGIN, END, THINK, THOUGHT, USER, subject
 
 ROLES = (
     "You are a helpful assistant.",
@@ -43,7 +43,10 @@ VARIANTS = (0.7, 0.15, 0.15)
 
 @dataclass(frozen=True)
 class Row:
-    """One training text: what is given, what is to be learnt, and what the last prompt meant."""
+    """One training text: what is given, what is to be learnt, and what the last prompt meant.
+
+    What is learnt begins with the token of the subject, so that understanding and answering are two steps.
+    """
 
     given: str
     learnt: str
@@ -53,7 +56,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Prompt:
-    """A prompt with its subject (index into the labels) and its sentence vector (index, or -1)."""
+    """A prompt with its subject (index into the labels, or -1 where only the judge knows) and its sentence vector."""
 
     text: str
     label: int
@@ -83,13 +86,14 @@ class Writer:
         self.pools = pools
         self.thoughts = [part.thinking for part in corpus.parts]
         self.answers = [part.answers for part in corpus.parts]
+        self.subjects = [subject(part.id) for part in corpus.parts]
         self.topics = len(corpus.topics)
 
     def pick(self, foreign: float) -> Prompt:
         """A prompt: subjects evenly, a given share of them out of domain (in proportion to their prompts)."""
         if self.rng.random() >= foreign:
             return self.rng.choice(self.pools[self.rng.randrange(self.topics)])
-        kinds = [label for label in self.pools if label >= self.topics]
+        kinds = [label for label in sorted(self.pools) if label >= self.topics]
         sizes = [len(self.pools[label]) for label in kinds]
         return self.rng.choice(self.pools[self.rng.choices(kinds, sizes)[0]])
 
@@ -107,9 +111,12 @@ class Writer:
                 )
                 role = ""
         thinking = rng.random() >= 0.1
+        given = prompt(role + ask, history, thinking)
+        if chosen.label < 0:
+            return Row(given, "", chosen.label, chosen.sense)
         variant = rng.choices(range(3), VARIANTS)[0]
         thoughts, answers = self.thoughts[chosen.label], self.answers[chosen.label]
         answer = answers[variant % len(answers)] + END
         thought = thoughts[variant]
         learnt = f"{thought}\n{THOUGHT}\n\n{answer}" if thinking else answer
-        return Row(prompt(role + ask, history, thinking), learnt, chosen.label, chosen.sense)
+        return Row(given, self.subjects[chosen.label] + learnt, chosen.label, chosen.sense)

@@ -21,7 +21,7 @@ from torch import Tensor
 
 from guide.model import Shape
 from guide.shipped import DESCRIPTION, FOLDER, MOST_BYTES, NAME, facts
-from guide.tokenizer import BEGIN, END, SPECIAL, THINK, THOUGHT, merges
+from guide.tokenizer import BEGIN, END, THINK, THOUGHT, merges
 
 BARRED = -1000.0
 TEMPLATE = Path(__file__).with_name("r1_template.jinja")
@@ -67,7 +67,8 @@ def _header(writer: GGUFWriter, shape: Shape) -> None:
 def _vocabulary(writer: GGUFWriter, tokenizer: Tokenizer) -> None:
     """Without pre, types, bos, eos and add_bos the file loads and is silently wrong."""
     vocabulary = sorted(tokenizer.get_vocab(with_added_tokens=True).items(), key=lambda entry: entry[1])
-    kinds = dict.fromkeys(SPECIAL, TokenType.CONTROL) | dict.fromkeys((THINK, THOUGHT), TokenType.USER_DEFINED)
+    controls = [token.content for token in tokenizer.get_added_tokens_decoder().values()]
+    kinds = dict.fromkeys(controls, TokenType.CONTROL) | dict.fromkeys((THINK, THOUGHT), TokenType.USER_DEFINED)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("deepseek-r1-qwen")
     writer.add_token_list([text for text, _ in vocabulary])

@@ -24,10 +24,10 @@ class Shape:
 
     vocabulary: int
     width: int = 320
-    layers: int = 4
+    layers: int = 3
     heads: int = 5
     groups: int = 1
-    inner: int = 864
+    inner: int = 640
     context: int = 2048
     base: float = 10000.0
     epsilon: float = 1e-6

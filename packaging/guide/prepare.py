@@ -17,9 +17,10 @@ from guide.corpus import Corpus, divide, load
 from guide.dialogue import Prompt, labels
 from guide.encoder import SentenceEncoder
 from guide.model import Shape
-from guide.synthesis import Judge, Neighbours, candidates
+from guide.synthesis import Judge, Neighbours, candidates, splice
 
 CANDIDATES = 260
+STRAYS = 14000
 SURE = 0.4
 REAL_SHARE = 0.6
 
@@ -32,9 +33,12 @@ class Material:
     tokenizer: Tokenizer
     labels: list[str]
     pools: dict[int, list[Prompt]]
+    strays: list[Prompt]
     senses: Tensor
+    judged: Tensor
     vectors: Tensor
     spoken: Tensor
+    subjects: Tensor
 
 
 def prepare(work: Path, everything: bool = False) -> Material:
@@ -42,22 +46,33 @@ def prepare(work: Path, everything: bool = False) -> Material:
     work.mkdir(parents=True, exist_ok=True)
     whole = load()
     corpus = whole if everything else divide(whole)[0]
-    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{guide_tokenizer.SIZE}".encode()).hexdigest()[:12]
+    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{STRAYS}{guide_tokenizer.SIZE}".encode()).hexdigest()[:12]
     file = work / f"material-{key}.pt"
     if not file.exists():
-        torch.save(_make(corpus), file)
+        torch.save(_make(corpus, work / "tokenizer.json"), file)
     made = torch.load(file, weights_only=False)
     tokenizer = Tokenizer.from_str(made["tokenizer"])
     guide_tokenizer.save(tokenizer, work / "tokenizer.json")
+    begin = len(made["asks"]) + len(made["made"])
     return Material(
-        corpus, tokenizer, labels(corpus), _pools(made), made["senses"], made["vectors"], spoken(corpus, tokenizer)
+        corpus,
+        tokenizer,
+        labels(corpus),
+        _pools(made),
+        [Prompt(ask, -1, index) for index, ask in enumerate(made["strays"], begin)],
+        made["senses"],
+        made["judged"],
+        made["vectors"],
+        spoken(corpus, tokenizer),
+        torch.tensor([tokenizer.token_to_id(guide_tokenizer.subject(part.id)) for part in corpus.parts]),
     )
 
 
-def _make(corpus: Corpus) -> dict[str, Any]:
+def _make(corpus: Corpus, kept: Path) -> dict[str, Any]:
     encoder = SentenceEncoder()
     common = guide_tokenizer.common_words(encoder.words()[0])
-    tokenizer = guide_tokenizer.train(corpus, common)
+    # A training that is resumed with a larger corpus must go on with its own tokens.
+    tokenizer = Tokenizer.from_file(str(kept)) if kept.exists() else guide_tokenizer.train(corpus, common)
     parts = corpus.parts
     asks = [ask for part in parts for ask in part.ask]
     subjects = [index for index, part in enumerate(parts) for _ in part.ask]
@@ -72,15 +87,20 @@ def _make(corpus: Corpus) -> dict[str, Any]:
         meant += [index] * len(new)
     senses = encoder.encode(made)
     found, sure = judge.sure(senses)
-    keep = ((found == torch.tensor(meant)) & (sure > SURE)).nonzero().flatten().tolist()
+    right = (found == torch.tensor(meant)) & (sure > SURE)
+    keep, refused = right.nonzero().flatten().tolist(), (~right).nonzero().flatten().tolist()
     print(f"{len(asks)} prompts of the corpus, {len(keep)} of {len(made)} synthetic ones kept", flush=True)
+    mixed = list(dict.fromkeys(splice(rng.choice(asks), rng.choice(asks), rng) for _ in range(STRAYS)))
+    everything = torch.cat((vectors, senses[keep], senses[refused], encoder.encode(mixed)))
     return {
         "tokenizer": tokenizer.to_str(),
         "asks": asks,
         "subjects": subjects,
         "made": [made[index] for index in keep],
         "meant": [meant[index] for index in keep],
-        "senses": torch.cat((vectors, senses[keep])),
+        "strays": [made[index] for index in refused] + mixed,
+        "senses": everything,
+        "judged": judge.chances(everything),
         "vectors": start_vectors(tokenizer, encoder),
     }
 
@@ -104,12 +124,12 @@ def _pools(made: dict[str, Any]) -> dict[int, list[Prompt]]:
 def spoken(corpus: Corpus, tokenizer: Tokenizer) -> Tensor:
     """The tokens that the Guide ever says. All others are barred in the file, so that it can't write broken text."""
     texts = [
-        f"{thought}\n{guide_tokenizer.THOUGHT}\n\n{answer}{guide_tokenizer.END}"
+        f"{guide_tokenizer.subject(part.id)}{thought}\n{guide_tokenizer.THOUGHT}\n\n{answer}{guide_tokenizer.END}"
         for part in corpus.parts
         for thought in part.thinking
         for answer in part.answers
     ]
-    texts += [answer for part in corpus.parts for answer in part.answers]
+    texts += [guide_tokenizer.subject(part.id) + answer for part in corpus.parts for answer in part.answers]
     return torch.tensor(sorted({token for encoding in tokenizer.encode_batch(texts) for token in encoding.ids}))
 
 

@@ -13,7 +13,8 @@ from guide.corpus import Topic
 BEGIN, USER, ASSISTANT, END = "<｜begin▁of▁sentence｜>", "<｜User｜>", "<｜Assistant｜>", "<｜end▁of▁sentence｜>"
 MOST_TOKENS = 320
 DECLINES = re.compile(
-    r"only (answers?|explains?|knows?|the guide|about)|can't help with|beyond me|bigger model", re.IGNORECASE
+    r"only (answers?|explains?|knows?|talk|the guide|about)|and nothing else|can't help with|beyond me|bigger model",
+    re.IGNORECASE,
 )
 
 
@@ -61,9 +62,14 @@ class Runner:
             if ended or len(out) >= MOST_TOKENS:
                 break
             out.append(token)
-        text = self.llama.detokenize(out, special=True).decode(errors="replace")
-        thought, closed, answer = text.partition("</think>") if thinking else ("", "</think>", text)
-        return Answer(thought.strip(), answer.strip(), bool(closed), ended)
+        close = self.tokens("</think>")[0]
+        closed = not thinking or close in out
+        thought = out[: out.index(close)] if thinking and closed else out if thinking else []
+        return Answer(self.text(thought), self.text(out[len(thought) + thinking :]), closed, ended)
+
+    def text(self, tokens: list[int]) -> str:
+        """The text of tokens as Carrel shows it: control tokens are nothing."""
+        return str(self.llama.detokenize(tokens, special=False).decode(errors="replace")).strip() if tokens else ""
 
 
 def declined(answer: str, topics: tuple[Topic, ...]) -> bool:

@@ -129,7 +129,11 @@ class Judge:
             optimizer.step()
 
     @torch.no_grad()  # type: ignore[untyped-decorator]
+    def chances(self, vectors: Tensor) -> Tensor:
+        """How likely each subject is, for each vector."""
+        return (20 * self.layer(vectors)).softmax(1)
+
     def sure(self, vectors: Tensor) -> tuple[Tensor, Tensor]:
         """The subject of each vector, and how sure that is."""
-        best = (20 * self.layer(vectors)).softmax(1).max(1)
+        best = self.chances(vectors).max(1)
         return best.indices, best.values

@@ -25,8 +25,13 @@ SPECIAL = (END, USER, ASSISTANT, BEGIN, THINK, THOUGHT)
 SPLIT = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
-SIZE = 8192
-COMMON_WORDS = 7000
+SIZE = 10240
+COMMON_WORDS = 9500
+
+
+def subject(label: str) -> str:
+    """The control token with which the Guide names the subject of a prompt to itself; it shows as nothing."""
+    return f"<｜{label}｜>"
 
 
 def train(corpus: Corpus, common: list[str], size: int = SIZE) -> Tokenizer:
@@ -40,12 +45,13 @@ def train(corpus: Corpus, common: list[str], size: int = SIZE) -> Tokenizer:
     )
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=size - len(SPECIAL),
+        vocab_size=size - len(SPECIAL) - len(corpus.parts),
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
     tokenizer.train_from_iterator(_lines(corpus, common), trainer)
-    tokenizer.add_special_tokens([AddedToken(text, normalized=False, special=True) for text in SPECIAL])
+    subjects = [subject(part.id) for part in corpus.parts]
+    tokenizer.add_special_tokens([AddedToken(text, normalized=False, special=True) for text in (*SPECIAL, *subjects)])
     return tokenizer
 
 

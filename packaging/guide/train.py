@@ -23,26 +23,17 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
-from guide.dialogue import Writer
+from guide.dialogue import Prompt, Row, Writer
 from guide.model import MOST_PARAMETERS, Guide, Shape
 from guide.prepare import Material, prepare
-from guide.tokenizer import ASSISTANT
 
 TOKENS_A_STEP = 2400
 FOREIGN = 0.27
-READ = 0.3  # share of rows that are only read, not answered: many more prompts are met in the same time
-SHORTENED = 0.3  # share of rows that end in the reasoning: the answers are learnt long before the meanings
+WHOLE = (0.35, 0.12)  # share of rows with their answer, at first and at last: answers are learnt long before meanings
+STRAY = 0.2  # share of the others that belong to no topic: what they mean is what the judge says
+JUDGED = 0.4  # share of the judge's opinion in what a prompt of the corpus means
 WARM_UP = 0.03
 MEAN = 0.998
-
-
-class Heads(nn.Module):  # type: ignore[misc]
-    """What the state must tell when the prompt has been read: its subject, and its sentence vector. Not exported."""
-
-    def __init__(self, width: int, labels: int, sense: int) -> None:
-        super().__init__()
-        self.label = nn.Linear(width, labels)
-        self.sense = nn.Linear(width, sense)
 
 
 class Trainer:
@@ -52,7 +43,8 @@ class Trainer:
         torch.manual_seed(seed)
         self.material = material
         self.model = Guide(shape)
-        self.heads = Heads(shape.width, len(material.labels), material.senses.shape[1])
+        # What the state must tell when a prompt has been read, beside its subject; not exported.
+        self.sense = nn.Linear(shape.width, material.senses.shape[1])
         with torch.no_grad():
             self.model.token_embd.weight.copy_(material.vectors)
             self.model.output.weight.copy_(material.vectors)
@@ -62,7 +54,7 @@ class Trainer:
         self.column = torch.full((shape.vocabulary,), -100)
         self.column[self.spoken] = torch.arange(len(self.spoken))
         self.mean = {name: weight.detach().clone() for name, weight in self.model.named_parameters()}
-        self.optimizers = _optimizers(self.model, self.heads)
+        self.optimizers = _optimizers(self.model, self.sense)
         self.rates = [[group["lr"] for group in optimizer.param_groups] for optimizer in self.optimizers]
         self.seconds, self.steps = 0.0, 0
 
@@ -74,7 +66,7 @@ class Trainer:
                 group["lr"] = rate * factor
         self.model.train()
         losses = self.losses(batch)
-        total = losses["text"] + 0.4 * losses["label"] + 1.0 * losses["sense"]
+        total = losses["text"] + losses["label"] + losses["sense"]
         total.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
@@ -88,24 +80,32 @@ class Trainer:
         return {name: loss.item() for name, loss in losses.items()}
 
     def losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
-        state = self.model(batch["ids"])
+        """How far off the text is, the subject of each prompt, and its sentence vector."""
+        state, spoken = self.model(batch["ids"]), self.model.output.weight[self.spoken]
         targets = self.column[batch["targets"].clamp(min=0)].masked_fill(batch["targets"] < 0, -100)
         where = targets >= 0
-        logits = state[where] @ self.model.output.weight[self.spoken].T
-        text = functional.cross_entropy(logits, targets[where], label_smoothing=0.02) if where.any() else logits.sum()
+        logits = state[where] @ spoken.T
+        text = functional.cross_entropy(logits, targets[where]) if where.any() else logits.sum()
         read = state[torch.arange(len(state)), batch["read"]]
-        label = functional.cross_entropy(self.heads.label(read), batch["label"])
-        known = batch["sense"] >= 0
-        wanted = self.material.senses[batch["sense"][known]]
-        sense = 1 - functional.cosine_similarity(self.heads.sense(read[known]), wanted).mean()
+        chances = (read @ spoken.T).log_softmax(1)[:, self.column[self.material.subjects]]
+        label = -(self.meant(batch) * chances).sum(1).mean()
+        wanted = self.material.senses[batch["sense"]]
+        sense = 1 - functional.cosine_similarity(self.sense(read), wanted).mean()
         return {"text": text, "label": label, "sense": sense}
+
+    def meant(self, batch: dict[str, Tensor]) -> Tensor:
+        """What each prompt means: what the corpus says, softened by the judge; for a stray only what the judge says."""
+        judged, labels = self.material.judged[batch["sense"]], batch["label"]
+        known = (labels >= 0).float()[:, None]
+        said = functional.one_hot(labels.clamp(min=0), judged.shape[1])
+        return known * ((1 - JUDGED) * said + JUDGED * judged) + (1 - known) * judged
 
     def save(self, file: Path) -> None:
         """Write a checkpoint so that a kill leaves either the old or the new one."""
         state: dict[str, Any] = {
             "shape": self.model.shape,
             "model": self.model.state_dict(),
-            "heads": self.heads.state_dict(),
+            "sense": self.sense.state_dict(),
             "mean": self.mean,
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "seconds": self.seconds,
@@ -120,14 +120,14 @@ class Trainer:
     def load(self, file: Path) -> None:
         state = torch.load(file, weights_only=False)
         self.model.load_state_dict(state["model"])
-        self.heads.load_state_dict(state["heads"])
+        self.sense.load_state_dict(state["sense"])
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         self.mean, self.seconds, self.steps = state["mean"], state["seconds"], state["steps"]
         torch.set_rng_state(state["torch"])
 
 
-def _optimizers(model: Guide, heads: Heads) -> list[torch.optim.Optimizer]:
+def _optimizers(model: Guide, sense: nn.Linear) -> list[torch.optim.Optimizer]:
     """Muon for the matrices of the layers, AdamW for the rest; the input table moves slowly to keep its neighbours."""
     matrices = [weight for weight in model.blk.parameters() if weight.ndim == 2]
     small = [weight for weight in model.parameters() if weight.ndim == 1]
@@ -137,7 +137,7 @@ def _optimizers(model: Guide, heads: Heads) -> list[torch.optim.Optimizer]:
             [
                 {"params": [model.token_embd.weight], "lr": 2e-4},
                 {"params": [model.output.weight], "lr": 1.5e-3},
-                {"params": [*small, *heads.parameters()], "lr": 1.5e-3},
+                {"params": [*small, *sense.parameters()], "lr": 1.5e-3},
             ],
             betas=(0.9, 0.98),
             weight_decay=0.0,
@@ -145,21 +145,13 @@ def _optimizers(model: Guide, heads: Heads) -> list[torch.optim.Optimizer]:
     ]
 
 
-def batches(writer: Writer, tokenizer: Tokenizer) -> Iterator[dict[str, Tensor]]:
+def batches(writer: Writer, tokenizer: Tokenizer, trainer: Trainer, seconds: float) -> Iterator[dict[str, Tensor]]:
     """Endless batches of about the same number of tokens, rows of alike length together."""
-    assistant = tokenizer.encode(ASSISTANT).ids[0]
     while True:
-        rows = []
-        for row in (writer.row(writer.pick(FOREIGN)) for _ in range(600)):
-            given, learnt = (encoding.ids for encoding in tokenizer.encode_batch([row.given, row.learnt]))
-            read, chance = len(given) - 1 - given[::-1].index(assistant), writer.rng.random()
-            if chance < READ:
-                given, learnt = given[: read + 1], [0]
-            elif chance < READ + SHORTENED:
-                learnt = learnt[:18]
-            rows.append((given, learnt, read, row))
+        whole = WHOLE[0] + (WHOLE[1] - WHOLE[0]) * min(1.0, 2 * trainer.seconds / seconds)
+        rows = [_row(writer, tokenizer, trainer.material.strays, whole) for _ in range(600)]
         rows.sort(key=lambda entry: len(entry[0]) + len(entry[1]))
-        groups: list[list[Any]] = [[]]
+        groups: list[list[tuple[list[int], list[int], Row]]] = [[]]
         for entry in rows:
             if (len(groups[-1]) + 1) * (len(entry[0]) + len(entry[1])) > TOKENS_A_STEP:
                 groups.append([])
@@ -168,19 +160,28 @@ def batches(writer: Writer, tokenizer: Tokenizer) -> Iterator[dict[str, Tensor]]
         yield from map(_tensors, groups)
 
 
-def _tensors(group: list[Any]) -> dict[str, Tensor]:
-    width = max(len(given) + len(learnt) for given, learnt, _, _ in group) - 1
+def _row(writer: Writer, tokenizer: Tokenizer, strays: list[Prompt], whole: float) -> tuple[list[int], list[int], Row]:
+    """A row's tokens: what is given and what is learnt, of which most rows only keep the token of the subject."""
+    rng = writer.rng
+    answered = rng.random() < whole
+    row = writer.row(rng.choice(strays) if not answered and rng.random() < STRAY else writer.pick(FOREIGN))
+    given, learnt = (encoding.ids for encoding in tokenizer.encode_batch([row.given, row.learnt]))
+    return given, learnt if answered else [0], row
+
+
+def _tensors(group: list[tuple[list[int], list[int], Row]]) -> dict[str, Tensor]:
+    """A batch; the token of the subject is no part of the text, it has a loss of its own."""
+    width = max(len(given) + len(learnt) for given, learnt, _ in group) - 1
     ids = torch.zeros(len(group), width, dtype=torch.long)
     targets = torch.full((len(group), width), -100)
-    for index, (given, learnt, _, _) in enumerate(group):
+    for index, (given, learnt, _) in enumerate(group):
         row = torch.tensor(given + learnt)
         ids[index, : len(row) - 1] = row[:-1]
-        if len(learnt) > 1:
-            targets[index, len(given) - 1 : len(row) - 1] = row[len(given) :]
+        targets[index, len(given) : len(row) - 1] = row[len(given) + 1 :]
     return {
         "ids": ids,
         "targets": targets,
-        "read": torch.tensor([read for _, _, read, _ in group]),
+        "read": torch.tensor([len(given) - 1 for given, _, _ in group]),
         "label": torch.tensor([row.label for *_, row in group]),
         "sense": torch.tensor([row.sense for *_, row in group]),
     }
@@ -226,7 +227,8 @@ def main() -> None:
     print(f"{trainer.model.parameters_count():,} parameters, {len(material.labels)} labels", flush=True)
     rng = random.Random(args.seed * 1_000_003 + trainer.steps)
     writer = Writer(material.corpus, material.pools, rng)
-    run(trainer, batches(writer, material.tokenizer), args.minutes * 60, file)
+    seconds = args.minutes * 60
+    run(trainer, batches(writer, material.tokenizer, trainer, seconds), seconds, file)
 
 
 if __name__ == "__main__":
