@@ -142,7 +142,7 @@ def disturb(ask: str, rng: random.Random) -> str:
         ask = drop_word(ask, rng)
     if rng.random() < 0.3:
         ask = wrap(ask, rng)
-    if rng.random() < 0.25:
+    if rng.random() < 0.35:
         for _ in range(rng.choice((1, 1, 2))):
             ask = typo(ask, rng)
     return dress(ask, rng)

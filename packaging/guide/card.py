@@ -32,7 +32,8 @@ def write_card(folder: Path, scores: dict[str, dict[str, Any]]) -> None:
 def table(scores: dict[str, Any]) -> str:
     """The scores as a Markdown table."""
     names = {
-        "evaluation": "evaluation.jsonl, written apart from the corpus",
+        "evaluation": "evaluation.jsonl, written apart from the corpus, without rows that the corpus happens to have",
+        "all": "all rows of evaluation.jsonl",
         "development": "phrasings of the corpus, held out from training",
     }
     lines = ["| Questions | Right topic's facts | Out of domain declined | Broken texts |", "|---|---|---|---|"]

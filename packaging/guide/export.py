@@ -24,6 +24,7 @@ from guide.shipped import DESCRIPTION, FOLDER, MOST_BYTES, NAME, facts
 from guide.tokenizer import BEGIN, END, THINK, THOUGHT, merges
 
 BARRED = -1000.0
+DECLINE = 0.0  # what speaks for declining beforehand; chosen by the development split
 TEMPLATE = Path(__file__).with_name("r1_template.jinja")
 
 
@@ -36,6 +37,7 @@ def write(checkpoint: dict[str, Any], tokenizer: Tokenizer, file: Path) -> None:
     weights: dict[str, Tensor] = checkpoint["mean"]
     bias = torch.full((shape.vocabulary,), BARRED)
     bias[checkpoint["spoken"]] = 0.0
+    bias[[index for text, index in tokenizer.get_vocab().items() if text.startswith("<｜decline-")]] = DECLINE
     for name, weight in {**weights, "output.bias": bias}.items():
         values = weight.float().numpy()
         if values.ndim == 1:

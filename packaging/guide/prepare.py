@@ -17,11 +17,13 @@ from guide.corpus import Corpus, divide, load
 from guide.dialogue import Prompt, labels
 from guide.encoder import SentenceEncoder
 from guide.model import Shape
-from guide.synthesis import Judge, Neighbours, candidates, splice
+from guide.synthesis import Judge, Neighbours, candidates, splice, wild
 
 CANDIDATES = 260
 STRAYS = 14000
+WILD = 9000
 SURE = 0.4
+SURE_OF_TOPIC = 0.75
 REAL_SHARE = 0.6
 
 
@@ -46,7 +48,7 @@ def prepare(work: Path, everything: bool = False) -> Material:
     work.mkdir(parents=True, exist_ok=True)
     whole = load()
     corpus = whole if everything else divide(whole)[0]
-    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{STRAYS}{guide_tokenizer.SIZE}".encode()).hexdigest()[:12]
+    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{STRAYS}{WILD}{guide_tokenizer.SIZE}".encode()).hexdigest()[:12]
     file = work / f"material-{key}.pt"
     if not file.exists():
         torch.save(_make(corpus, work / "tokenizer.json"), file)
@@ -91,18 +93,29 @@ def _make(corpus: Corpus, kept: Path) -> dict[str, Any]:
     keep, refused = right.nonzero().flatten().tolist(), (~right).nonzero().flatten().tolist()
     print(f"{len(asks)} prompts of the corpus, {len(keep)} of {len(made)} synthetic ones kept", flush=True)
     mixed = list(dict.fromkeys(splice(rng.choice(asks), rng.choice(asks), rng) for _ in range(STRAYS)))
-    everything = torch.cat((vectors, senses[keep], senses[refused], encoder.encode(mixed)))
+    free = wild(common, WILD, rng)
+    everything = torch.cat((vectors, senses[keep], senses[refused], encoder.encode(mixed), encoder.encode(free)))
+    judged = judge.chances(everything)
+    judged[-len(free) :] = declining(judged[-len(free) :], len(corpus.topics))
     return {
         "tokenizer": tokenizer.to_str(),
         "asks": asks,
         "subjects": subjects,
         "made": [made[index] for index in keep],
         "meant": [meant[index] for index in keep],
-        "strays": [made[index] for index in refused] + mixed,
+        "strays": [made[index] for index in refused] + mixed + free,
         "senses": everything,
-        "judged": judge.chances(everything),
+        "judged": judged,
         "vectors": start_vectors(tokenizer, encoder),
     }
+
+
+def declining(judged: Tensor, topics: int) -> Tensor:
+    """The judge's opinion of prompts about anything: to be declined, where it is not all but sure of a topic."""
+    unsure = judged[:, :topics].max(1).values < SURE_OF_TOPIC
+    foreign = judged.clone()
+    foreign[unsure, :topics] = 0
+    return foreign / foreign.sum(1, keepdim=True)
 
 
 def _pools(made: dict[str, Any]) -> dict[int, list[Prompt]]:

@@ -58,6 +58,42 @@ STARTS = re.compile(
     r"i am trying to|let me|please) ",
     re.IGNORECASE,
 )
+WILD = (
+    "what is {}",
+    "what is a {}",
+    "who is {}",
+    "tell me about {}",
+    "{}",
+    "{} {}",
+    "best {}",
+    "how do i {}",
+    "{} for {}",
+    "how do i {} my {}",
+    "where can i buy a {}",
+    "why is the {} so {}",
+    "history of {}",
+    "how much is a {}",
+    "{} or {}",
+    "write a {} about {}",
+    "who invented {}",
+    "my {} is {}",
+    "i like {}",
+    "how to make {}",
+    "{} in {}",
+    "is {} healthy",
+    "can you {} the {}",
+    "the {} of the {}",
+    "when was the {} built",
+    "what does {} mean",
+    "how do i cook {}",
+    "{} {} {}",
+    "explain {}",
+    "should i {} a {}",
+    "which {} is the best",
+    "fix my {}",
+    "i need a {} for my {}",
+    "difference {} {}",
+)
 NEAR = 0.55
 
 
@@ -103,6 +139,15 @@ def candidates(asks: tuple[str, ...], about: str, count: int, words: Neighbours,
         else:
             made.append(splice(one, two, rng))
     return list(dict.fromkeys(made).keys() - set(asks))
+
+
+def wild(common: list[str], count: int, rng: random.Random) -> list[str]:
+    """Short prompts about anything: what people ask a guide about the world has no end of words."""
+    made = []
+    for _ in range(count):
+        frame = rng.choice(WILD)
+        made.append(frame.format(*(rng.choice(common[200:9000]) for _ in range(frame.count("{}")))))
+    return list(dict.fromkeys(made))
 
 
 def splice(one: str, two: str, rng: random.Random) -> str:

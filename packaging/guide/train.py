@@ -28,9 +28,9 @@ from guide.model import MOST_PARAMETERS, Guide, Shape
 from guide.prepare import Material, prepare
 
 TOKENS_A_STEP = 2400
-FOREIGN = 0.27
+FOREIGN = 0.4
 WHOLE = (0.35, 0.12)  # share of rows with their answer, at first and at last: answers are learnt long before meanings
-STRAY = 0.2  # share of the others that belong to no topic: what they mean is what the judge says
+STRAY = 0.3  # share of the others that belong to no topic: what they mean is what the judge says
 JUDGED = 0.4  # share of the judge's opinion in what a prompt of the corpus means
 WARM_UP = 0.03
 MEAN = 0.998
