@@ -11,7 +11,7 @@ from app.ui.theme import COMPOSER_WIDTH, Theme
 from app.ui.transcript.view import TranscriptView
 
 MARGIN = 18
-EXAMPLES = ("How do I lock Carrel?", "What stays on this computer?", "Which models can I use?")
+EXAMPLES = ("How do I lock Carrel?", "Where does my data go?", "Which models can I use?")
 
 
 class ChatView(QWidget):

@@ -38,7 +38,7 @@ PASSPHRASE = "orbit-velvet-canoe-fifteen"
 SIZE = (1280, 800)
 PATIENCE_MS = 60_000
 BEST_COMPRESSION = 0
-QUESTIONS = ("What stays on this computer?", "Can I export a chat?", "Which shortcuts are there?")
+QUESTIONS = ("Where does my data go?", "Can I export a chat?", "Which shortcuts are there?")
 OLD_CHATS = (
     (0, "Letter to the landlord"),
     (0, "Quarterly numbers, draft 2"),
