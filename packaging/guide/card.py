@@ -24,6 +24,8 @@ def write_card(folder: Path, scores: dict[str, dict[str, Any]]) -> None:
         ("PARAMETERS", f"{facts['parameters']:,}"),
         ("SHA256", facts["sha256"]),
         ("SCORES", table(known)),
+        ("MINUTES", f"{facts['training']['minutes']:.0f}"),
+        ("STEPS", f"{facts['training']['steps']:,}"),
     ):
         text = text.replace(f"@{name}@", value)
     (folder / "MODEL_CARD.md").write_text(text, encoding="utf-8")

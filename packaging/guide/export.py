@@ -24,7 +24,7 @@ from guide.shipped import DESCRIPTION, FOLDER, MOST_BYTES, NAME, facts
 from guide.tokenizer import BEGIN, END, THINK, THOUGHT, merges
 
 BARRED = -1000.0
-DECLINE = 0.0  # what speaks for declining beforehand; chosen by the development split
+DECLINE = 2.0  # what speaks for declining beforehand: trades topics answered for prompts declined
 TEMPLATE = Path(__file__).with_name("r1_template.jinja")
 
 
@@ -96,7 +96,8 @@ def main() -> None:
     if size > MOST_BYTES:
         raise SystemExit(f"{size} bytes are too many")
     parameters = sum(weight.numel() for weight in checkpoint["mean"].values())
-    text = json.dumps(facts(file, parameters, checkpoint["shape"].context), indent=2)
+    training = {"minutes": round(checkpoint["seconds"] / 60, 1), "steps": checkpoint["steps"]}
+    text = json.dumps(facts(file, parameters, checkpoint["shape"].context, training), indent=2)
     (args.out / "guide.json").write_text(text + "\n", encoding="utf-8")
     print(
         f"{file.name}: {size:,} bytes, {parameters:,} parameters, {checkpoint['steps']} steps, "

@@ -12,7 +12,7 @@ MOST_BYTES = 16_000_000
 DESCRIPTION = "The small built-in model. It answers questions about Carrel, and is no general assistant."
 
 
-def facts(file: Path, parameters: int, context: int) -> dict[str, Any]:
+def facts(file: Path, parameters: int, context: int, training: dict[str, float]) -> dict[str, Any]:
     """What guide.json says of the file."""
     data = file.read_bytes()
     return {
@@ -28,4 +28,5 @@ def facts(file: Path, parameters: int, context: int) -> dict[str, Any]:
         "licence": "MIT",
         "sampling": {"temperature": 0.0, "top_p": 1.0, "top_k": 1, "min_p": 0.0},
         "description": DESCRIPTION,
+        "training": training,
     }
