@@ -316,4 +316,7 @@ def test_starting_and_ending_leaves_nothing_behind() -> None:
     before = (process.num_fds(), process.num_threads(), process.children())
     for _ in range(5):
         cycle()
-    assert (process.num_fds(), process.num_threads(), process.children()) == before
+    descriptors, threads, children = before
+    # Threads of earlier tests may have ended meanwhile.
+    assert (process.num_fds(), process.children()) == (descriptors, children)
+    assert process.num_threads() <= threads
