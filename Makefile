@@ -14,7 +14,7 @@ help: ## list these targets
 run: ## start Carrel's window (sets everything up the first time)
 	@$(PYTHON) $(SETUP)/bootstrap.py runtime && $(PYTHON) $(SETUP)/run.py $(ARGS)
 
-test: lint ## all checks and tests, in about ten minutes
+test: lint ## all checks and tests, in a few minutes
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) -m "not slow" $(TESTS)
 
 test-slow: .dev ## the long versions: fuzzing, soak and kill tests
