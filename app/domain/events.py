@@ -6,10 +6,8 @@ ends with exactly one `Finished` or `Failed`, and nothing comes after it.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from typing import Any, get_args, get_origin, get_type_hints
-
-STOP_REASONS = frozenset({"end", "max_tokens", "max_thinking", "stopped", "repetition", "withheld", "context"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +190,3 @@ def _checked(value: object, hint: Any) -> object:  # noqa: ANN401
     if isinstance(value, bool) or not isinstance(value, (int, float) if hint is float else hint):
         raise ValueError("wrong type in an event")
     return float(value) if hint is float and isinstance(value, int) else value
-
-
-def field_names(kind: type[Any]) -> tuple[str, ...]:
-    """The fields of an event class, for the tests that hold docs/cli.md to them."""
-    return tuple(item.name for item in fields(kind))
