@@ -7,7 +7,9 @@ ends with exactly one `Finished` or `Failed`, and nothing comes after it.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
+
+from app.domain import codec
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,24 +171,5 @@ def event_from_json(untrusted_value: object) -> Event:
     kind = _NAMES.get(str(untrusted_value.get("event")))
     if kind is None:
         raise ValueError("unknown event")
-    values = {key: value for key, value in untrusted_value.items() if key != "event"}
-    hints = get_type_hints(kind)
-    if set(values) - set(hints):
-        raise ValueError("unknown field in an event")
-    for name, value in values.items():
-        values[name] = _checked(value, hints[name])
-    try:
-        event: Event = kind(**values)
-    except TypeError as error:
-        raise ValueError("missing field in an event") from error
+    event: Event = codec.from_json(kind, {key: value for key, value in untrusted_value.items() if key != "event"})
     return event
-
-
-def _checked(value: object, hint: Any) -> object:  # noqa: ANN401
-    if get_origin(hint) is dict:
-        if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
-            raise ValueError("wrong type in an event")
-        return {key: _checked(item, get_args(hint)[1]) for key, item in value.items()}
-    if isinstance(value, bool) or not isinstance(value, (int, float) if hint is float else hint):
-        raise ValueError("wrong type in an event")
-    return float(value) if hint is float and isinstance(value, int) else value

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain import codec
 from app.domain.events import Event, event_from_json, event_to_json
 from app.domain.requests import ChatRequest, ModelSpec
-from app.engine import codec
 from app.engine.backend import ModelInfo
 from app.engine.frames import Frame, Kind, ProtocolError
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain import codec
 from app.domain.events import Failed, Finished, Progress, TextDelta, Withheld
 from app.domain.messages import Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
-from app.engine import codec
 from app.engine.backend import ModelInfo
 from app.engine.frames import Frame, FrameReader, Kind, ProtocolError
 from app.engine.protocol import (
