@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from app.engine.frames import FrameReader
+from app.domain.frames import FrameReader
 from app.engine.protocol import Reply, Request, decode_request, encode_reply
 
 _CHUNK = 65536

@@ -13,7 +13,7 @@ from app.domain.events import Failed, Progress
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine import failures
 from app.engine.command import worker_environment
-from app.engine.frames import ProtocolError
+from app.domain.frames import ProtocolError
 from app.engine.protocol import Ready, Reply
 from app.engine.session import EngineState, Patience, WorkerSession
 

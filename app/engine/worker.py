@@ -18,7 +18,7 @@ from app.domain.requests import ModelSpec
 from app.engine.backend import Backend, LoadingProgress
 from app.engine.channel import Channel
 from app.engine.failures import as_failed
-from app.engine.frames import ProtocolError
+from app.domain.frames import ProtocolError
 from app.engine.inbox import Inbox, Job
 from app.engine.pipeline import respond
 from app.engine.protocol import Load, Ready, WorkerInfo

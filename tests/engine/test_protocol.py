@@ -14,7 +14,7 @@ from app.domain.events import Failed, Finished, Progress, TextDelta, Withheld
 from app.domain.messages import Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
 from app.engine.backend import ModelInfo
-from app.engine.frames import Frame, FrameReader, Kind, ProtocolError
+from app.domain.frames import Frame, FrameReader, Kind, ProtocolError
 from app.engine.protocol import (
     Cancel,
     Decide,

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.events import Finished, TextDelta
 from app.engine.command import worker_environment
-from app.engine.frames import FrameReader
+from app.domain.frames import FrameReader
 from app.engine.protocol import Cancel, Load, Ready, Reply, Request, Respond, decode_reply, encode_request
 from tests.engine.workers import SCRIPTED_WORKER, ask, scripted
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.frames import BACKLOG_LIMIT, HEADER, JSON_LIMIT, VERSION, Frame, FrameReader, Kind, ProtocolError
+from app.domain.frames import BACKLOG_LIMIT, HEADER, JSON_LIMIT, VERSION, Frame, FrameReader, Kind, ProtocolError
 
 frames = st.builds(Frame, st.sampled_from(Kind), st.integers(0, 2**32 - 1), st.binary(max_size=300))
 
