@@ -70,6 +70,10 @@ class SentenceEncoder:
             vectors[part] = self._forward([ids[index] for index in part])
         return vectors
 
+    def vectors(self, texts: list[str]) -> Tensor:
+        """The vectors of one batch, through which the weights can be tuned."""
+        return self._forward([encoding.ids for encoding in self.tokenizer.encode_batch(texts)])
+
     def _forward(self, rows: list[list[int]]) -> Tensor:
         width = max(map(len, rows))
         ids = torch.tensor([row + [0] * (width - len(row)) for row in rows])

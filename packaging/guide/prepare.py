@@ -18,6 +18,7 @@ from guide.dialogue import Prompt, labels
 from guide.encoder import SentenceEncoder
 from guide.model import Shape
 from guide.synthesis import Judge, Neighbours, candidates, splice, wild
+from guide.teacher import EPOCHS, tune
 
 CANDIDATES = 260
 STRAYS = 14000
@@ -48,7 +49,7 @@ def prepare(work: Path, everything: bool = False) -> Material:
     work.mkdir(parents=True, exist_ok=True)
     whole = load()
     corpus = whole if everything else divide(whole)[0]
-    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{STRAYS}{WILD}{guide_tokenizer.SIZE}".encode()).hexdigest()[:12]
+    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{STRAYS}{WILD}{guide_tokenizer.SIZE}{EPOCHS}".encode()).hexdigest()[:12]
     file = work / f"material-{key}.pt"
     if not file.exists():
         torch.save(_make(corpus, work / "tokenizer.json"), file)
@@ -80,6 +81,8 @@ def _make(corpus: Corpus, kept: Path) -> dict[str, Any]:
     subjects = [index for index, part in enumerate(parts) for _ in part.ask]
     vectors = encoder.encode(asks)
     judge = Judge(vectors, torch.tensor(subjects), len(parts))
+    tune(encoder, judge, asks, subjects)
+    vectors = encoder.encode(asks)
     words, rng = Neighbours(encoder, common), random.Random(3)
     made, meant = [], []
     for index, part in enumerate(parts):

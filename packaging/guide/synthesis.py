@@ -166,17 +166,21 @@ class Judge:
         optimizer = torch.optim.AdamW(self.layer.parameters(), 1e-2, weight_decay=0.0)
         for _ in range(500):
             loss = (
-                functional.cross_entropy(20 * self.layer(vectors), subjects, weights)
+                functional.cross_entropy(self.logits(vectors), subjects, weights)
                 + 2e-3 * self.layer.weight.square().sum()
             )
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
 
+    def logits(self, vectors: Tensor) -> Tensor:
+        """The subjects' scores before they become chances; vectors of length 1 are too short to be sure of anything."""
+        return 20 * self.layer(vectors)
+
     @torch.no_grad()  # type: ignore[untyped-decorator]
     def chances(self, vectors: Tensor) -> Tensor:
         """How likely each subject is, for each vector."""
-        return (20 * self.layer(vectors)).softmax(1)
+        return self.logits(vectors).softmax(1)
 
     def sure(self, vectors: Tensor) -> tuple[Tensor, Tensor]:
         """The subject of each vector, and how sure that is."""
