@@ -24,12 +24,12 @@ from guide.shipped import DESCRIPTION, FOLDER, MOST_BYTES, NAME, facts
 from guide.tokenizer import BEGIN, END, THINK, THOUGHT, merges
 
 BARRED = -1000.0
-DECLINE = 2.0  # what speaks for declining beforehand: trades topics answered for prompts declined
+DECLINE = 2.0  # trades topics answered for prompts declined; chosen with --decline on the development split
 TEMPLATE = Path(__file__).with_name("r1_template.jinja")
 
 
-def write(checkpoint: dict[str, Any], tokenizer: Tokenizer, file: Path) -> None:
-    """Write header, vocabulary and weights."""
+def write(checkpoint: dict[str, Any], tokenizer: Tokenizer, file: Path, decline: float = DECLINE) -> None:
+    """Write header, vocabulary and weights; `decline` is what speaks for declining beforehand."""
     shape: Shape = checkpoint["shape"]
     writer = GGUFWriter(str(file), "qwen2")
     _header(writer, shape)
@@ -37,7 +37,7 @@ def write(checkpoint: dict[str, Any], tokenizer: Tokenizer, file: Path) -> None:
     weights: dict[str, Tensor] = checkpoint["mean"]
     bias = torch.full((shape.vocabulary,), BARRED)
     bias[checkpoint["spoken"]] = 0.0
-    bias[[index for text, index in tokenizer.get_vocab().items() if text.startswith("<｜decline-")]] = DECLINE
+    bias[[index for text, index in tokenizer.get_vocab().items() if text.startswith("<｜decline-")]] = decline
     for name, weight in {**weights, "output.bias": bias}.items():
         values = weight.float().numpy()
         if values.ndim == 1:
@@ -87,11 +87,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("build/guide"))
     parser.add_argument("--out", type=Path, default=FOLDER)
+    parser.add_argument("--decline", type=float, default=DECLINE)
     args = parser.parse_args()
     checkpoint = torch.load(args.work / "checkpoint.pt", weights_only=False)
     args.out.mkdir(parents=True, exist_ok=True)
     file = args.out / NAME
-    write(checkpoint, Tokenizer.from_file(str(args.work / "tokenizer.json")), file)
+    write(checkpoint, Tokenizer.from_file(str(args.work / "tokenizer.json")), file, args.decline)
     size = file.stat().st_size
     if size > MOST_BYTES:
         raise SystemExit(f"{size} bytes are too many")

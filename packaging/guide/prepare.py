@@ -49,7 +49,9 @@ def prepare(work: Path, everything: bool = False) -> Material:
     work.mkdir(parents=True, exist_ok=True)
     whole = load()
     corpus = whole if everything else divide(whole)[0]
-    key = hashlib.sha256(f"{corpus}{CANDIDATES}{SURE}{STRAYS}{WILD}{guide_tokenizer.SIZE}{EPOCHS}".encode()).hexdigest()[:12]
+    key = hashlib.sha256(
+        f"{corpus}{CANDIDATES}{SURE}{STRAYS}{WILD}{guide_tokenizer.SIZE}{EPOCHS}".encode()
+    ).hexdigest()[:12]
     file = work / f"material-{key}.pt"
     if not file.exists():
         torch.save(_make(corpus, work / "tokenizer.json"), file)

@@ -11,7 +11,7 @@ import random
 from collections.abc import Iterator
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.nn import functional
 
 from guide.augment import disturb
@@ -38,8 +38,10 @@ def tune(encoder: SentenceEncoder, judge: Judge, asks: list[str], subjects: list
     )
     rates = [group["lr"] for group in optimizer.param_groups]
     steps = epochs * (len(asks) // BATCH)
-    balance = 1 / torch.bincount(torch.tensor(subjects), minlength=judge.layer.out_features).clamp(min=20).float().sqrt()
-    for step, rows in zip(range(steps), _batches(len(asks), rng), strict=False):
+    balance = (
+        1 / torch.bincount(torch.tensor(subjects), minlength=judge.layer.out_features).clamp(min=20).float().sqrt()
+    )
+    for step, rows in zip(range(steps), _batches(asks, rng), strict=False):
         progress = step / steps
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * min(1.0, progress / WARM_UP) * (1.02 - progress)
@@ -65,9 +67,10 @@ def _learns(name: str) -> bool:
     return "embeddings" not in name and "pooler" not in name
 
 
-def _batches(count: int, rng: random.Random) -> Iterator[list[int]]:
+def _batches(asks: list[str], rng: random.Random) -> Iterator[list[int]]:
+    """Endless batches of rows, each of prompts of alike length, so that little is padding."""
     while True:
-        order = list(range(count))
-        rng.shuffle(order)
-        yield from (order[start : start + BATCH] for start in range(0, count - BATCH + 1, BATCH))
-
+        order = sorted(range(len(asks)), key=lambda row: len(asks[row]) + rng.random() * 6)
+        groups = [order[start : start + BATCH] for start in range(0, len(asks) - BATCH + 1, BATCH)]
+        rng.shuffle(groups)
+        yield from groups
