@@ -1,4 +1,4 @@
-"""Start here: the window (no argument), the command line, or the worker."""
+"""Start here: the window (no argument), the command line, or one of the child processes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from app.config.paths import Profile
 from app.domain.errors import KnownError
 
 WORKER = "--worker"
+DOWNLOADER = "--downloader"
 
 
 def main() -> int:
@@ -17,6 +18,10 @@ def main() -> int:
         from app.engine import worker
 
         return worker.main(arguments[1:])
+    if DOWNLOADER in arguments[:1]:
+        from app.models.download import process
+
+        return process.main()
     from app.cli import main as command_line
 
     return command_line.main(arguments, _open_window)

@@ -16,7 +16,7 @@ class Connecting:
 
 @dataclass(frozen=True, slots=True)
 class Progressed:
-    """`done` of `total` bytes are on the disk, over all parts; `rate` in bytes a second, `left` seconds (0: unknown)."""
+    """`done` of `total` bytes are on the disk, over all parts; `rate` in bytes/s, `left` in seconds, 0: unknown."""
 
     done: int
     total: int
