@@ -4,16 +4,43 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
 
 from app.config.files import write_atomically
+from app.domain.codec import from_json, parse
 from app.domain.errors import KnownError
 
 VERSION = 1
 THEMES = ("system", "light", "dark")
 ZOOM_MIN, ZOOM_MAX = 0.8, 2.0
+HUB = "https://huggingface.co"
+CONTEXT_MIN = 512
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterSetting:
+    """A LoRA adapter in GGUF that is added to a model, as strong as `scale` says (1 is as trained)."""
+
+    path: str
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """What the person chose for one model; None everywhere means the recommended or automatic value.
+
+    `context` is in tokens. `family` is the template that the person picked, "" for the model's own.
+    """
+
+    context: int | None = None
+    gpu_layers: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    min_p: float | None = None
+    family: str = ""
+    adapters: tuple[AdapterSetting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +48,11 @@ class Settings:
     """One person's settings on this computer; a change makes a new value (`dataclasses.replace`).
 
     `model` is the id or the path of the model used last, `model_files` the GGUF files that the person pointed at.
-    `window` is left, top, width, height in logical pixels. `threads` None means automatic.
+    `window` is left, top, width, height in logical pixels. `threads` None means automatic. `per_model` is keyed by the
+    model's id, or its path where it has none. `gpu` False keeps every model on the processor.
+
+    For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
+    `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).
     """
 
     version: int = VERSION
@@ -38,6 +69,22 @@ class Settings:
     sidebar: bool = True
     window: tuple[int, ...] = ()
     maximized: bool = False
+    per_model: dict[str, ModelSettings] = field(default_factory=dict)
+    gpu: bool = True
+    hub: str = HUB
+    allow_hosts: tuple[str, ...] = ()
+    proxy: str = ""
+    ca_file: str = ""
+    download_limit: int = 0
+
+    def of_model(self, model: str) -> ModelSettings:
+        """The person's choices for that model; the recommended ones where there are none."""
+        return self.per_model.get(model, ModelSettings())
+
+    def with_model(self, model: str, chosen: ModelSettings) -> Settings:
+        """These settings with other choices for one model; what is as recommended is not kept."""
+        others = {name: kept for name, kept in self.per_model.items() if name != model}
+        return replace(self, per_model=others if chosen == ModelSettings() else {**others, model: chosen})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,30 +129,26 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 def _parse(raw: bytes) -> Settings:
-    untrusted = json.loads(raw.decode("utf-8"))
-    if not isinstance(untrusted, dict) or untrusted.get("version") != VERSION:
+    untrusted = parse(raw)
+    if untrusted.get("version") != VERSION:
         raise ValueError("not this version's settings")
-    hints = get_type_hints(Settings)
     known = {item.name for item in fields(Settings)}
-    values = {name: _typed(value, hints[name]) for name, value in untrusted.items() if name in known}
-    return _bounded(Settings(**values))
-
-
-def _typed(value: object, hint: Any) -> Any:  # noqa: ANN401
-    options = get_args(hint)
-    if options and options[-1] is Ellipsis:
-        if not isinstance(value, list) or not all(type(item) is options[0] for item in value):
-            raise ValueError("wrong type")
-        return tuple(value)
-    if hint is float and type(value) is int:
-        return float(value)
-    if type(value) not in (options or (hint,)):
-        raise ValueError("wrong type")
-    return value
+    return _bounded(from_json(Settings, {name: value for name, value in untrusted.items() if name in known}))
 
 
 def _bounded(settings: Settings) -> Settings:
-    theme = settings.theme if settings.theme in THEMES else "system"
-    window = settings.window if len(settings.window) == 4 else ()
-    zoom = min(max(settings.zoom, ZOOM_MIN), ZOOM_MAX)
-    return replace(settings, theme=theme, window=window, zoom=zoom)
+    return replace(
+        settings,
+        theme=settings.theme if settings.theme in THEMES else "system",
+        window=settings.window if len(settings.window) == 4 else (),
+        zoom=min(max(settings.zoom, ZOOM_MIN), ZOOM_MAX),
+        hub=settings.hub or HUB,
+        download_limit=max(settings.download_limit, 0),
+        per_model={name: _usable(chosen) for name, chosen in settings.per_model.items()},
+    )
+
+
+def _usable(chosen: ModelSettings) -> ModelSettings:
+    context = None if chosen.context is None else max(chosen.context, CONTEXT_MIN)
+    layers = None if chosen.gpu_layers is None else max(chosen.gpu_layers, 0)
+    return replace(chosen, context=context, gpu_layers=layers)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.config.settings import Settings, load_settings, save_settings
+from app.config.settings import AdapterSetting, ModelSettings, Settings, load_settings, save_settings
 from app.domain.errors import KnownError
 
 
@@ -48,3 +48,45 @@ def test_values_are_brought_into_bounds(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_a_known_error(tmp_path: Path) -> None:
     with pytest.raises(KnownError):
         save_settings(tmp_path / "missing" / "settings.json", Settings())
+
+
+def test_choices_for_a_model_and_downloads_come_back(tmp_path: Path) -> None:
+    chosen = ModelSettings(context=4096, temperature=0.3, adapters=(AdapterSetting("/a/safer.gguf", 0.5),))
+    settings = Settings(hub="http://127.0.0.1:9", allow_hosts=("cdn.example",), download_limit=1000)
+    save_settings(tmp_path / "settings.json", settings.with_model("r1-7b", chosen))
+    loaded = load_settings(tmp_path / "settings.json").settings
+    assert loaded == settings.with_model("r1-7b", chosen)
+    assert loaded.of_model("r1-7b") == chosen
+    assert loaded.of_model("another") == ModelSettings()
+
+
+def test_recommended_choices_are_not_kept() -> None:
+    chosen = Settings().with_model("r1-7b", ModelSettings(context=4096))
+    assert chosen.with_model("r1-7b", ModelSettings()) == Settings()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"per_model": []},
+        {"per_model": {"x": {"context": "much"}}},
+        {"per_model": {"x": {"adapters": [{"scale": 1.0}]}}},
+        {"per_model": {"x": {"temperature": float("nan")}}},
+        {"allow_hosts": "all"},
+        {"gpu": 1},
+    ],
+)
+def test_wrong_types_inside_are_set_aside_too(tmp_path: Path, wrong: dict[str, object]) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"version": 1, **wrong}))
+    loaded = load_settings(path)
+    assert loaded.settings == Settings()
+    assert "settings.json.bad" in loaded.notice
+
+
+def test_senseless_choices_for_a_model_are_brought_into_range(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"version": 1, "per_model": {"x": {"context": -5, "gpu_layers": -1}}, "hub": ""}))
+    loaded = load_settings(path).settings
+    assert loaded.of_model("x") == ModelSettings(context=512, gpu_layers=0)
+    assert loaded.hub == "https://huggingface.co"
