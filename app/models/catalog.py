@@ -188,6 +188,8 @@ def _complaints(model: CatalogModel) -> Iterator[str]:
         yield "its id is none"
     if about.kind not in KINDS:
         yield "unknown kind"
+    if not about.licences:
+        yield "no licence"
     if not REPO.fullmatch(build.repo) or not COMMIT.fullmatch(build.commit):
         yield "the repository or its commit is none"
     if any(step in (".", "..", "") for step in build.path.split("/")) and build.path:
