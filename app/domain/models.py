@@ -52,3 +52,18 @@ class ModelHeader:
     experts_used: int = 0
     window: int = 0
     parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Something that this build of llama.cpp can compute on, as ggml names it: "CPU", "Vulkan0".
+
+    `kind` is "cpu", "gpu" (with memory of its own), "integrated" (it shares the computer's) or "other"; `memory` and
+    `free` are in bytes, 0 where it does not say.
+    """
+
+    name: str
+    description: str
+    kind: str
+    memory: int = 0
+    free: int = 0
