@@ -1,4 +1,4 @@
-"""Downloaders of the window, over QProcess and signals: one process a job, one job at a time. Never blocks the Qt loop."""
+"""Downloaders of the window, over QProcess and signals: one job at a time, a process each. Never blocks the Qt loop."""
 
 from __future__ import annotations
 

@@ -75,6 +75,13 @@ def failed_connection(host: str, error: Exception) -> Exception:
     return TemporaryError(f"The connection to {host} failed.")
 
 
+def _joined(address: str, untrusted_target: str) -> str:
+    try:
+        return urljoin(address, untrusted_target)
+    except ValueError:
+        raise failures.host_refused("", "") from None
+
+
 class Answer:
     """A server's answer: `status`, `headers`, and the content by `read_into`."""
 
@@ -133,7 +140,7 @@ class Connector:
                 if answer.status not in _REDIRECTING or not target:
                     yield answer
                     return
-                address = urljoin(address, target)
+                address = _joined(address, target)
         raise failures.redirected_forever(parts.hostname or "")
 
     @contextmanager

@@ -93,10 +93,17 @@ class PartFile:
         self.close()
 
     def close(self) -> None:
-        """Let go of it; what is there stays."""
-        if self.descriptor >= 0:
-            descriptor, self.descriptor = self.descriptor, -1
-            os.close(descriptor)
+        """Let go of it; what is there stays, if there is anything."""
+        if self.descriptor < 0:
+            return
+        is_empty = self.size == 0
+        descriptor, self.descriptor = self.descriptor, -1
+        if is_empty and sys.platform != "win32":
+            self.path.unlink(missing_ok=True)  # while it is locked, so that it is ours
+        os.close(descriptor)
+        if is_empty and sys.platform == "win32":
+            with suppress(OSError):
+                self.path.unlink()
 
     def _open(self) -> int:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
