@@ -16,6 +16,22 @@ from app.engine.templates.mistral import MISTRAL, MISTRAL_V1, MISTRAL_V7
 from app.engine.templates.template import Template
 
 AUTO = "auto"
+MARKS = frozenset(
+    {
+        "<｜end▁of▁sentence｜>",
+        "<｜User｜>",
+        "<think>",
+        "<|EOT|>",
+        "<|im_start|>",
+        "<|start_header_id|>",
+        "<|eom_id|>",
+        "<start_of_turn>",
+        "[INST]",
+        "[SYSTEM_PROMPT]",
+    }
+)
+"""The control tokens by which families are recognised: all that `FileFacts.has_token` is ever asked for."""
+
 FAMILIES = {
     template.name: template
     for template in (
