@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-BENCHES = ("tests.bench.transcript", "tests.bench.decode", "tests.bench.start")
+BENCHES = ("tests.bench.transcript", "tests.bench.decode", "tests.bench.start", "tests.bench.download")
 
 
 def main() -> int:

@@ -50,7 +50,10 @@ def _matches(host: str, pattern: str) -> bool:
     label, _, rest = pattern.partition(".")
     if "*" not in label or not rest:
         return host == pattern
-    return host.endswith(f".{rest}") and (label == "*" or fnmatchcase(host, pattern))
+    if label == "*":
+        return host.endswith(f".{rest}")
+    first, _, parent = host.partition(".")
+    return parent == rest and fnmatchcase(first, label)
 
 
 def _host(address: str) -> str:

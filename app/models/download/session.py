@@ -46,6 +46,8 @@ class DownloadSession:
     def receive(self, untrusted_data: bytes) -> list[Message]:
         """The messages that are whole now; nonsense ends the session, and the process has to be killed."""
         messages: list[Message] = []
+        if self.ended:
+            return messages
         try:
             self._reader.feed(untrusted_data)
             while not self.ended and (frame := self._reader.next()) is not None:

@@ -258,7 +258,7 @@ class Hub:
                 size = known.files[name].stat().st_size
                 facts = {"X_Linked_Etag": f'"{self._sha256(known, name)}"', "X_Linked_Size": size}
             location = f"{self.cdn_address}/{repo}/{name}?Signature=abc"
-            handler.answer(302, X_Repo_Commit=COMMIT, Location=location, Accept_Ranges="bytes", **facts)
+            handler.answer(302, b"", X_Repo_Commit=COMMIT, Location=location, Accept_Ranges="bytes", **facts)
 
     def _model_info(self, handler: Handler, repo: str, revision: str | None) -> None:
         known = self.repos.get(repo)
@@ -362,7 +362,7 @@ def status(code: int, **headers: str | int) -> Fault:
     """An answer without content."""
 
     def fault(handler: Handler) -> bool:
-        handler.answer(code, **headers)
+        handler.answer(code, b"", **headers)
         return True
 
     return fault
