@@ -18,7 +18,7 @@ from guide.augment import disturb
 from guide.encoder import SentenceEncoder
 from guide.synthesis import Judge
 
-EPOCHS = 2
+EPOCHS = 1
 BATCH = 64
 RATE, HEAD_RATE = 1e-4, 2e-3
 WARM_UP = 0.1
