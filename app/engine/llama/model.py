@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from pathlib import Path
 from typing import Any
 
 import llama_cpp
 
+from app.config.memory import memory
 from app.engine.backend import LoadingProgress
 from app.engine.llama import library, load_errors
 
 _LONGEST_TEMPLATE = 65_536
 _LONGEST_NAME = 256
-_MLOCK_OFF_MMAP_ON = llama_cpp.LLAMA_LOAD_MODE_MMAP
+_ROOM = 0.9
+"""The part of the free memory that weights may take and still be copied."""
+_PART = re.compile(r"(.+-)\d{5}(-of-(\d{5})\.gguf)")
 
 
 class Model:
@@ -24,7 +28,7 @@ class Model:
 
     @classmethod
     def load(cls, path: Path, gpu_layers: int, progress: LoadingProgress) -> Model:
-        """Map the file into memory, without locking it there.
+        """Read the weights into memory, without locking them there.
 
         Raises:
             KnownError: missing, no GGUF, unknown architecture, damaged, no chat model, or too little memory.
@@ -42,7 +46,7 @@ class Model:
 
         settings = llama_cpp.llama_model_default_params()
         settings.n_gpu_layers = gpu_layers
-        settings.load_mode = _MLOCK_OFF_MMAP_ON
+        settings.load_mode = _load_mode(path)
         settings.progress_callback = loaded
         with library.error_lines() as lines:
             handle = llama_cpp.llama_model_load_from_file(str(path).encode(), settings)
@@ -106,3 +110,20 @@ class Model:
         if self.handle:
             llama_cpp.llama_model_free(self.handle)
             self.handle = None
+
+
+def _load_mode(path: Path) -> int:
+    """Copied where there is room: of a mapped file, 4-bit weights lie there twice, as a CPU keeps them in another order.
+
+    Mapped where there is not: what the system can drop and read again is slow, but runs.
+    """
+    copied = _file_bytes(path) <= _ROOM * memory().free
+    return int(llama_cpp.LLAMA_LOAD_MODE_NONE if copied else llama_cpp.LLAMA_LOAD_MODE_MMAP)
+
+
+def _file_bytes(path: Path) -> int:
+    """The size of the model's files; one that is missing is for llama.cpp to complain about."""
+    parts = [path]
+    if found := _PART.fullmatch(path.name):
+        parts = [path.with_name(f"{found[1]}{number:05d}{found[2]}") for number in range(1, int(found[3]) + 1)]
+    return sum(part.stat().st_size for part in parts if part.is_file())
