@@ -113,7 +113,7 @@ class Model:
 
 
 def _load_mode(path: Path) -> int:
-    """Copied where there is room: of a mapped file, 4-bit weights lie there twice, as a CPU keeps them in another order.
+    """Copied where there is room: 4-bit weights of a mapped file lie there twice, as CPUs keep them in another order.
 
     Mapped where there is not: what the system can drop and read again is slow, but runs.
     """
