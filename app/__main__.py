@@ -8,6 +8,7 @@ from app.config.paths import Profile
 from app.domain.errors import KnownError
 
 WORKER = "--worker"
+INSPECT = "--inspect"
 DOWNLOADER = "--downloader"
 
 
@@ -18,6 +19,10 @@ def main() -> int:
         from app.engine import worker
 
         return worker.main(arguments[1:])
+    if INSPECT in arguments[:1]:
+        from app.engine import inspect_worker
+
+        return inspect_worker.main()
     if DOWNLOADER in arguments[:1]:
         from app.models.download import process
 

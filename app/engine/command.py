@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 WORKER = "--worker"
+INSPECT = "--inspect"
 
 _PACKAGE_PARENT = Path(__file__).resolve().parent.parent.parent
 
-_BOOT = (
-    "import sys; sys.path.insert(0, sys.argv.pop(1)); "
-    "from app.engine.worker import main; raise SystemExit(main(sys.argv))"
-)
+_BOOT = "import sys; sys.path.insert(0, sys.argv.pop(1)); "
+_BOOT_WORKER = _BOOT + "from app.engine.worker import main; raise SystemExit(main(sys.argv))"
+_BOOT_INSPECT = _BOOT + "from app.engine.inspect_worker import main; raise SystemExit(main())"
 """Isolated mode knows neither the working folder nor PYTHONPATH, so the package's place is passed."""
 
 _KEPT = frozenset({"LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "WINDIR"})
@@ -29,10 +29,19 @@ _SET = {
 
 def worker_command(*extra: str) -> list[str]:
     """The command line of a worker: the bundle's own console program, or this Python in isolated mode."""
+    return _command(_BOOT_WORKER, WORKER, *extra)
+
+
+def inspect_command() -> list[str]:
+    """The command line of the process that reads headers of model files and lists devices."""
+    return _command(_BOOT_INSPECT, INSPECT)
+
+
+def _command(boot: str, *arguments: str) -> list[str]:
     if getattr(sys, "frozen", False):
         program = Path(sys.executable).with_name("carrel-cli.exe" if sys.platform == "win32" else "carrel-cli")
-        return [str(program), WORKER, *extra]
-    return [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, str(_PACKAGE_PARENT), WORKER, *extra]
+        return [str(program), *arguments]
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-c", boot, str(_PACKAGE_PARENT), *arguments]
 
 
 def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:

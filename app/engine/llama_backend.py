@@ -11,6 +11,7 @@ from app.engine.backend import Chunk, Control, LoadingProgress, ModelInfo, Promp
 from app.engine.budget import Budget
 from app.engine.llama import library
 from app.engine.llama.context import Context
+from app.engine.llama.devices import device_names
 from app.engine.llama.encoder import PromptEncoder
 from app.engine.llama.model import Model
 from app.engine.llama.sampler import resolved, sampler
@@ -58,7 +59,7 @@ class LlamaBackend:
             bytes=self._model.bytes,
             threads=threads,
             system=library.system_info(),
-            devices=library.devices(),
+            devices=device_names(),
         )
 
     def prepare(self, request: ChatRequest, instructions: str) -> Prompt:

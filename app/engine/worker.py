@@ -5,20 +5,16 @@ It reads `Load`, seals itself, loads the model and answers requests until stdin 
 
 from __future__ import annotations
 
-import ctypes
-import os
-import signal
-import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from app.domain.events import Progress
+from app.domain.frames import ProtocolError
 from app.domain.requests import ModelSpec
 from app.engine.backend import Backend, LoadingProgress
 from app.engine.channel import Channel
+from app.engine.child import prepare_process
 from app.engine.failures import as_failed
-from app.domain.frames import ProtocolError
 from app.engine.inbox import Inbox, Job
 from app.engine.pipeline import respond
 from app.engine.protocol import Load, Ready, WorkerInfo
@@ -30,15 +26,12 @@ from app.guard.readiness import prepare
 ALLOW_SCRIPTED = "--allow-scripted"
 """Argument of tests and screenshots: a path that begins with "scripted:" gets the scripted backend."""
 
-_SET_DEATH_SIGNAL = 1
-_OOM_SCORE = "500"
-
 BackendLoader = Callable[[ModelSpec, LoadingProgress], Backend]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Be a worker: serve the client on stdin and stdout, and end with it. Returns the exit code."""
-    _prepare_process()
+    prepare_process()
     channel = Channel.over_stdio()
     try:
         return _serve(channel, allow_scripted=ALLOW_SCRIPTED in arguments)
@@ -90,14 +83,3 @@ def _answer(channel: Channel, inbox: Inbox, job: Job, backend: Backend) -> None:
         channel.send(job.request_id, as_failed(error))
     finally:
         inbox.done(job)
-
-
-def _prepare_process() -> None:
-    """Ctrl+C is the client's to handle; descriptors it left open are none of ours; without it we end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.closerange(3, 4096)
-    if sys.platform != "linux":
-        return
-    ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)
-    with suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE)  # rather this process than the window

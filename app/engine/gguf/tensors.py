@@ -44,7 +44,7 @@ class Tensors:
     @property
     def main_type(self) -> str:
         """The type that takes most bytes, "" without tensors."""
-        return self.by_type.most_common(1)[0][0] if self.by_type else ""
+        return max(self.by_type, key=lambda name: self.by_type[name], default="")
 
 
 def read_tensors(source: Source, count: int, alignment: int) -> Tensors:

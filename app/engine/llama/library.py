@@ -40,20 +40,6 @@ def system_info() -> str:
     return " ".join(llama_cpp.llama_print_system_info().decode(errors="replace").split())
 
 
-def devices() -> tuple[str, ...]:
-    """What this build of llama.cpp can compute on, as ggml names it: "CPU: AMD EPYC", "Vulkan0: ..."."""
-    base = _ggml.libggml
-    base.ggml_backend_dev_count.restype = ctypes.c_size_t
-    base.ggml_backend_dev_get.restype = ctypes.c_void_p
-    base.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    for function in (base.ggml_backend_dev_name, base.ggml_backend_dev_description):
-        function.restype = ctypes.c_char_p
-        function.argtypes = [ctypes.c_void_p]
-    found = [base.ggml_backend_dev_get(index) for index in range(base.ggml_backend_dev_count())]
-    names = [(base.ggml_backend_dev_name(one), base.ggml_backend_dev_description(one)) for one in found]
-    return tuple(f"{name.decode()}: {description.decode(errors='replace').strip()}" for name, description in names)
-
-
 def gpu_layers(wish: int | None) -> int:
     """How many layers to compute on a GPU: as wished, else all (-1) where this build of llama.cpp can use one."""
     if not llama_cpp.llama_supports_gpu_offload():

@@ -10,6 +10,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from llama_cpp import _ggml
 
 from app.domain.errors import KnownError
 from app.engine.gguf.header import read_header
@@ -97,7 +98,7 @@ def test_recognition_asks_for_no_token_that_the_reader_does_not_look_for() -> No
 
 def test_the_sizes_of_the_types_are_those_of_the_installed_library() -> None:
     library.start()
-    ggml = library._ggml.libggml
+    ggml = _ggml.libggml
     ggml.ggml_type_size.restype = ctypes.c_size_t
     ggml.ggml_blck_size.restype = ctypes.c_int64
     ggml.ggml_type_name.restype = ctypes.c_char_p
