@@ -55,3 +55,18 @@ def test_a_system_that_says_nothing_still_gets_a_number(machine: Path, monkeypat
     assert threads.automatic_threads() == 4
     monkeypatch.setattr(platform, "machine", lambda: "arm64")
     assert threads.automatic_threads() == 8
+
+
+@pytest.mark.parametrize(
+    ("speeds", "best"),
+    [
+        ({1: [5.0]}, 1),
+        ({1: [5.0, 5.1, 4.9], 2: [9.0, 9.2, 9.1], 3: [11.0, 11.0, 11.0], 4: [11.2, 11.1, 11.3]}, 3),
+        ({1: [5.0, 5.0, 5.0], 2: [4.0, 9.0, 5.3]}, 1),
+        ({1: [5.0, 5.0, 5.0], 2: [0.2, 0.2, 0.3]}, 1),
+        ({4: [12.0], 1: [5.0], 2: [9.0], 3: [8.9]}, 4),
+        ({1: [0.0], 2: [0.0]}, 1),
+    ],
+)
+def test_more_threads_only_where_they_are_faster_beyond_the_noise(speeds: dict[int, list[float]], best: int) -> None:
+    assert threads.fewest_good_threads(speeds) == best
