@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -18,7 +18,7 @@ from app.chat.turn import State, Turn, shown_until, with_message
 from app.domain.errors import AppError, KnownError
 from app.domain.events import Ask, Event, Failed, Finished, Progress, ReasoningDelta, Retracted, Started, TextDelta
 from app.domain.messages import Conversation, Message, Notice, Role
-from app.domain.requests import ChatRequest
+from app.domain.requests import ChatRequest, Sampling
 
 CLOCK_MS = 1000
 LOADING_ID = 0
@@ -31,6 +31,7 @@ class AnswerOptions:
 
     policy: str = "balanced"
     thinking: bool = True
+    sampling: Sampling = field(default_factory=Sampling)
 
 
 class ChatController(QObject):
@@ -78,8 +79,7 @@ class ChatController(QObject):
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_status)
         engine.event.connect(self._on_event)
-        engine.gave_up.connect(self._on_no_worker)
-        engine.failed.connect(self._on_no_worker)
+        model.trouble.connect(self._on_model_trouble)
         model.ready.connect(lambda _info: self._ask_worker())
 
     # The open chat
@@ -201,7 +201,10 @@ class ChatController(QObject):
 
     def _begin(self, conversation: Conversation) -> Turn:
         request = ChatRequest(
-            prompt_messages(conversation.path()), policy=self.options.policy, thinking=self.options.thinking
+            prompt_messages(conversation.path()),
+            policy=self.options.policy,
+            thinking=self.options.thinking,
+            sampling=self.options.sampling,
         )
         assert conversation.leaf is not None
         answer = AnswerDraft(conversation.leaf, self._model.model_id)
@@ -270,9 +273,9 @@ class ChatController(QObject):
                 for notice in turn.answer.message().notices:
                     self.noticed.emit(turn.answer.id, notice)
 
-    def _on_no_worker(self, _error: AppError) -> None:
+    def _on_model_trouble(self, _error: AppError, gone: bool) -> None:
         """Nobody will answer what still waits for the model; the banner is the model's, the prompt is stored."""
-        if self._turn is not None and self._turn.request_id is None:
+        if gone and self._turn is not None and self._turn.request_id is None:
             self._end(Failed("", "", "", 1))
 
     def _end(self, event: Finished | Failed) -> None:

@@ -109,6 +109,10 @@ class Engine(Protocol):
         """Answer what the guard asks."""
         ...
 
+    def unload(self) -> None:
+        """End the worker and free its memory; `load` starts another."""
+        ...
+
     def shutdown(self) -> None:
         """End the worker at once."""
         ...

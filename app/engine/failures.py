@@ -68,6 +68,11 @@ def worker_changed() -> KnownError:
     return KnownError("The answer was cut short", "Another model is being loaded.", "Send your message again.")
 
 
+def worker_unloaded() -> KnownError:
+    """The model was unloaded while it answered."""
+    return KnownError("The answer was cut short", "The model was unloaded.", "Send your message again: it loads anew.")
+
+
 def request_too_long() -> KnownError:
     """The chat does not fit into a frame, far beyond any context."""
     return KnownError("The message is too long", "It has more than eight million characters.", "Send a part of it.")

@@ -94,6 +94,11 @@ class QtEngine(QObject):
         """Answer an `Ask`."""
         self._send(self._session.decide(show))
 
+    def unload(self) -> None:
+        """End the worker, which frees the model's memory; `load` starts another."""
+        self._end_request(self._retire(), failures.worker_unloaded())
+        self._spec = None
+
     def shutdown(self) -> None:
         """Say goodbye to the worker and, if need be, kill it; `closed` tells when it is gone."""
         self._closing = True

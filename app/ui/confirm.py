@@ -11,7 +11,9 @@ from app.ui.labels import label
 class ConfirmDialog(QDialog):
     """Asks before something that can't be taken back; Enter and Esc both mean the safe answer."""
 
-    def __init__(self, parent: QWidget, title: str, text: str, action: str, keep: str = "Cancel") -> None:
+    def __init__(
+        self, parent: QWidget, title: str, text: str, action: str, keep: str = "Cancel", *, kind: str = "danger"
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Carrel")
         self.setMinimumWidth(420)
@@ -24,7 +26,7 @@ class ConfirmDialog(QDialog):
         row.setContentsMargins(0, 12, 0, 0)
         row.addStretch(1)
         self.keep = button(keep, clicked=self.reject)
-        self.action = button(action, "danger", clicked=self.accept)
+        self.action = button(action, kind, clicked=self.accept)
         self.keep.setDefault(True)
         row.addWidget(self.keep)
         row.addWidget(self.action)
@@ -35,6 +37,14 @@ class ConfirmDialog(QDialog):
 def confirmed(parent: QWidget, title: str, text: str, action: str, keep: str = "Cancel") -> bool:
     """Ask and return whether the person wants it."""
     dialog = ConfirmDialog(parent, title, text, action, keep)
+    wanted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return wanted
+
+
+def asked(parent: QWidget, title: str, text: str, action: str) -> bool:
+    """The same question before something harmless."""
+    dialog = ConfirmDialog(parent, title, text, action, kind="")
     wanted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return wanted

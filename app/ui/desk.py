@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.chat_view import ChatView
-from app.ui.pages.models_page import ModelsPage
+from app.ui.pages.models.models_page import ModelsPage
 from app.ui.pages.settings_page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Theme
 
 
 class Desk(QWidget):
-    """Places the parts and switches between conversation, models and settings."""
+    """Places the parts and switches between conversation, models and settings; takes model files that are dropped."""
+
+    file_dropped = Signal(object)
+    """A Path of a .gguf file."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.sidebar = Sidebar(theme)
         self.chat = ChatView(theme)
-        self.models = ModelsPage()
+        self.models = ModelsPage(theme)
         self.settings = SettingsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
         for page in (self.models, self.settings):
             self.pages.addWidget(page)
             page.closed.connect(self.show_chat)
+        self.setAcceptDrops(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take model files only."""
+        if _model_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Offer the first of them; where it lies, nothing changes."""
+        files = _model_files(event)
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(files[0])
 
     def show_chat(self) -> None:
         """Go to the conversation."""
@@ -53,8 +73,8 @@ class Desk(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self.sidebar.set_theme(theme)
-        self.chat.set_theme(theme)
+        for part in (self.sidebar, self.chat, self.models.banners):
+            part.set_theme(theme)
 
     def cycle_panes(self) -> None:
         """Move the focus to the next of: chats, conversation, composer."""
@@ -63,6 +83,11 @@ class Desk(QWidget):
         current = next((index for index, pane in enumerate(panes) if _holds_focus(pane)), -1)
         if panes:
             panes[(current + 1) % len(panes)].setFocus()
+
+
+def _model_files(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".gguf"]
 
 
 def _holds_focus(pane: QWidget) -> bool:

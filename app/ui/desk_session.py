@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,17 +12,19 @@ from app.chat.chat_list import ChatList
 from app.chat.controller import AnswerOptions, ChatController
 from app.chat.drafts import NEW_CHAT, Drafts
 from app.chat.model_desk import ModelDesk
+from app.chat.model_shelf import ModelShelf
 from app.chat.ports import ChatStore, Engine
 from app.chat.turn import State
 from app.config.settings import Settings
 from app.domain.errors import AppError
 from app.domain.messages import Conversation
-from app.models import library
+from app.domain.requests import Sampling
 from app.ui.banners import BannerAction
 from app.ui.chat_view import EXAMPLES
 from app.ui.clipboard import copy_text
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
+from app.ui.desk_models import DeskModels
 from app.ui.links import open_link
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -36,6 +37,7 @@ class DeskParts:
     store: ChatStore
     engine: Engine
     preferences: Preferences
+    shelf: ModelShelf
     theme: Theme
 
 
@@ -50,11 +52,20 @@ class DeskSession(QObject):
         self.engine = parts.engine
         self.preferences = parts.preferences
         self.background = Background(self)
-        self.model = ModelDesk(parts.engine, self, threads=parts.preferences.value.threads)
+        self.model = ModelDesk(parts.engine, self, spec_of=parts.shelf.spec_of, check=parts.shelf.check)
         self.controller = ChatController(parts.store, parts.engine, self.model, self)
         self.chats = ChatList(parts.store, self)
         self.drafts = Drafts(parts.store, self)
         self.desk = Desk(parts.theme)
+        self.shelf = parts.shelf
+        self.models = DeskModels(
+            self.desk,
+            self.model,
+            parts.shelf,
+            parts.preferences,
+            lambda: bool(self.controller.chat.messages),
+            parts.theme,
+        )
         self._context = 0
         self._zoom = 1.0
         self._connect_controller()
@@ -70,7 +81,7 @@ class DeskSession(QObject):
         self.chats.load()
         self.controller.new_chat()
         self.background.watch(self._store.last_chat(), self._open_last)
-        self.use_model(self.preferences.value.model)
+        self.models.start()
         self.desk.chat.composer.setFocus()
 
     def finish(self) -> None:
@@ -128,47 +139,22 @@ class DeskSession(QObject):
         """Open the editor of the open chat's row."""
         self.desk.sidebar.rows.rename(self.controller.chat.id)
 
-    # Models
-
-    def use_model(self, model_id: str) -> None:
-        """Load a model of the list, by id or path; a missing one gives a banner and the guide."""
-        try:
-            entry = library.find(model_id)
-        except AppError as error:
-            self._fill_models()
-            self.show_error(error)
-            if model_id != library.GUIDE:
-                self.use_model(library.GUIDE)
-            return
-        self.preferences.update(model=entry.id)
-        self.model.use(entry)
-        self._fill_models()
-
-    def use_file(self, path: str) -> None:
-        """Remember a GGUF file and load it."""
-        try:
-            entry = library.from_file(Path(path).resolve())
-        except AppError as error:
-            self.desk.show_chat()
-            self.show_error(error)
-            return
-        files = (*(item for item in self.preferences.value.model_files if item != entry.id), entry.id)
-        self.preferences.update(model_files=files)
-        self.use_model(entry.id)
-        self.desk.show_chat()
-
     def show_error(self, error: AppError, action: str = "") -> None:
-        """A banner, with the action that may help."""
+        """A banner on the page that is shown, with the action that may help."""
         actions = {
             "again": BannerAction("Try again", self.controller.answer_again),
             "save": BannerAction("Try again", self.controller.save_again),
             "restart": BannerAction("Restart", self.model.restart),
+            "models": BannerAction("Models…", self.desk.show_models),
         }
-        self.desk.chat.banners.show_error(error, actions.get(action))
+        on_models = self.desk.pages.currentWidget() is self.desk.models
+        banners = self.desk.models.banners if on_models else self.desk.chat.banners
+        banners.show_error(error, actions.get(action))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.desk.set_theme(theme)
+        self.models.set_theme(theme)
 
     # What is connected with what
 
@@ -220,17 +206,13 @@ class DeskSession(QObject):
         self.chats.trouble.connect(self.show_error)
 
     def _connect_models(self) -> None:
-        header, page = self.desk.chat.header, self.desk.models
-        self.model.changed.connect(header.model.show_status)
-        self.model.trouble.connect(lambda error, gone: self.show_error(error, "restart" if gone else ""))
-        header.model_chosen.connect(self.use_model)
-        header.models_requested.connect(self.desk.show_models)
+        header = self.desk.chat.header
+        self.models.trouble.connect(self.show_error)
+        self.models.chosen.connect(self.desk.show_chat)
+        self.model.ready.connect(lambda _info: self._take_settings(self.preferences.value))
         header.policy_chosen.connect(lambda policy: self.preferences.update(policy=policy))
         header.sidebar_requested.connect(self.toggle_sidebar)
         self.desk.settings.changed.connect(self.preferences.set)
-        page.use_requested.connect(self.use_model)
-        page.file_chosen.connect(self.use_file)
-        page.remove_requested.connect(self._forget_file)
 
     def toggle_sidebar(self) -> None:
         """Show the chats, or hide them."""
@@ -283,20 +265,10 @@ class DeskSession(QObject):
         elif action == "policy":
             self.desk.chat.header.guard.showMenu()
 
-    def _forget_file(self, model_id: str) -> None:
-        files = tuple(item for item in self.preferences.value.model_files if item != model_id)
-        self.preferences.update(model_files=files)
-        if self.model.model_id == model_id:
-            self.use_model(library.GUIDE)
-        self._fill_models()
-
-    def _fill_models(self) -> None:
-        entries = _known_models(self.preferences.value)
-        self.desk.models.fill(entries, self.model.model_id)
-        self.desk.chat.header.fill_models([(entry.id, entry.name) for entry in entries], self.model.model_id)
-
     def _take_settings(self, settings: Settings) -> None:
-        self.controller.options = replace(AnswerOptions(), policy=settings.policy, thinking=settings.thinking)
+        chosen = settings.of_model(self.model.model_id)
+        sampling = Sampling(chosen.temperature, chosen.top_p, chosen.top_k, chosen.min_p)
+        self.controller.options = AnswerOptions(settings.policy, settings.thinking, sampling)
         self.desk.chat.header.set_policy(settings.policy)
         self.desk.chat.composer.set_thinking(settings.thinking)
         if settings.zoom != self._zoom:
@@ -305,13 +277,4 @@ class DeskSession(QObject):
         self.desk.chat.transcript.set_expand_reasoning(settings.expand_reasoning)
         self.desk.show_sidebar(settings.sidebar)
         self.desk.settings.show_settings(settings)
-
-
-def _known_models(settings: Settings) -> list[library.ModelEntry]:
-    entries: list[library.ModelEntry] = []
-    for model_id in (library.GUIDE, *settings.model_files):
-        try:
-            entries.append(library.find(model_id))
-        except AppError:
-            continue  # a file that was moved away; it stays remembered
-    return entries
+        self.desk.models.show_never_connect(settings.never_connect)

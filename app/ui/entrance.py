@@ -11,7 +11,7 @@ from app.domain.errors import AppError, KnownError
 from app.ui.confirm import confirmed
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
-from app.ui.first_run.start_step import MODELS
+from app.ui.first_run.start_step import GUIDE
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.unlock_page import UnlockPage
@@ -21,10 +21,11 @@ from app.ui.vault_problem_page import VaultProblemPage
 class Entrance(QObject):
     """Chooses the screen by the state of the vault and ends with `entered`.
 
-    `entered(OpenVault, go to the models, a new passphrase is needed)`
+    `entered(OpenVault, "guide", "recommended" or "models" after a first run, a new passphrase is needed)`
     """
 
-    entered = Signal(object, bool, bool)
+    entered = Signal(object, str, bool)
+    connections_requested = Signal()
 
     def __init__(self, window: MainWindow, gate: VaultGate, theme: Theme, *, locked: bool) -> None:
         super().__init__(window)
@@ -34,6 +35,7 @@ class Entrance(QObject):
         self._locked = locked
         self._background = Background(self)
         self._screen: QWidget | None = None
+        self._offer = ("", "")
 
     def show(self) -> None:
         """Show the screen that is due."""
@@ -51,6 +53,12 @@ class Entrance(QObject):
         if isinstance(self._screen, FirstRun | UnlockPage):
             self._screen.set_theme(theme)
 
+    def offer_recommended(self, name: str, facts: str) -> None:
+        """The model that suits this computer, for the last step of the first run."""
+        self._offer = (name, facts)
+        if isinstance(self._screen, FirstRun):
+            self._screen.start.offer_recommended(name, facts)
+
     def _show(self, screen: QWidget) -> None:
         self._screen = screen
         self._window.show_screen(screen)
@@ -58,27 +66,29 @@ class Entrance(QObject):
     def _show_first_run(self) -> None:
         first_run = FirstRun(self._theme)
 
-        def created(opened: OpenVault, models: bool) -> None:
+        def created(opened: OpenVault, choice: str) -> None:
             first_run.forget()
             if opened.recovery_words is None:
-                self._enter(opened, models=models)
+                self._enter(opened, choice=choice)
             else:
-                self._show_recovery_key(opened, opened.recovery_words, models)
+                self._show_recovery_key(opened, opened.recovery_words, choice)
 
         def create(passphrase: str, recovery: bool, choice: str) -> None:
             self._background.watch(
                 self._gate.create(passphrase, recovery),
-                lambda opened: created(opened, choice == MODELS),
+                lambda opened: created(opened, choice),
                 lambda error: first_run.show_trouble(f"{error.title}. {error.message} {error.hint}".strip()),
             )
 
+        if self._offer[0]:
+            first_run.start.offer_recommended(*self._offer)
         first_run.create_requested.connect(create)
         self._show(first_run)
         first_run.welcome.buttons.primary.setFocus()
 
-    def _show_recovery_key(self, opened: OpenVault, words: str, models: bool) -> None:
+    def _show_recovery_key(self, opened: OpenVault, words: str, choice: str) -> None:
         page = RecoveryPage(words)
-        page.finished.connect(lambda: self._enter(opened, models=models))
+        page.finished.connect(lambda: self._enter(opened, choice=choice))
         self._show(page)
 
     def _show_unlock(self) -> None:
@@ -101,6 +111,7 @@ class Entrance(QObject):
             )
         )
         page.start_over_requested.connect(self._start_over)
+        page.connections_requested.connect(self.connections_requested)
         self._show(page)
         page.field.edit.setFocus()
 
@@ -128,10 +139,10 @@ class Entrance(QObject):
         self._locked = False
         self.show()
 
-    def _enter(self, opened: OpenVault, *, models: bool = False, renew: bool = False) -> None:
+    def _enter(self, opened: OpenVault, *, choice: str = GUIDE, renew: bool = False) -> None:
         self._background.close()
         self._screen = None
-        self.entered.emit(opened, models, renew)
+        self.entered.emit(opened, choice, renew)
 
 
 def _incomplete(state: str) -> KnownError:

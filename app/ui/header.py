@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from app.chat.model_desk import ModelStatus
@@ -14,7 +15,19 @@ from app.ui.labels import label
 from app.ui.theme import SMALL, Theme, mark, ui_font
 
 HEIGHT = 52
+DOT = 16
+LONGEST_NAME = 44
 POLICIES = ("permissive", "balanced", "strict")
+
+
+@dataclass(frozen=True, slots=True)
+class PickerRow:
+    """A model in the picker: `words` are its size and state, `colour` that of the dot which tells whether it fits."""
+
+    id: str
+    name: str
+    words: str
+    colour: str = ""
 
 
 class Header(QFrame):
@@ -23,6 +36,7 @@ class Header(QFrame):
     policy_chosen = Signal(str)
     models_requested = Signal()
     model_chosen = Signal(str)
+    unload_requested = Signal()
     sidebar_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -62,15 +76,18 @@ class Header(QFrame):
         for action in self._policies.actions():
             action.setChecked(action.data() == policy)
 
-    def fill_models(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer models as (id, name), and the page of models."""
+    def fill_models(self, rows: Sequence[PickerRow], chosen: str, *, loaded: bool) -> None:
+        """Offer the models that are here, a way to free the chosen one's memory, and the page of models."""
         self.model_menu.clear()
-        for model_id, name in names:
-            action = self.model_menu.addAction(_plain(name))
+        for row in rows:
+            action = self.model_menu.addAction(f"{_plain(_short(row.name))}\t{_plain(row.words)}")
+            action.setIcon(_dot(row.colour))
             action.setCheckable(True)
-            action.setChecked(model_id == chosen)
-            action.triggered.connect(_emitting(self.model_chosen.emit, model_id))
+            action.setChecked(row.id == chosen)
+            action.triggered.connect(_emitting(self.model_chosen.emit, row.id))
         self.model_menu.addSeparator()
+        self.unload = self.model_menu.addAction("Unload: free its memory", self.unload_requested.emit)
+        self.unload.setEnabled(loaded)
         self.model_menu.addAction("Models…", self.models_requested.emit)
 
     def add_action(self, action: QAction) -> None:
@@ -117,6 +134,23 @@ class ModelButton(QPushButton):
         layout = self.layout()
         assert layout is not None
         self.setMinimumWidth(layout.sizeHint().width())
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME // 2]}…{name[-LONGEST_NAME // 2 :]}"
+
+
+def _dot(colour: str) -> QIcon:
+    picture = QPixmap(DOT, DOT)
+    picture.fill(Qt.GlobalColor.transparent)
+    if colour:
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(DOT // 4, DOT // 4, DOT // 2, DOT // 2)
+        painter.end()
+    return QIcon(picture)
 
 
 def _plain(text: str) -> str:

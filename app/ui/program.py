@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.chat import amounts
 from app.chat.background import Background
+from app.chat.connection_watch import ConnectionWatch
+from app.chat.shelf_items import ShelfItem
 from app.chat.vault_gate import OpenVault, VaultGate
 from app.chat.vault_store import VaultStore
 from app.config.paths import Profile
@@ -19,8 +23,11 @@ from app.engine.qt_client import QtEngine
 from app.ui.desk_commands import DeskCommands
 from app.ui.desk_session import DeskParts, DeskSession
 from app.ui.entrance import Entrance
+from app.ui.first_run.start_step import GUIDE, RECOMMENDED
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
+from app.ui.make_shelf import make_shelf
+from app.ui.pages.models.connections_dialog import ConnectionsDialog
 from app.ui.preferences import Preferences
 from app.ui.relaunch import become_locked
 from app.ui.single_instance import SingleInstance
@@ -28,14 +35,21 @@ from app.ui.theme_switch import ThemeChoice, ThemeSwitch
 
 PATIENCE_MS = 1800
 """How long lock and quit wait for vault and worker; then the lock or the quit is more important."""
-VAULT, WORKER = "vault", "worker"
+VAULT, WORKER, DOWNLOADER = "vault", "worker", "downloader"
 
 
 class Program(QObject):
     """Owns the application, the window and the session of the open vault."""
 
     def __init__(
-        self, profile: Profile, loaded: Loaded, gate: VaultGate, *, locked: bool, worker: Sequence[str] = ()
+        self,
+        profile: Profile,
+        loaded: Loaded,
+        gate: VaultGate,
+        *,
+        locked: bool,
+        worker: Sequence[str] = (),
+        catalog: Path | None = None,
     ) -> None:
         super().__init__()
         self.application = _application()
@@ -45,6 +59,8 @@ class Program(QObject):
         self.preferences = Preferences(profile.settings, loaded.settings, self)
         self.switch = ThemeSwitch(self.application, _theme_choice(loaded.settings))
         self.window = MainWindow(loaded.settings)
+        self.connections = ConnectionWatch(profile.connections, self)
+        self.shelf = make_shelf(profile, self.preferences, catalog, self)
         self.gate = gate
         self.entrance = Entrance(self.window, self.gate, self.switch.theme, locked=locked)
         self.session: DeskSession | None = None
@@ -67,6 +83,9 @@ class Program(QObject):
     def open(self) -> None:
         """Show the window with the screen that is due."""
         self.entrance.show()
+        self.connections.refresh()
+        if self.gate.state() == "none":
+            self.shelf.refresh()
         self.window.show()
         self.window.activateWindow()  # without a window manager nobody else does, and keys would do nothing
 
@@ -83,23 +102,45 @@ class Program(QObject):
         self.window.close_requested.connect(self.quit)
         self.entrance.entered.connect(self._enter)
         self.switch.changed.connect(self.entrance.set_theme)
+        self.entrance.connections_requested.connect(self.show_connections)
+        self.shelf.changed.connect(self._offer_recommended)
+        self.shelf.fetching.hosts_changed.connect(self.connections.set_hosts)
+        self.preferences.changed.connect(lambda settings: self.connections.set_never(settings.never_connect))
+        self.connections.set_never(self.preferences.value.never_connect)
         self.preferences.changed.connect(lambda settings: self.switch.choose(_theme_choice(settings)))
 
-    def _enter(self, opened: OpenVault, models: bool, renew: bool) -> None:
+    def show_connections(self) -> None:
+        """Every connection ever made; needs no passphrase."""
+        self.connections.read(lambda rows: ConnectionsDialog(self.window, rows).agreed())
+
+    def _offer_recommended(self, items: Sequence[ShelfItem]) -> None:
+        item = next((item for item in items if item.recommended), None)
+        if item is not None and self.session is None:
+            facts = (amounts.size(item.entry.bytes), f"from {self.shelf.fetching.host}", item.entry.licence)
+            words = f"{' · '.join(facts)}. You are asked once more before anything connects."
+            self.entrance.offer_recommended(item.entry.name, words)
+
+    def _enter(self, opened: OpenVault, choice: str, renew: bool) -> None:
         self._opened = opened
         engine = QtEngine(worker_command(*self._worker), parent=self)
-        parts = DeskParts(VaultStore(opened.thread), engine, self.preferences, self.switch.theme)
+        parts = DeskParts(VaultStore(opened.thread), engine, self.preferences, self.shelf, self.switch.theme)
         session = DeskSession(parts, self)
         session.lock_requested.connect(self.lock)
         self.switch.changed.connect(session.set_theme)
         self.session = session
+        sidebar = session.desk.sidebar
+        sidebar.connections_requested.connect(self.show_connections)
+        self.connections.changed.connect(lambda words, on: sidebar.show_connection(words, connected=on))
+        sidebar.show_connection(self.connections.words, connected=self.connections.connected)
         self.commands = DeskCommands(session, self.gate, opened, self.switch, self.quit)
         self.window.show_screen(session.desk)
         session.start()
         if self._notice:
             session.show_error(KnownError("Settings", self._notice))
-        if models:
+        if choice != GUIDE:
             session.desk.show_models()
+        if choice == RECOMMENDED:
+            session.models.download_recommended()
         if renew:
             QTimer.singleShot(0, lambda: self.commands.change_passphrase(ask_old=False))
 
@@ -108,18 +149,21 @@ class Program(QObject):
         if self._leaving:
             return
         self._leaving = True
+        self._waits_for = {DOWNLOADER}
+        self.shelf.fetching.closed.connect(lambda: self._arrived(DOWNLOADER))
+        self.shelf.close()
+        self.connections.close()
         self._then = then
         window = self.window
         self.preferences.update(window=window.geometry_values(), maximized=window.isMaximized())
+        QTimer.singleShot(PATIENCE_MS, self._finish)
         if self.session is None or self._opened is None:
-            self._finish()
             return
-        self._waits_for = {VAULT, WORKER}
+        self._waits_for |= {VAULT, WORKER}
         self.session.engine.closed.connect(lambda: self._arrived(WORKER))
         self.session.finish()
         closing = self.gate.close(self._opened)
         self._background.watch(closing, lambda _done: self._arrived(VAULT), lambda _error: self._arrived(VAULT))
-        QTimer.singleShot(PATIENCE_MS, self._finish)
 
     def _arrived(self, what: str) -> None:
         self._waits_for.discard(what)

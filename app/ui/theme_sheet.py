@@ -3,11 +3,14 @@
 Marks (`theme.mark(widget, ...)`):
 * QPushButton, QToolButton: "primary" (one a screen), "quiet" (no border until hovered), "link" (accent text), "action"
   (small and muted: rows below messages, headers of code), "danger", "round" (32 px circle in the accent: send, stop),
-  "row" (left-aligned full-width line, as in a list). Unmarked ones are cards with a border.
+  "row" (left-aligned full-width line, as in a list), "section" (opens a part of a page), "state" (the foot of the
+  sidebar). Unmarked ones are cards with a border.
 * QLabel: "title" (15 px, 600), "headline" (20 px, 600), "muted", "small" (13 px, muted), "tiny" (12 px, 500, muted:
-  group titles and field names), "warn", "danger", "badge" (accent pill), "badge-warn", "key" (a keyboard hint).
-* QFrame: "card" (radius 12), "dialog" (radius 14), "sidebar", "header" (bottom line), "banner" (warn ground),
-  "banner-danger", "composer" (radius 14), "rule" (a 1 px line), "user" (own message), "code" (code card).
+  group titles and field names), "warn", "danger", "badge" (accent pill), "badge-warn", "badge-danger", "badge-quiet",
+  "key" (a keyboard hint).
+* QFrame: "card" (radius 12), "card-accent" (the one that is recommended), "dialog" (radius 14), "sidebar", "header"
+  (bottom line), "banner" (warn ground), "banner-danger", "composer" (radius 14), "rule" (a 1 px line), "user" (own
+  message), "code" (code card).
 * QLineEdit and text edits: unmarked ones have a border and a focus ring; "bare" ones have neither ground nor border.
 """
 
@@ -51,12 +54,23 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 *[kind="row"]:hover { background: $hover; }
 *[kind="row"]:checked { background: $selected; }
 *[kind="row"]:focus { border-color: $accent; }
+*[kind="section"] {
+    background: transparent; border-color: transparent; color: $muted; text-align: left; padding: 4px 6px;
+}
+*[kind="section"]:hover { color: $text; background: $hover; }
+*[kind="section"]:focus { border-color: $accent; color: $text; }
 *[kind="action"] {
     background: transparent; color: $muted; border-color: transparent; border-radius: 6px;
     padding: 0 2px; font-size: 12px; font-weight: 400; min-height: 18px;
 }
 *[kind="action"]:hover { color: $text; background: $hover; }
 *[kind="action"]:focus { border-color: $accent; color: $text; }
+QPushButton[kind="state"] {
+    background: transparent; color: $muted; border-color: transparent; border-radius: 6px; text-align: left;
+    padding: 0 2px; font-size: 12px; font-weight: 500; min-height: 18px;
+}
+QPushButton[kind="state"]:hover { color: $text; background: $hover; }
+QPushButton[kind="state"]:focus { border-color: $accent; color: $text; }
 *[kind="jump"] { border-radius: 15px; padding: 5px 14px; }
 *[kind="ghost"] {
     background: transparent; color: transparent; border-color: transparent; border-radius: 6px;
@@ -81,11 +95,18 @@ QLabel[kind="badge"] {
 QLabel[kind="badge-warn"] {
     color: $warn; background: $warn_soft; border-radius: 5px; padding: 1px 7px; font-size: 11px; font-weight: 600;
 }
+QLabel[kind="badge-danger"] {
+    color: $danger; border: 1px solid $danger; border-radius: 5px; padding: 0 6px; font-size: 11px; font-weight: 600;
+}
+QLabel[kind="badge-quiet"] {
+    color: $muted; background: $code; border-radius: 5px; padding: 1px 7px; font-size: 11px; font-weight: 600;
+}
 QLabel[kind="key"] {
     color: $muted; border: 1px solid $line; border-radius: 4px; padding: 1px 5px; font-size: 11px;
 }
 
 QFrame[kind="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }
+QFrame[kind="card-accent"] { background: $card; border: 1px solid $accent; border-radius: 12px; }
 QFrame[kind="dialog"] { background: $card; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="composer"] { background: $card; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="sidebar"] { background: $side; border: none; border-right: 1px solid $line; }
@@ -110,6 +131,23 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit { padding: 9px 12px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
 *[kind="bare"], *[kind="bare"]:focus { background: transparent; border: none; padding: 0; }
+
+QComboBox {
+    background: $bg; color: $text; border: 1px solid $line; border-radius: 8px; padding: 5px 10px; min-height: 20px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox:focus { border: 1px solid $accent; }
+QComboBox QAbstractItemView {
+    background: $card; color: $text; border: 1px solid $line; outline: none;
+    selection-background-color: $selected; selection-color: $text;
+}
+QTableView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none; font-size: 12px; }
+QTableView::item { padding: 4px 8px; }
+QTableView::item:selected { background: $selected; color: $text; }
+QHeaderView, QHeaderView::section {
+    background: $card; color: $muted; border: none; padding: 4px 8px; font-size: 12px; font-weight: 500;
+}
 
 QMenu { background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }

@@ -23,6 +23,7 @@ class UnlockPage(CardPage):
     passphrase_given = Signal(str)
     recovery_given = Signal(str)
     start_over_requested = Signal()
+    connections_requested = Signal()
 
     def __init__(self, theme: Theme, *, locked: bool) -> None:
         super().__init__(420)
@@ -44,6 +45,7 @@ class UnlockPage(CardPage):
         self.unlock.setDefault(True)
         self.other = button("Use the recovery key", "action", clicked=self._switch)
         self.start_over = button("Start over…", "action", clicked=self.start_over_requested.emit)
+        self.connections = button("Connections", "action", clicked=self.connections_requested.emit)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -92,6 +94,8 @@ class UnlockPage(CardPage):
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(4)
         self.body.addWidget(self.start_over, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.connections, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _show_mode(self) -> None:
         title, text = _RECOVERY if self._recovery else self._words

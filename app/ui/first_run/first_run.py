@@ -14,7 +14,7 @@ from app.ui.theme import Theme
 class FirstRun(QStackedWidget):
     """Collects what a new vault needs; nothing is written before `create_requested`.
 
-    `create_requested(passphrase, recovery key wanted, "guide" or "models")`
+    `create_requested(passphrase, recovery key wanted, "guide", "recommended" or "models")`
     """
 
     create_requested = Signal(str, bool, str)

@@ -1,20 +1,22 @@
-"""Step 3: begin with the built-in guide, or look at models first."""
+"""Step 3: begin with the built-in guide, with the model that fits this computer, or look at all of them first."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from app.ui.card_page import ButtonRow, CardPage
 from app.ui.check_box import RadioButton
 from app.ui.labels import label
 from app.ui.theme import mark
 
-GUIDE, MODELS = "guide", "models"
+GUIDE, RECOMMENDED, MODELS = "guide", "recommended", "models"
+_GUIDE_WORDS = "Built in and small. It answers questions about Carrel; it is no general assistant."
+_MODELS_WORDS = "Opens the models page: all sizes, and GGUF files that are on this computer."
 
 
 class StartStep(CardPage):
-    """Two choices; `finished` carries "guide" or "models"."""
+    """Three choices; `finished` carries "guide", "recommended" or "models". Nothing connects before a last question."""
 
     finished = Signal(str)
     back = Signal()
@@ -24,15 +26,20 @@ class StartStep(CardPage):
         self.heading("Step 3 of 3", "How do you want to start?", "You can change your mind at any time.")
         self.guide = RadioButton("Start with Carrel Guide")
         self.models = RadioButton("Choose a model of my own")
+        self.recommended = RadioButton("Download the recommended model")
         self.guide.setChecked(True)
-        self.body.addWidget(
-            _choice(self.guide, "Built in and small. It answers questions about Carrel; it is no general assistant.")
-        )
+        self.offer, self._offer_words = _choice(self.recommended, "")
+        self.offer.hide()
+        choices = QVBoxLayout()
+        choices.setSpacing(12)
+        choices.addWidget(_choice(self.guide, _GUIDE_WORDS)[0])
+        choices.addWidget(self.offer)
+        choices.addWidget(_choice(self.models, _MODELS_WORDS)[0])
+        self.body.addLayout(choices)
         self.body.addSpacing(12)
-        self.body.addWidget(
-            _choice(self.models, "Opens the models page, where you can point Carrel at a GGUF file on this computer.")
-        )
-        self.body.addSpacing(12)
+        self._group = QButtonGroup(self)
+        for radio in (self.guide, self.recommended, self.models):
+            self._group.addButton(radio)
         self.trouble = label(kind="danger", wrap=True)
         self.trouble.hide()
         self.body.addWidget(self.trouble)
@@ -40,6 +47,14 @@ class StartStep(CardPage):
         self.buttons.back.clicked.connect(self.back)
         self.buttons.primary.clicked.connect(self._finish)
         self.body.addLayout(self.buttons)
+
+    def offer_recommended(self, name: str, facts: str) -> None:
+        """Offer the model that fits this computer best; `facts` are size, host, licence and fit in a sentence."""
+        self.recommended.setText(f"Download {name}")
+        self.recommended.setAccessibleDescription(facts)
+        self._offer_words.setText(facts)
+        self.offer.show()
+        self.card.updateGeometry()
 
     def set_busy(self, busy: bool) -> None:
         """Say that the vault is being made; nothing can be pressed meanwhile."""
@@ -55,7 +70,8 @@ class StartStep(CardPage):
 
     def _finish(self) -> None:
         self.show_trouble("")
-        self.finished.emit(GUIDE if self.guide.isChecked() else MODELS)
+        choices = ((self.guide, GUIDE), (self.recommended, RECOMMENDED), (self.models, MODELS))
+        self.finished.emit(next(choice for radio, choice in choices if radio.isChecked()))
 
 
 class _ChoiceCard(QFrame):
@@ -73,7 +89,7 @@ class _ChoiceCard(QFrame):
         self._radio.setFocus()
 
 
-def _choice(radio: RadioButton, text: str) -> QFrame:
+def _choice(radio: RadioButton, text: str) -> tuple[QFrame, QLabel]:
     card = _ChoiceCard(radio)
     radio.setAccessibleDescription(text)
     column = QVBoxLayout(card)
@@ -83,4 +99,4 @@ def _choice(radio: RadioButton, text: str) -> QFrame:
     note = label(text, "small", wrap=True)
     note.setContentsMargins(24, 0, 0, 0)
     column.addWidget(note)
-    return card
+    return card, note

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.buttons import button
@@ -11,7 +12,9 @@ from app.ui.labels import label
 from app.ui.theme import TITLE, mark, ui_font
 
 SIDE, TOP, GAP = 20, 26, 14
-MOST_WIDTH = 960
+MOST_WIDTH = 976
+NARROW = 460
+"""Below this width, in pixels, the header has room for its buttons only."""
 
 
 class Page(QWidget):
@@ -23,25 +26,31 @@ class Page(QWidget):
         super().__init__()
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.back = button("Back to the chat", clicked=self.closed.emit, shortcut="Esc")
+        self.back = button("Back", clicked=self.closed.emit, name="Back to the chat", shortcut="Esc")
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
+        self.title = label(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header(title))
+        column.addWidget(self._header())
         column.addWidget(self._ground(), 1)
 
-    def _header(self, title: str) -> QFrame:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out the title where it would push buttons out of the window."""
+        super().resizeEvent(event)
+        self.title.setVisible(self.width() >= NARROW)
+
+    def _header(self) -> QFrame:
         header = QFrame()
         mark(header, "header")
         header.setFixedHeight(HEIGHT)
         row = QHBoxLayout(header)
-        row.setContentsMargins(20, 0, 20, 0)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        name = label(title)
-        name.setFont(ui_font(TITLE, 600))
-        row.addWidget(name, 1)
+        self.title.setFont(ui_font(TITLE, 600))
+        row.addWidget(self.title)
+        row.addStretch(1)
         row.addLayout(self.head)
         row.addWidget(self.back)
         return header

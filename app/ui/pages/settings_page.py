@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.config.settings import THEMES, ZOOM_MAX, ZOOM_MIN, Settings
 from app.ui.buttons import button
 from app.ui.check_box import CheckBox, RadioButton
 from app.ui.header import POLICIES
 from app.ui.labels import label
+from app.ui.pages.download_settings import DownloadSettings
 from app.ui.pages.page import Page
-from app.ui.theme import mark
+from app.ui.pages.setting_card import setting_card
 
 ZOOM_STEP = 0.1
 _THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
@@ -36,6 +37,8 @@ class SettingsPage(Page):
         self.percent = label()
         self.reasoning = CheckBox("Show it opened")
         self.reasoning.clicked.connect(lambda on: self._take(replace(self._settings, expand_reasoning=on)))
+        self.downloads = DownloadSettings()
+        self.downloads.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.passphrase = button("Change passphrase…", clicked=self.passphrase_requested.emit)
         self.theme.chosen.connect(lambda theme: self._take(replace(self._settings, theme=theme)))
         self.policy.chosen.connect(lambda policy: self._take(replace(self._settings, policy=policy)))
@@ -47,6 +50,7 @@ class SettingsPage(Page):
         self.theme.choose(settings.theme)
         self.policy.choose(settings.policy)
         self.reasoning.setChecked(settings.expand_reasoning)
+        self.downloads.show_settings(settings)
         self.percent.setText(f"{round(100 * settings.zoom)} %")
 
     def _lay_out(self) -> None:
@@ -56,13 +60,19 @@ class SettingsPage(Page):
         row.setSpacing(12)
         for part in (self.smaller, self.percent, self.larger):
             row.addWidget(part)
-        self.body.addWidget(_card("Look", "Holds for this computer.", self.theme))
-        self.body.addWidget(_card("Text size", "Of the conversation and of what you write.", size))
+        self.body.addWidget(setting_card("Look", "Holds for this computer.", self.theme))
+        self.body.addWidget(setting_card("Text size", "Of the conversation and of what you write.", size))
         self.body.addWidget(
-            _card("Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy)
+            setting_card(
+                "Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy
+            )
         )
-        self.body.addWidget(_card("Reasoning", "What the model thinks before it answers.", self.reasoning))
-        self.body.addWidget(_card("Passphrase", "A recovery key stays valid when you change it.", self.passphrase))
+        self.body.addWidget(setting_card("Reasoning", "What the model thinks before it answers.", self.reasoning))
+        self.body.addWidget(
+            setting_card("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
+        )
+        self.body.addWidget(label("Models and downloads", "tiny"))
+        self.body.addWidget(self.downloads)
 
     def _zoom(self, steps: int) -> None:
         self._take(zoomed(self._settings, steps))
@@ -104,20 +114,3 @@ def zoomed(settings: Settings, steps: int) -> Settings:
     """The settings with larger or smaller text; 0 steps is the normal size."""
     zoom = 1.0 if steps == 0 else min(max(settings.zoom + steps * ZOOM_STEP, ZOOM_MIN), ZOOM_MAX)
     return replace(settings, zoom=round(zoom, 1))
-
-
-def _card(title: str, text: str, control: QWidget) -> QFrame:
-    card = QFrame()
-    mark(card, "card")
-    row = QHBoxLayout(card)
-    row.setContentsMargins(18, 14, 18, 14)
-    row.setSpacing(20)
-    words = QVBoxLayout()
-    words.setSpacing(4)
-    words.addStretch(1)
-    words.addWidget(label(title, "title"))
-    words.addWidget(label(text, "small", wrap=True))
-    words.addStretch(1)
-    row.addLayout(words, 1)
-    row.addWidget(control)
-    return card

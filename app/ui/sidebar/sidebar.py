@@ -12,12 +12,16 @@ from app.ui.sidebar.chat_rows import ChatRows
 from app.ui.sidebar.undo_bar import UndoBar
 from app.ui.theme import SIDEBAR_WIDTH, TITLE, Theme, mark, ui_font
 
+FOOT_WIDTH = 170
+"""Room for the words about the connection, in pixels; beyond it the host gets a line of its own."""
+
 
 class Sidebar(QFrame):
     """Puts the parts together; the chats' signals are those of `rows`."""
 
     new_requested = Signal()
     lock_requested = Signal()
+    connections_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,9 +33,10 @@ class Sidebar(QFrame):
         self.new_chat = NewChatButton()
         self.new_chat.clicked.connect(self.new_requested)
         self.lock = button("Lock", "action", clicked=self.lock_requested.emit, name="Lock Carrel", shortcut="Ctrl+L")
-        self.connection = label("Offline. 0 connections", "tiny")
+        self.connection = button("", "state", clicked=self.connections_requested.emit)
         self.dot = label()
         self.dot.setFixedSize(7, 7)
+        self._connected = False
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(0)
@@ -44,12 +49,30 @@ class Sidebar(QFrame):
         column.addWidget(rule())
         column.addLayout(self._foot())
         self.set_theme(theme)
+        self.show_connection("Offline", connected=False)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.lamp.setPixmap(icons.pixmap("lamp", theme.accent, 18, self.devicePixelRatioF()))
-        self.dot.setStyleSheet(f"background: {theme.accent}; border-radius: 3px;")
         self.rows.set_theme(theme)
+        self._theme = theme
+        self._tint()
+
+    def show_connection(self, words: str, *, connected: bool) -> None:
+        """Say whether something is connected, in words; the dot only repeats them."""
+        self._connected = connected
+        first, _, host = words.rpartition(" ")
+        metrics = self.connection.fontMetrics()
+        if connected and metrics.horizontalAdvance(words) > FOOT_WIDTH:
+            words = f"{first}\n{metrics.elidedText(host, Qt.TextElideMode.ElideMiddle, FOOT_WIDTH)}"
+        self.connection.setText(words)
+        self.connection.setMinimumHeight((words.count("\n") + 1) * metrics.lineSpacing() + 4)
+        describe(self.connection, f"{' '.join(words.split())}. Show all connections")
+        self._tint()
+
+    def _tint(self) -> None:
+        colour = self._theme.warn if self._connected else self._theme.accent
+        self.dot.setStyleSheet(f"background: {colour}; border-radius: 3px;")
 
     def _name(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -67,7 +90,8 @@ class Sidebar(QFrame):
         row.setContentsMargins(8, 8, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.dot, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.connection, 1)
+        row.addWidget(self.connection)
+        row.addStretch(1)
         row.addWidget(self.lock)
         return row
 

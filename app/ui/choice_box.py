@@ -1,0 +1,22 @@
+"""A box to choose one of several lines, with an arrow in the colour of the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox
+
+ARROW_WIDTH = 28
+
+
+class ChoiceBox(QComboBox):
+    """Fusion's own arrow can't be tinted by the style sheet, so that it is drawn here."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the arrow over the box."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        place = QRect(self.width() - ARROW_WIDTH, 0, ARROW_WIDTH, self.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "▾")
+        painter.end()

@@ -1,0 +1,1 @@
+"""The models page: its cards, and the dialogs that they open."""
