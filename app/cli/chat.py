@@ -13,15 +13,18 @@ from pathlib import Path
 from app.chat.answer_draft import AnswerDraft
 from app.chat.history import prompt_messages, user_message
 from app.cli import answer, passphrase
+from app.cli.model_library import open_library, ready_to_load
+from app.cli.progress_bar import ProgressBar
 from app.cli.saved_chat import SavedChat, open_saved_chat
-from app.config.settings import load_settings
+from app.config.settings import Settings, load_settings
 from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, LockedError, UsageError
 from app.domain.events import Ask, Event, Failed, Finished
 from app.domain.messages import Message, Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
-from app.models import library
+from app.models.entry import ModelEntry
+from app.models.starting import spec_for
 from app.store.vault import vault_state
 
 MAX_INPUT = 4 * 1024 * 1024
@@ -55,8 +58,8 @@ def run(args: argparse.Namespace) -> int:
     """Answer the prompt or prompts; the exit code of the worst of them."""
     _check_usage(args)
     settings = load_settings(args.profile.settings).settings
-    entry = library.find(args.model or settings.model)
-    spec = library.spec_for(entry, args.context, args.threads, args.gpu_layers)
+    entry = _model(args, settings)
+    spec = spec_for(entry, args.context, args.threads, args.gpu_layers, settings.of_model(entry.id))
     prompts = _prompts(args)
     with ExitStack() as stack:
         saved = None if args.no_save else stack.enter_context(open_saved_chat(args))
@@ -66,6 +69,14 @@ def run(args: argparse.Namespace) -> int:
         client.start(view.show)
         talk = _Talk(args, args.policy or settings.policy, spec, client, saved, view)
         return _worst(talk, prompts)
+
+
+def _model(args: argparse.Namespace, settings: Settings) -> ModelEntry:
+    bar = ProgressBar("Verifying the model", sys.stderr)
+    try:
+        return ready_to_load(open_library(args.profile, settings), args.model or settings.model, bar.show)
+    finally:
+        bar.end()
 
 
 def _worst(talk: _Talk, prompts: Iterator[str]) -> int:

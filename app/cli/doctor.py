@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.model_library import open_library
 from app.config.paths import Profile
+from app.config.settings import load_settings
 from app.domain.errors import EXIT_ENVIRONMENT, AppError
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
 from app.engine.protocol import WorkerInfo
 from app.models import library
+from app.models.connections import read_connections
 from app.store.database import library_versions
 from app.store.vault import vault_state
 
@@ -43,7 +46,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Print the report; 0 when every check is well, else 1."""
     checks, worker = _worker_check()
-    checks = [*checks, *_profile_checks(args.profile)]
+    checks = [*checks, *_profile_checks(args.profile), *_model_checks(args.profile)]
     report: dict[str, Any] = {
         "checks": [asdict(check) for check in checks],
         "versions": _versions(),
@@ -85,6 +88,18 @@ def _profile_checks(profile: Profile) -> list[Check]:
     ]
 
 
+def _model_checks(profile: Profile) -> list[Check]:
+    """The models that are here, by what is known of them without reading them."""
+    settings = load_settings(profile.settings).settings
+    checks = [Check("network", True, "Never connect is on")] if settings.never_connect else []
+    for entry in open_library(profile, settings).entries():
+        if entry.state in ("installed", "damaged"):
+            checked = f"verified {entry.verified[:10]}" if entry.verified else "not verified yet"
+            words = f"Model {entry.name}: {entry.state}, {checked}"
+            checks.append(Check(f"model:{entry.id}", entry.state == "installed", words))
+    return checks
+
+
 def _permission_text(wide: list[Path]) -> str:
     if not wide:
         return "Permissions: folders 0700, files 0600"
@@ -124,11 +139,8 @@ def _cpu(worker: WorkerInfo | None) -> dict[str, Any]:
 
 
 def _connections(log: Path) -> dict[str, Any]:
-    try:
-        lines = log.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        lines = []
-    return {"total": len(lines), "since_install": lines}
+    made = [{key: value for key, value in asdict(item).items() if key != "id"} for item in read_connections(log)]
+    return {"total": len(made), "since_install": made}
 
 
 def _as_text(report: dict[str, Any]) -> str:
@@ -141,5 +153,9 @@ def _as_text(report: dict[str, Any]) -> str:
         cpu["llama_cpp"],
     ]
     lines += [f"devices: {', '.join(report['devices']) or 'CPU'}"]
-    lines += [f"connections since the installation: {report['connections']['total']}"]
+    made = report["connections"]
+    lines += [f"connections since the installation: {made['total']}"]
+    lines += [
+        f"  {item['time']}  {item['host']}  {item['bytes']} bytes  {item['why']}" for item in made["since_install"]
+    ]
     return "\n".join(lines)

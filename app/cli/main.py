@@ -51,9 +51,9 @@ def _run(args: argparse.Namespace, commands: dict[str, ModuleType], open_window:
 
 
 def _parser() -> tuple[argparse.ArgumentParser, dict[str, ModuleType]]:
-    from app.cli import chat, doctor, guard, vault
+    from app.cli import bench, chat, doctor, guard, models, vault
 
-    commands = {"chat": chat, "doctor": doctor, "guard": guard, "vault": vault}
+    commands = {"bench": bench, "chat": chat, "doctor": doctor, "guard": guard, "models": models, "vault": vault}
     parser = argparse.ArgumentParser(
         prog="carrel", description="Chat with DeepSeek privately. Without a command the window opens."
     )

@@ -184,24 +184,28 @@ def _checked(model: CatalogModel) -> CatalogModel:
 
 def _complaints(model: CatalogModel) -> Iterator[str]:
     about, build = model.about, model.build
-    if not ID.fullmatch(build.id):
-        yield "its id is none"
     if about.kind not in KINDS:
         yield "unknown kind"
     if not about.licences:
         yield "no licence"
+    if not all(_LINK.fullmatch(link) for link in (about.source, *(licence.url for licence in about.licences))):
+        yield "a link is none"
+    if min(about.parameters, about.memory) < 0:
+        yield "a negative number"
+    yield from _complaints_of_build(build)
+
+
+def _complaints_of_build(build: Build) -> Iterator[str]:
+    if not ID.fullmatch(build.id):
+        yield "its id is none"
     if not REPO.fullmatch(build.repo) or not COMMIT.fullmatch(build.commit):
         yield "the repository or its commit is none"
-    if any(step in (".", "..", "") for step in build.path.split("/")) and build.path:
+    if build.path and any(step in (".", "..", "") for step in build.path.split("/")):
         yield "the folder in the repository is none"
-    if min(about.parameters, about.memory, build.about_bytes, *(part.bytes for part in build.parts)) < 0:
+    if min(build.about_bytes, *(part.bytes for part in build.parts), 0) < 0:
         yield "a negative number"
-    for part in build.parts:
-        if not PART_NAME.fullmatch(part.name) or not SHA256.fullmatch(part.sha256):
-            yield "a file's name or hash is none"
-    for link in (about.source, *(licence.url for licence in about.licences)):
-        if not _LINK.fullmatch(link):
-            yield "a link is none"
+    if not all(PART_NAME.fullmatch(part.name) and SHA256.fullmatch(part.sha256) for part in build.parts):
+        yield "a file's name or hash is none"
 
 
 def _refuse_doubles(ids: Iterable[str]) -> None:

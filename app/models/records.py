@@ -70,6 +70,8 @@ class Records:
             family=base.family if record.family == "auto" else record.family,
             parts=tuple(FilePart(PurePath(file.path).name, file.bytes, file.sha256) for file in record.files),
             header=record.header or base.header,
+            repo=record.repo or base.repo,
+            commit=record.commit or base.commit,
             added=record.added,
             verified=record.verified,
             in_place=record.source == IN_PLACE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Part:
     data: bytes
 
 
-def catalog_of(folder: Path, models: dict[str, Sequence[Part]], repo: str = "maker/tiny-GGUF") -> Path:
+def catalog_of(folder: Path, models: Mapping[str, Sequence[Part]], repo: str = "maker/tiny-GGUF") -> Path:
     """A catalog file that knows `models` by id; their facts are those of the first model that ships."""
     shipped = json.loads(resource("models.json").read_text(encoding="utf-8"))["models"][0]
     builds = [_build(model_id, parts, repo) for model_id, parts in models.items()]
@@ -82,6 +82,6 @@ def put(folder: Path, *parts: Part) -> list[Path]:
     return [folder / part.name for part in parts]
 
 
-def known_models(folder: Path, models: dict[str, Sequence[Part]]) -> tuple[CatalogModel, ...]:
+def known_models(folder: Path, models: Mapping[str, Sequence[Part]]) -> tuple[CatalogModel, ...]:
     """`catalog_of`, loaded."""
     return load_catalog(catalog_of(folder, models))

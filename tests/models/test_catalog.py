@@ -75,7 +75,8 @@ def test_double_ids_other_versions_and_garbage_are_refused(tmp_path: Path) -> No
     whole = _json("models.json")
     doubled = copy.deepcopy(whole)
     doubled["models"].append(doubled["models"][0])
-    texts = [json.dumps(value) for value in (doubled, {**whole, "version": 2}, {"version": 1, "models": 3}, [])]
+    wrong: list[Any] = [doubled, {**whole, "version": 2}, {"version": 1, "models": 3}, []]
+    texts = [json.dumps(value) for value in wrong]
     for text in (*texts, "", "{", "\x00"):
         file = tmp_path / "models.json"
         file.write_text(text, encoding="utf-8")
