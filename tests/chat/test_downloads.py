@@ -118,6 +118,19 @@ def test_a_look_up(qtbot: QtBot, start: Start, jobs: list[Download]) -> None:
     assert found.file.parts == jobs[0].parts
 
 
+def test_a_look_up_waits_for_no_download(qtbot: QtBot, start: Start, jobs: list[Download], hub: Hub) -> None:
+    hub.pace = 2**20
+    downloads, listener = start()
+    downloads.start(jobs[0])
+    qtbot.waitUntil(lambda: listener.moves("one"), timeout=WAIT)
+    job = Lookup(jobs[1].repo, "two.gguf", jobs[1].log, network=jobs[1].network)
+    downloads.lookup(job)
+    wait_ended(qtbot, listener, key_of(job))
+    assert isinstance(listener.last_of(key_of(job)), Found)
+    downloads.cancel("one")
+    wait_ended(qtbot, listener, key_of(job), "one")
+
+
 def test_pause_and_go_on(qtbot: QtBot, start: Start, jobs: list[Download], hub: Hub) -> None:
     hub.pace = 4 * 2**20
     downloads, listener = start()
@@ -176,11 +189,11 @@ def test_a_process_that_does_not_listen_is_killed(qtbot: QtBot, start: Start, jo
     downloads, listener = start()
     downloads.start(jobs[0])
     qtbot.waitUntil(lambda: listener.moves("one"), timeout=WAIT)
-    os.kill(downloads.process_id, signal.SIGSTOP)
+    os.kill(downloads.process_ids[0], signal.SIGSTOP)
     downloads.pause("one")
     wait_ended(qtbot, listener, "one")
     assert isinstance(listener.last_of("one"), Paused)
-    assert downloads.process_id == 0
+    assert downloads.process_ids == ()
 
 
 @posix
@@ -189,7 +202,7 @@ def test_a_killed_process_is_told_and_gone_on_with(qtbot: QtBot, start: Start, j
     downloads, listener = start()
     downloads.start(jobs[0])
     qtbot.waitUntil(lambda: listener.moves("one"), timeout=WAIT)
-    psutil.Process(downloads.process_id).kill()
+    psutil.Process(downloads.process_ids[0]).kill()
     wait_ended(qtbot, listener, "one")
     failed = listener.last_of("one")
     assert isinstance(failed, DownloadFailed)
@@ -207,14 +220,14 @@ def test_closing_ends_the_process(qtbot: QtBot, start: Start, jobs: list[Downloa
     for job in jobs:
         downloads.start(job)
     qtbot.waitUntil(lambda: listener.moves("one"), timeout=WAIT)
-    process = psutil.Process(downloads.process_id)
+    process = psutil.Process(downloads.process_ids[0])
     with qtbot.waitSignal(downloads.closed, timeout=WAIT):
         downloads.close()
     assert not process.is_running()
     assert sorted(listener.ended) == ["one", "two"]
     downloads.start(replace(jobs[1], model="three"))
     qtbot.wait(50)
-    assert downloads.process_id == 0
+    assert downloads.process_ids == ()
 
 
 def test_never_connect_starts_no_process(

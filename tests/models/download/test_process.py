@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -271,6 +272,11 @@ def test_an_unsafe_hub_is_refused(job: Download, hub_address: str) -> None:
 def test_never_connect_starts_nothing(job: Download, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="Never connect is switched on"):
         DownloadClient([str(tmp_path / "no program")], job, refused=True)
+
+
+def test_it_is_a_role_of_the_program(job: Download) -> None:
+    with DownloadClient([sys.executable, "-m", "app", "--downloader"], job, refused=False) as client:
+        assert isinstance(list(client.messages())[-1], Done)
 
 
 def test_a_program_that_is_missing(job: Download, tmp_path: Path) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import datetime
 import ipaddress
+import socket
+import socketserver
 import ssl
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from cryptography import x509
@@ -152,3 +158,49 @@ def test_a_file_that_holds_no_certificates(secure_hub: Hub, model: Path, tmp_pat
         course = Course(replace(_job(secure_hub, tmp_path, part_of(model), str(path)))).run()
         assert course.error
         assert course.error.title == "The network settings can't be used"
+
+
+class Tunnel(socketserver.BaseRequestHandler):
+    """A proxy that connects its two ends, as those of companies do."""
+
+    seen: ClassVar[list[str]] = []
+
+    def handle(self) -> None:
+        head = b""
+        while b"\r\n\r\n" not in head:
+            head += self.request.recv(65536)
+        lines = head.decode("ascii").splitlines()
+        Tunnel.seen += [lines[0], *(line for line in lines if line.lower().startswith("proxy-"))]
+        host, port = lines[0].split()[1].rsplit(":", 1)
+        with socket.create_connection((host, int(port))) as far:
+            self.request.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+            back = threading.Thread(target=self._carry, args=(far, self.request), daemon=True)
+            back.start()
+            self._carry(self.request, far)
+            back.join(5)
+
+    @staticmethod
+    def _carry(source: socket.socket, sink: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                sink.sendall(data)
+            sink.shutdown(socket.SHUT_WR)
+
+
+def test_tls_goes_through_a_proxy(secure_hub: Hub, authority: Authority, model: Path, tmp_path: Path) -> None:
+    Tunnel.seen.clear()
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Tunnel) as proxy:
+        proxy.daemon_threads = True
+        proxy.block_on_close = False
+        threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        job = _job(secure_hub, tmp_path, part_of(model), str(authority.file))
+        address = f"http://me:se%20cret@127.0.0.1:{proxy.server_address[1]}"
+        course = Course(replace(job, network=replace(job.network, proxy=address))).run()
+        proxy.shutdown()
+    assert course.done
+    assert [line.split()[1].split(":")[0] for line in Tunnel.seen if line.startswith("CONNECT")] == [
+        "127.0.0.1",
+        "localhost",
+    ]
+    credentials = base64.b64encode(b"me:se cret").decode("ascii")
+    assert [line.split()[-1] for line in Tunnel.seen if not line.startswith("CONNECT")] == [credentials] * 2
