@@ -44,6 +44,14 @@ class ChatRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter, a GGUF file that changes a model; `scale` says how much, from 0 (nothing) to 2."""
+
+    path: str
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class ModelSpec:
     """The model that a worker is started for. Paths are fixed at start: another model means a new worker.
 
@@ -60,3 +68,4 @@ class ModelSpec:
     gpu_layers: int | None = None
     instructed: bool = True
     sampling: Sampling = field(default_factory=Sampling)
+    adapters: tuple[Adapter, ...] = ()

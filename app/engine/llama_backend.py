@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.backend import Chunk, Control, LoadingProgress, ModelInfo, Prompt, PromptRead, Stop, Usage
 from app.engine.budget import Budget
-from app.engine.llama import library
+from app.engine.llama import adapters, library
 from app.engine.llama.context import Context
 from app.engine.llama.devices import device_names
 from app.engine.llama.encoder import PromptEncoder
@@ -45,6 +45,7 @@ class LlamaBackend:
             self._template = family(spec.family, _facts(self._model, vocabulary))
             self._encoder = PromptEncoder(vocabulary, self._template)
             self._context = Context(self._model, path, spec.context, threads, on_gpu=gpu_layers != 0)
+            adapters.apply(spec.adapters, self._model, self._context)
         except BaseException:
             self._model.close()
             raise

@@ -40,26 +40,29 @@ class Seal:
     probes: dict[str, bool]
 
 
-def readable_paths(model: Path) -> tuple[Path, ...]:
-    """The model, the other files of a split one, our own resources, and what the system tells about itself."""
+def readable_paths(model: Path, *others: Path) -> tuple[Path, ...]:
+    """The model, the other files of a split one, `others`, our own resources, and what the system tells of itself."""
     found = _SPLIT_FILE.fullmatch(model.name)
     parts = sorted(model.parent.glob(f"{found[1]}?????{found[2]}")) if found else [model]
-    return (*parts, resource(), *map(Path, _SYSTEM_FACTS))
+    return (*parts, *others, resource(), *map(Path, _SYSTEM_FACTS))
 
 
-def seal(model: Path) -> Seal:
-    """Give up everything but computing with `model`. Cannot be undone; call it before the first thread is started."""
+def seal(model: Path, *others: Path) -> Seal:
+    """Give up everything but computing with `model` and reading `others` (its adapters).
+
+    Cannot be undone; call it before the first thread is started.
+    """
     machine = architecture()
     if sys.platform != "linux" or machine is None:
         return Seal("none", {})
-    return seal_linux(Libc(), machine, model)
+    return seal_linux(Libc(), machine, model, *others)
 
 
-def seal_linux(libc: Libc, machine: str, model: Path) -> Seal:
+def seal_linux(libc: Libc, machine: str, model: Path, *others: Path) -> Seal:
     """Put on every layer that this kernel has, then try whether they hold."""
     alone = len(list(Path("/proc/self/task").iterdir())) == 1
     where = sandbox_probes.places(model.parent)
-    readable = readable_paths(model)
+    readable = readable_paths(model, *others)
     libc.prctl(_SET_DUMPABLE, 0)
     _limit_resources()
     layers = [

@@ -60,7 +60,7 @@ def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool)
     """Import, seal, load: in this order, as nothing can be imported behind the seal."""
     loader = _backend_loader(spec, allow_scripted)
     prepare()
-    sealed = seal(Path(spec.path))
+    sealed = seal(Path(spec.path), *(Path(adapter.path) for adapter in spec.adapters))
     inbox = Inbox(channel)
     inbox.start()
     backend = loader(spec, lambda done, total: channel.send(load_id, Progress("loading", done, total)))

@@ -189,7 +189,8 @@ def test_the_files_of_a_split_model_are_readable(tmp_path: Path) -> None:
     parts = [tmp_path / f"big-0000{number}-of-00003.gguf" for number in (1, 2, 3)]
     for part in [*parts, tmp_path / "big-00001-of-00002.gguf"]:
         part.touch()
-    readable = readable_paths(parts[0])
+    readable = readable_paths(parts[0], tmp_path.parent / "adapter.gguf")
+    assert tmp_path.parent / "adapter.gguf" in readable
     assert [path for path in readable if path.parent == tmp_path] == parts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,6 +50,13 @@ class Context:
         self.size = int(llama_cpp.llama_n_ctx(self._handle))
         self._memory = llama_cpp.llama_get_memory(self._handle)
         self._buffer = (llama_cpp.llama_token * self._slice)()
+
+    def use_adapters(self, handles: Sequence[Any], scales: Sequence[float]) -> None:
+        """Let adapters of the model change what is computed from now on, each by its scale."""
+        count = len(handles)
+        pointers = (llama_cpp.llama_adapter_lora_p_ctypes * count)(*handles)
+        if llama_cpp.llama_set_adapters_lora(self._handle, pointers, count, (ctypes.c_float * count)(*scales)):
+            raise BugError("Something went wrong in Carrel", "llama.cpp refused the adapters that it had loaded.")
 
     def keep(self, prompt: Sequence[int]) -> int:
         """Forget everything but the beginning that `prompt` shares, and return its length.

@@ -1,0 +1,64 @@
+"""LoRA adapters: small GGUF files that change a loaded model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+
+from app.domain.errors import KnownError
+from app.domain.requests import Adapter
+from app.engine.gguf.files import read_file
+from app.engine.llama import library
+from app.engine.llama.context import Context
+from app.engine.llama.model import Model
+
+_LARGEST_SCALE = 2.0
+_HINT = "Remove it from the model's settings, or choose another file."
+
+
+def apply(adapters: Sequence[Adapter], model: Model, context: Context) -> None:
+    """Load all adapters and use them, each with its scale cut to 0 ... 2. They are freed with the model.
+
+    Raises:
+        KnownError: a file is missing, damaged, no adapter, or made for another model.
+    """
+    if not adapters:
+        return
+    handles = [_loaded(Path(adapter.path), model) for adapter in adapters]
+    context.use_adapters(handles, [min(_LARGEST_SCALE, max(0.0, adapter.scale)) for adapter in adapters])
+
+
+def _loaded(path: Path, model: Model) -> Any:  # noqa: ANN401 - llama_cpp has no types
+    _check(path, model)
+    with library.error_lines() as lines:
+        handle = llama_cpp.llama_adapter_lora_init(model.handle, str(path).encode())
+    if not handle:
+        raise _refused(path, "\n".join(lines).lower())
+    return handle
+
+
+def _check(path: Path, model: Model) -> None:
+    """llama.cpp ends the process for some of what is said here in words."""
+    try:
+        header = read_file(path)
+    except KnownError as error:
+        raise KnownError("The adapter can't be used", f"{path.name}: {error.message}", _HINT) from None
+    if header.kind != "adapter":
+        raise KnownError("This is not an adapter", f"{path.name} holds something else than a LoRA adapter.", _HINT)
+    if header.architecture != model.untrusted_text("general.architecture"):
+        raise _does_not_fit(path)
+
+
+def _refused(path: Path, untrusted_log: str) -> KnownError:
+    if "allocate" in untrusted_log:
+        message = f"There is not enough free memory for {path.name}."
+        return KnownError("Too little memory", message, "Close other programs, or leave the adapter out.")
+    return _does_not_fit(path)
+
+
+def _does_not_fit(path: Path) -> KnownError:
+    message = f"{path.name} was made for another model than this one."
+    return KnownError("The adapter does not fit", message, _HINT)
