@@ -12,7 +12,8 @@ from pathlib import Path
 from app.engine.sandbox_libc import Libc
 from app.engine.sandbox_syscalls import CALLED, column
 
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_WRITE_FILE, _READ_FILE, _READ_DIR, _IOCTL = 1 << 1, 1 << 2, 1 << 3, 1 << 15
+_IOCTL_SINCE = 5
 _RULE_PATH_BENEATH = 1
 _VERSION = 1
 _SET_NO_NEW_PRIVS = 38
@@ -28,8 +29,10 @@ class Landlock:
         self._libc = libc
         self._column = column(machine)
 
-    def restrict(self, readable: Iterable[Path]) -> None:
+    def restrict(self, readable: Iterable[Path], devices: Iterable[Path] = ()) -> None:
         """Give up all files but `readable` (files, or folders with all in them; missing ones are left out).
+
+        `devices` may be written to as well, and be sent ioctls.
 
         Holds the calling thread and what it starts: call it before there are others.
 
@@ -40,13 +43,15 @@ class Landlock:
         rules = self._call("landlock_create_ruleset", *_ruleset(abi), 0)
         try:
             for path in readable:
-                self._allow(rules, path)
+                self._allow(rules, path, _READ_FILE)
+            for path in devices:
+                self._allow(rules, path, _READ_FILE | _WRITE_FILE | (_IOCTL if abi >= _IOCTL_SINCE else 0))
             self._libc.prctl(_SET_NO_NEW_PRIVS, 1)
             self._call("landlock_restrict_self", rules, 0)
         finally:
             os.close(rules)
 
-    def _allow(self, rules: int, path: Path) -> None:
+    def _allow(self, rules: int, path: Path, rights: int) -> None:
         try:
             descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
         except OSError as error:
@@ -54,7 +59,7 @@ class Landlock:
                 return
             raise
         try:
-            rights = _READ_FILE | (_READ_DIR if path.is_dir() else 0)
+            rights |= _READ_DIR if path.is_dir() else 0
             rule = ctypes.create_string_buffer(struct.pack("=Qi", rights, descriptor))
             self._call("landlock_add_rule", rules, _RULE_PATH_BENEATH, rule, 0)
         finally:
