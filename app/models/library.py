@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ from app.models.starting import spec_for
 
 __all__ = ["DEFAULT_CONTEXT", "GUIDE", "Library", "ModelEntry", "find", "from_file", "guide", "spec_for"]
 
+_SHARED = 0o755
 Inspect = Callable[[Path], ModelHeader]
 """Reads a file's header in a sealed process; KnownError where it makes no sense."""
 
@@ -80,10 +82,10 @@ class Library:
     # Fetching
 
     def job(self, entry: ModelEntry, log: Path, network: Network) -> Download:
-        """What the downloader is asked for `entry`.
+        """What the downloader is asked for `entry`; a models folder that is missing is made.
 
         Raises:
-            KnownError: it can't be fetched, or is here already.
+            KnownError: it can't be fetched, is here already, or there is no folder for it.
         """
         if entry.state in ("built-in", "installed"):
             raise KnownError("Already here", f"{entry.name} is on this computer.")
@@ -91,6 +93,7 @@ class Library:
             raise not_here(entry)
         if not entry.repo:
             raise damaged(entry, entry.path.name)
+        self._make_folder()
         return Download(
             model=entry.id,
             repo=entry.repo,
@@ -161,6 +164,7 @@ class Library:
         if in_place:
             taken = take_in_place(source, self._same_and_new, progress)
         else:
+            self._make_folder()
             taken = take_copy(source, self.folder, self._taken(), self._same_and_new, progress)
         return self._settle(taken.record, taken.stamps, taken.hashes)
 
@@ -240,6 +244,14 @@ class Library:
         return freed
 
     # How
+
+    def _make_folder(self) -> None:
+        """A folder of our own is private, as all of the profile; one that is meant for several people they can read."""
+        with told_plainly("The models folder can't be made", "Choose another in the settings."):
+            if not self.folder.is_dir():
+                self.folder.mkdir(parents=True)
+                if self.folder != self._records.personal and os.name == "posix":
+                    self.folder.chmod(_SHARED)
 
     def _look_again(self, entry: ModelEntry, record: Record, stamps: Sequence[Stamp], progress: Progress) -> ModelEntry:
         if all(file.sha256 for file in record.files):

@@ -10,7 +10,7 @@ from app.models.refusals import told_plainly
 
 
 def delete_copy(folder: Path) -> int:
-    """Delete the files in `folder`, begun ones too, and the folder; returns the bytes that this freed.
+    """Delete the files in `folder`, begun ones too, and the folder; returns the bytes that this freed, 0 without one.
 
     Raises:
         KnownError: it is a link, or the system refuses (somebody else's, or in use).
@@ -19,6 +19,8 @@ def delete_copy(folder: Path) -> int:
     with told_plainly("The model can't be removed", "Close chats that use it. A shared one belongs to who fetched it."):
         if folder.is_symlink():
             raise KnownError("Not our folder", f"{folder.name} is a link to elsewhere.", "Remove it by hand.")
+        if not folder.exists():
+            return 0
         for path in list(folder.iterdir()):
             status = path.lstat()
             if stat.S_ISDIR(status.st_mode):

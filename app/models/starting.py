@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.config.settings import ModelSettings
-from app.domain.requests import ModelSpec
+from app.domain.requests import Adapter, ModelSpec
 from app.models.entry import DEFAULT_CONTEXT, ModelEntry
 
 _NOTHING_SET = ModelSettings()
@@ -34,6 +34,7 @@ def spec_for(
         gpu_layers=settings.gpu_layers if gpu_layers is None else gpu_layers,
         instructed=entry.instructed,
         sampling=sampling,
+        adapters=tuple(Adapter(adapter.path, adapter.scale) for adapter in settings.adapters),
     )
 
 

@@ -201,3 +201,14 @@ def test_without_consent_nothing_is_asked_for(
         assert "--yes" in run.err
     assert hub.requests == []
     assert not (profile / "connections.log").exists()
+
+
+def test_never_connect_is_kept(carrel: Carrel, hub: Hub, catalog: Path, profile: Path) -> None:
+    profile.mkdir()
+    (profile / "settings.json").write_text('{"version": 1, "never_connect": true}', encoding="utf-8")
+    for arguments in (("get", "tiny", "--yes"), ("get", f"hf:{REPO}/Tiny-Q8_0.gguf", "--yes"), ("check",)):
+        run = carrel(*arguments, "--catalog", str(catalog), *_network(hub))
+        assert run.code == 1
+        assert "Never connect" in run.err
+    assert hub.requests == []
+    assert not (profile / "connections.log").exists()

@@ -18,7 +18,7 @@ import pytest
 from app.models.connections import read_connections
 from tests.e2e.conftest import ROOT, Carrel, Run, command
 from tests.engine.tiny_gguf import write_tiny_gguf
-from tests.models.download.hub_server import Hub
+from tests.models.download.hub_server import COMMIT, Hub
 from tests.models.library_parts import Part, catalog_of
 
 REPO = "carrel-test/tiny"
@@ -55,61 +55,45 @@ def _one(run: Run, model_id: str) -> dict[str, object]:
     return next(line for line in run.lines if line["id"] == model_id)
 
 
-def test_a_model_is_fetched_used_verified_and_removed(
+def test_a_model_is_fetched_used_found_damaged_and_removed(
     carrel: Carrel, hub: Hub, tiny: Path, catalog: Path, profile: Path
 ) -> None:
     got = carrel("models", "get", "tiny", "--yes", "--catalog", str(catalog), *_network(hub))
     assert got.code == 0, got.err
     digest = hashlib.sha256(tiny.read_bytes()).hexdigest()
-    assert got.lines[-1]["event"] == "installed"
-    assert (got.lines[-1]["sha256"], Path(got.lines[-1]["path"]).read_bytes()) == (digest, tiny.read_bytes())
+    path = profile / "models" / "tiny" / tiny.name
+    assert got.lines[0] == {"event": "resolved", "repo": REPO, "commit": COMMIT}
+    assert got.lines[-1] == {"event": "installed", "id": "tiny", "path": str(path), "sha256": digest}
+    assert path.read_bytes() == tiny.read_bytes()
     progress = [line for line in got.lines if line["event"] == "progress"]
-    assert progress and set(progress[-1]) == {"event", "bytes", "total", "bytes_per_s"}
+    assert progress
+    assert set(progress[-1]) == {"event", "bytes", "total", "bytes_per_s"}
     shown = _one(carrel("models", "show", "tiny", "--json"), "tiny")
-    assert (shown["state"], shown["bytes"], shown["sha256"]) == ("installed", tiny.stat().st_size, digest)
-    again = carrel("models", "get", "tiny", "--yes", "--catalog", str(catalog), *_network(hub))
-    assert (again.code, len(again.lines)) == (0, 1)
-    answer = carrel("chat", "Hi", "--model", "tiny", "--no-save", "--json", "--max-tokens", "4", "--max-thinking", "4")
+    assert (shown["state"], shown["commit"], shown["sha256"]) == ("installed", COMMIT, digest)
+    ask = ("chat", "Hi", "--model", "tiny", "--no-save", "--json", "--max-tokens", "4", "--max-thinking", "4")
+    answer = carrel(*ask)
     assert answer.lines[-1]["event"] == "finished", answer.err
-    assert carrel("models", "verify", "tiny").lines == [
-        {"event": "verified", "id": "tiny", "ok": True, "sha256": digest}
-    ]
-    removed = carrel("models", "remove", "tiny", "--json")
-    assert removed.lines == [{"event": "removed", "id": "tiny", "freed": tiny.stat().st_size}]
-    assert not (profile / "models" / "tiny").exists()
-    hosts = {connection.host for connection in read_connections(profile / "connections.log")}
-    assert any("127.0.0.1" in host for host in hosts)
-    doctor = carrel("doctor", "--json")
-    assert doctor.lines[0]["connections"]["total"] == len(read_connections(profile / "connections.log"))
-    assert set(doctor.lines[0]["connections"]["since_install"][0]) >= {"time", "host", "path", "bytes", "why"}
-
-
-def test_a_damaged_model_is_not_loaded_and_named_by_all(carrel: Carrel, hub: Hub, catalog: Path, profile: Path) -> None:
-    assert carrel("models", "get", "tiny", "--yes", "--catalog", str(catalog), *_network(hub)).code == 0
-    path = profile / "models" / "tiny" / "Tiny-Q8_0.gguf"
-    data = bytearray(path.read_bytes())
-    data[-100] ^= 1
-    path.write_bytes(bytes(data))
-    asked = carrel("chat", "Hi", "--model", "tiny", "--no-save", "--json")
-    assert asked.code == 1
-    assert "damaged" in asked.err
-    assert asked.lines[-1]["event"] == "failed"
+    _flip_a_bit(path)
+    refused = carrel(*ask)
+    assert (refused.code, "is damaged" in refused.err, refused.lines[-1]["event"]) == (1, True, "failed")
     verified = carrel("models", "verify")
     assert verified.code == 1
     assert {line["id"]: line["ok"] for line in verified.lines} == {"guide": True, "tiny": False}
-    checks = {check["id"]: check["ok"] for check in carrel("doctor", "--json").lines[0]["checks"]}
-    assert checks["model:tiny"] is False
+    report = carrel("doctor", "--json").lines[0]
+    assert {check["id"]: check["ok"] for check in report["checks"]}["model:tiny"] is False
+    made = read_connections(profile / "connections.log")
+    assert {connection.host for connection in made} == {"127.0.0.1", "localhost"}
+    assert report["connections"]["total"] == len(made)
+    assert set(report["connections"]["since_install"][0]) == {"time", "host", "path", "bytes", "why"}
+    removed = carrel("models", "remove", "tiny", "--json")
+    assert removed.lines == [{"event": "removed", "id": "tiny", "freed": tiny.stat().st_size}]
+    assert not path.parent.exists()
 
 
-def test_never_connect_is_kept(carrel: Carrel, hub: Hub, catalog: Path, profile: Path) -> None:
-    profile.mkdir()
-    (profile / "settings.json").write_text('{"version": 1, "never_connect": true}', encoding="utf-8")
-    for arguments in (("get", "tiny", "--yes"), ("get", f"hf:{REPO}/Tiny-Q8_0.gguf", "--yes"), ("check",)):
-        run = carrel("models", *arguments, "--catalog", str(catalog), *_network(hub))
-        assert run.code == 1
-        assert "Never connect" in run.err
-    assert hub.requests == []
-    assert not (profile / "connections.log").exists()
+def _flip_a_bit(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[-100] ^= 1
+    path.write_bytes(bytes(data))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")

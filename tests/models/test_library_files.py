@@ -194,6 +194,8 @@ def test_what_the_hub_says_is_pinned_before_it_is_fetched(library: Library) -> N
     assert (job.repo, job.commit, job.path) == ("somebody/other-GGUF", "a" * 40, "sub")
     assert job.parts == (FilePart(part.name, 5000, "0" * 64),)
     assert library.pin(_found(*job.parts)).id == entry.id, "asked twice, pinned once"
+    assert library.remove(entry.id) == 0, "nothing was fetched yet"
+    assert library.pin(_found(*job.parts)).id == entry.id
     other = library.pin(_found(FilePart(part.name, 5000, "1" * 64)))
     assert other.id == "other.model-q4_0-2", "the same name with other bytes is another model"
 
@@ -220,6 +222,20 @@ def test_a_shared_folder_is_readable_by_those_who_may_enter_it(tmp_path: Path) -
     assert (modes["tiny"], modes[ONE.name], modes[NAME]) == (0o775, 0o664, 0o664)
     theirs = library_of(shared, known_models(tmp_path, {"tiny": (ONE,)}), personal=tmp_path / "they")
     assert theirs.check_before_load("tiny").state == "installed"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_a_new_folder_is_open_only_where_it_is_shared(tmp_path: Path) -> None:
+    catalog = known_models(tmp_path, {"tiny": (ONE,)})
+    before = os.umask(0o077)
+    try:
+        for folder, personal in (("mine", None), ("shared", tmp_path / "mine")):
+            library = library_of(tmp_path / folder, catalog, personal)
+            library.job(library.find("tiny"), tmp_path / "log", Network())
+    finally:
+        os.umask(before)
+    modes = [stat.S_IMODE((tmp_path / folder).stat().st_mode) for folder in ("mine", "shared")]
+    assert modes == [0o700, 0o755]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs a folder that can't be written")

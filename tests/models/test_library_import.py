@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from app.config.settings import AdapterSetting, ModelSettings
 from app.domain.errors import KnownError
+from app.domain.requests import Adapter
 from app.models.library import spec_for
 from tests.models.library_parts import HEADER, Part, known_models, library_of, model_bytes, put
 
@@ -174,3 +176,16 @@ def test_spec_defaults_to_a_small_context_and_the_files_own_family(tmp_path: Pat
     entry = library_of(tmp_path / "models").import_file(path, in_place=True, family="chatml")
     assert (spec_for(entry).context, spec_for(entry).family) == (8192, "chatml")
     assert spec_for(replace(entry, context=2048)).context == 2048
+
+
+def test_spec_takes_what_the_person_set_for_the_model(tmp_path: Path) -> None:
+    (path,) = put(tmp_path / "downloads", MINE)
+    entry = library_of(tmp_path / "models").import_file(path, in_place=True)
+    chosen = ModelSettings(
+        context=4096, gpu_layers=3, temperature=0.2, family="gemma", adapters=(AdapterSetting("/a.gguf", 0.5),)
+    )
+    spec = spec_for(entry, settings=chosen)
+    assert (spec.context, spec.gpu_layers, spec.family, spec.sampling.temperature) == (4096, 3, "gemma", 0.2)
+    assert spec.adapters == (Adapter("/a.gguf", 0.5),)
+    assert spec_for(entry, context=512, gpu_layers=0, settings=chosen).context == 512, "a flag is stronger"
+    assert spec_for(entry, context=512, gpu_layers=0, settings=chosen).gpu_layers == 0
