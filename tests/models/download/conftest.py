@@ -21,7 +21,7 @@ from tests.models.download.hub_server import COMMIT, Hub
 
 REPO = "carrel-test/small"
 NAME = "small-q4.gguf"
-IMPATIENT = Patience(stall=0.5, floor=1000, window=0.5, tries=4, first=0.01, longest=0.05, longest_asked=0.2)
+IMPATIENT = Patience(tries=4, first=0.01, longest=0.05, longest_asked=0.2)
 NO_RESERVE = Reserve(0.0, 0)
 
 

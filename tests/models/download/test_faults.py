@@ -13,7 +13,7 @@ from app.models.download.failures import DroppedError
 from app.models.download.job import Download, Network
 from app.models.download.messages import Verifying, Waiting
 from tests.models.download import hub_server
-from tests.models.download.conftest import IMPATIENT, NAME, Fetch, part_of
+from tests.models.download.conftest import IMPATIENT, NAME, Course, Fetch, part_of
 from tests.models.download.hub_server import Hub
 
 
@@ -243,23 +243,24 @@ def test_the_cdn_must_be_allowed(fetch: Fetch, job: Download, hub: Hub) -> None:
 
 
 def test_a_stalled_body(fetch: Fetch, source: Path, installed: Path, hub: Hub) -> None:
-    hub.cdn.faults.append(hub_server.stalled(1_500_000, 2.0))
-    course = fetch()
+    hub.cdn.faults.append(hub_server.stalled(1_500_000, 5.0))
+    course = fetch(patience=replace(IMPATIENT, stall=1.0))
     assert course.done
-    (waiting,) = course.of(Waiting)
-    assert isinstance(waiting, Waiting)
-    assert waiting.reason == "localhost does not answer."
+    assert "localhost does not answer." in reasons(course)
     assert whole(source, installed)
 
 
 def test_a_dripping_body(fetch: Fetch, source: Path, installed: Path, hub: Hub) -> None:
-    hub.cdn.faults.append(hub_server.dripping(1_500_000, 3.0))
-    course = fetch()
+    hub.cdn.faults.append(hub_server.dripping(1_500_000, 10.0))
+    course = fetch(patience=replace(IMPATIENT, floor=1000, window=1.0))
     assert course.done
-    assert [message.reason for message in course.of(Waiting) if isinstance(message, Waiting)] == [
-        "localhost sends almost nothing."
-    ]
+    assert "localhost sends almost nothing." in reasons(course)
     assert whole(source, installed)
+
+
+def reasons(course: Course) -> list[str]:
+    """Why it waited."""
+    return [message.reason for message in course.of(Waiting) if isinstance(message, Waiting)]
 
 
 @pytest.mark.parametrize("server", ["hub", "cdn"])
@@ -332,3 +333,14 @@ def test_no_log_no_connection(fetch: Fetch, tmp_path: Path, hub: Hub) -> None:
     assert course.error
     assert course.error.title == "The connection log can't be written"
     assert not hub.requests
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+@pytest.mark.parametrize(("folder_mode", "file_mode"), [(0o700, 0o600), (0o755, 0o644), (0o2775, 0o644)])
+def test_who_may_look_into_the_folder_may_read_the_model(
+    fetch: Fetch, installed: Path, folder_mode: int, file_mode: int
+) -> None:
+    installed.parent.mkdir()
+    installed.parent.chmod(folder_mode)
+    assert fetch().done
+    assert installed.stat().st_mode & 0o777 == file_mode

@@ -1,4 +1,7 @@
-"""The real downloader process: killed, paused, slowed down, and what it leaves behind."""
+"""The real downloader process: killed, paused, slowed down, and what it leaves behind.
+
+`make test-slow` kills it fifty times (CARREL_ROUNDS).
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,7 @@ from tests.models.download.hub_server import COMMIT, Hub
 
 LARGE = 24 * 2**20
 AT_MOST_AGAIN = 8 * 2**20
+ROUNDS = int(os.environ.get("CARREL_ROUNDS", "3"))
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
 
@@ -106,12 +110,11 @@ def test_a_kill_costs_little_and_is_in_the_log(large: Download, installed: Path,
 
 @posix
 def test_killed_at_any_time_it_gets_there(large: Download, installed: Path, source: Path, hub: Hub) -> None:
-    rounds = 8
     hub.pace = 40 * 2**20
-    for number in range(rounds):
+    for number in range(ROUNDS):
         with DownloadClient(downloader_command(), large, refused=False) as client:
             start_until(client, lambda message: isinstance(message, Connecting) and message.host == "localhost")
-            time.sleep(number * 0.05)
+            time.sleep(number % 10 * 0.05)
             if client.pid:
                 psutil.Process(client.pid).kill()
         if installed.exists():
