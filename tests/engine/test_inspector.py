@@ -141,6 +141,12 @@ def test_devices_are_listed_with_their_memory() -> None:
     assert cpu.memory > 2**28
 
 
+def test_the_program_itself_has_the_role(tiny_model: Path) -> None:
+    command = fake_worker("sys.argv[1:] = ['--inspect']; from app.__main__ import main; sys.exit(main())")
+    reply = ask(command, tiny_model, 60)
+    assert reply.header is not None
+
+
 def test_a_bundle_inspects_with_its_console_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "carrel"))

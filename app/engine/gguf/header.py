@@ -112,6 +112,7 @@ def _parts(facts: Facts) -> int:
 
 def _kind(facts: Facts, architecture: str, tensors: Tensors) -> str:
     said = facts.text("general.type")
+    facts.decimal("adapter.lora.alpha")  # of another type, it would end llama.cpp's process
     if said == b"adapter" or facts.has("adapter.type"):
         return "adapter" if facts.text("adapter.type") == b"lora" else "other"
     is_model = said in (b"", b"model") and architecture not in _NO_MODELS and tensors.count > 0

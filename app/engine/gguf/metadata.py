@@ -119,6 +119,13 @@ class Facts:
             raise refusals.damaged(f'"{shown(key)}" is not a text')
         return value
 
+    def decimal(self, key: str) -> float:
+        """A number with a fraction, 0 where it is not said."""
+        value = self._values.get(key, 0.0)
+        if not isinstance(value, float):
+            raise refusals.damaged(f'"{shown(key)}" is not a decimal number')
+        return value
+
     def number(self, key: str, default: int = 0) -> int:
         """A whole number; of a list that has one number a layer, the largest."""
         return max(self.numbers(key), default=default)

@@ -40,6 +40,7 @@ def refusal(data: bytes) -> KnownError:
         (gguf([ARCHITECTURE, ("llama.block_count", string("many"))]), '"llama.block_count" is not a sensible number'),
         (gguf([ARCHITECTURE, ("llama.block_count", struct.pack("<If", 6, 1.5))]), "not a sensible number"),
         (gguf([ARCHITECTURE, ("llama.block_count", struct.pack("<Ii", 5, -1))]), "not a sensible number"),
+        (gguf([ARCHITECTURE, ("adapter.lora.alpha", string("x"))]), '"adapter.lora.alpha" is not a decimal number'),
         (gguf([ARCHITECTURE, ("a", struct.pack("<I", 77))]), '"a" is of the unknown type 77'),
         (gguf([ARCHITECTURE, ("a", struct.pack("<IIQ", 9, 9, 1))]), "list of the unknown type 9"),
         (gguf([ARCHITECTURE, ("a", struct.pack("<IIQ", 9, 8, 2**60))]), "texts"),
