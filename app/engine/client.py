@@ -9,9 +9,9 @@ from types import TracebackType
 
 from app.domain.errors import AppError
 from app.domain.events import Event, Failed, Finished, Progress
+from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine import failures
-from app.domain.frames import ProtocolError
 from app.engine.process import WorkerProcess
 from app.engine.protocol import Ready, Reply, WorkerInfo
 from app.engine.session import Patience, WorkerSession

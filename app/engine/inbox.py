@@ -7,9 +7,9 @@ import queue
 import threading
 from dataclasses import dataclass, field
 
+from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest
 from app.engine.channel import Channel
-from app.domain.frames import ProtocolError
 from app.engine.protocol import Cancel, Decide, Request, Respond
 
 _WAITING = 64

@@ -11,9 +11,9 @@ from typing import Any
 
 from app.domain import codec
 from app.domain.events import Event, event_from_json, event_to_json
+from app.domain.frames import Frame, Kind, ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.backend import ModelInfo
-from app.domain.frames import Frame, Kind, ProtocolError
 
 SEALS = frozenset({"full", "partial", "none"})
 

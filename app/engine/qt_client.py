@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from app.domain.errors import AppError
 from app.domain.events import Failed, Progress
+from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine import failures
 from app.engine.command import worker_environment
-from app.domain.frames import ProtocolError
 from app.engine.protocol import Ready, Reply
 from app.engine.session import EngineState, Patience, WorkerSession
 

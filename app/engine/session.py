@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.events import Ask, Failed, Finished, Progress
-from app.domain.requests import ChatRequest, ModelSpec
 from app.domain.frames import Frame, FrameReader, ProtocolError
+from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.protocol import Cancel, Decide, Load, Ready, Reply, Respond, decode_reply, encode_request
 
 RESTARTS = 2

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from app.domain import codec
 from app.domain.events import Failed, Finished, Progress, TextDelta, Withheld
+from app.domain.frames import Frame, FrameReader, Kind, ProtocolError
 from app.domain.messages import Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
 from app.engine.backend import ModelInfo
-from app.domain.frames import Frame, FrameReader, Kind, ProtocolError
 from app.engine.protocol import (
     Cancel,
     Decide,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.domain.events import Ask, Event, Failed, Finished, Progress, TextDelta
-from app.engine.backend import ModelInfo
 from app.domain.frames import ProtocolError
+from app.engine.backend import ModelInfo
 from app.engine.protocol import Ready, Reply, WorkerInfo, encode_reply
 from app.engine.session import RESTARTS, EngineState, WorkerSession
 from tests.engine.workers import ask, scripted

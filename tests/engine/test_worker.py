@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 
 from app.domain.events import Finished, TextDelta
-from app.engine.command import worker_environment
 from app.domain.frames import FrameReader
+from app.engine.command import worker_environment
 from app.engine.protocol import Cancel, Load, Ready, Reply, Request, Respond, decode_reply, encode_request
 from tests.engine.workers import SCRIPTED_WORKER, ask, scripted
 
