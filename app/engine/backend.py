@@ -21,7 +21,8 @@ class ModelInfo:
 
     `family` names the pinned template that is used, `context` is in tokens (what was really allocated), `thinks` says
     whether the model reasons before it answers, `system` is llama.cpp's line about CPU features and back ends,
-    `devices` what it can compute on.
+    `devices` what it can compute on. `gpu_layers` are computed on a graphics processor (-1: all); where that was wished
+    for and failed, `gpu_note` says why.
     """
 
     id: str
@@ -34,6 +35,8 @@ class ModelInfo:
     threads: int = 0
     system: str = ""
     devices: tuple[str, ...] = ()
+    gpu_layers: int = 0
+    gpu_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.domain.errors import KnownError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.backend import Chunk, Control, LoadingProgress, ModelInfo, Prompt, PromptRead, Stop, Usage
 from app.engine.budget import Budget
@@ -35,21 +36,16 @@ class LlamaBackend:
             KnownError: the file or its template can't be used, or the memory does not suffice.
         """
         library.start()
-        path = Path(spec.path)
-        gpu_layers = library.gpu_layers(spec.gpu_layers)
-        threads = spec.threads or automatic_threads()
         self._spec = spec
-        self._model = Model.load(path, gpu_layers, progress)
+        self._threads = spec.threads or automatic_threads()
+        gpu_layers, gpu_note = library.gpu_layers(spec.gpu_layers), library.why_no_gpu(spec.gpu_layers)
         try:
-            vocabulary = Vocabulary(self._model.vocabulary)
-            self._template = family(spec.family, _facts(self._model, vocabulary))
-            self._encoder = PromptEncoder(vocabulary, self._template)
-            self._context = Context(self._model, path, spec.context, threads, on_gpu=gpu_layers != 0)
-            adapters.apply(spec.adapters, self._model, self._context)
-        except BaseException:
-            self._model.close()
-            raise
-        self._writer = Writer(self._context, vocabulary, self._template, self._encoder)
+            self._load(gpu_layers, progress)
+        except KnownError as error:
+            if gpu_layers == 0:
+                raise
+            gpu_layers, gpu_note = 0, f"The graphics processor could not be used: {error.title.lower()}."
+            self._load(0, progress)
         self.info = ModelInfo(
             id=spec.id,
             family=self._template.name,
@@ -58,10 +54,26 @@ class LlamaBackend:
             thinks=self._template.thinks,
             parameters=self._model.parameters,
             bytes=self._model.bytes,
-            threads=threads,
+            threads=self._threads,
             system=library.system_info(),
             devices=device_names(),
+            gpu_layers=gpu_layers,
+            gpu_note=gpu_note,
         )
+
+    def _load(self, gpu_layers: int, progress: LoadingProgress) -> None:
+        path = Path(self._spec.path)
+        self._model = Model.load(path, gpu_layers, progress)
+        try:
+            vocabulary = Vocabulary(self._model.vocabulary)
+            self._template = family(self._spec.family, _facts(self._model, vocabulary))
+            self._encoder = PromptEncoder(vocabulary, self._template)
+            self._context = Context(self._model, path, self._spec.context, self._threads, on_gpu=gpu_layers != 0)
+            adapters.apply(self._spec.adapters, self._model, self._context)
+        except BaseException:
+            self._model.close()
+            raise
+        self._writer = Writer(self._context, vocabulary, self._template, self._encoder)
 
     def prepare(self, request: ChatRequest, instructions: str) -> Prompt:
         """Render the chat with the pinned template and fit it to the context.

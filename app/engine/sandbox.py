@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.config.resources import resource
-from app.engine import sandbox_probes, sandbox_seccomp
+from app.engine import sandbox_graphics, sandbox_probes, sandbox_seccomp
 from app.engine.sandbox_landlock import Landlock
 from app.engine.sandbox_libc import Libc, architecture
 
@@ -34,7 +34,7 @@ _OPEN_FILES = 256
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """How tight it is: "full" (every probe denied), "partial" or "none"; `probes` is name to denied."""
+    """How tight it is: "full" (every probe denied, no device open), "partial" or "none"; `probes` is name to denied."""
 
     state: str
     probes: dict[str, bool]
@@ -47,30 +47,36 @@ def readable_paths(model: Path, *others: Path) -> tuple[Path, ...]:
     return (*parts, *others, resource(), *map(Path, _SYSTEM_FACTS))
 
 
-def seal(model: Path, *others: Path) -> Seal:
+def seal(model: Path, *others: Path, graphics: bool = False) -> Seal:
     """Give up everything but computing with `model` and reading `others` (its adapters).
 
+    With `graphics` the devices of graphics processors stay open to their drivers, and the seal is "partial" at best.
     Cannot be undone; call it before the first thread is started.
     """
     machine = architecture()
     if sys.platform != "linux" or machine is None:
         return Seal("none", {})
-    return seal_linux(Libc(), machine, model, *others)
+    return seal_linux(Libc(), machine, model, *others, graphics=graphics)
 
 
-def seal_linux(libc: Libc, machine: str, model: Path, *others: Path) -> Seal:
+def seal_linux(libc: Libc, machine: str, model: Path, *others: Path, graphics: bool = False) -> Seal:
     """Put on every layer that this kernel has, then try whether they hold."""
     alone = len(list(Path("/proc/self/task").iterdir())) == 1
     where = sandbox_probes.places(model.parent)
     readable = readable_paths(model, *others)
+    devices: tuple[Path, ...] = ()
+    if graphics:
+        readable += tuple(map(Path, sandbox_graphics.READABLE))
+        devices = sandbox_graphics.device_files()
     libc.prctl(_SET_DUMPABLE, 0)
     _limit_resources()
     layers = [
-        _installed(lambda: Landlock(libc, machine).restrict(readable)),
-        _installed(lambda: sandbox_seccomp.install(libc, machine)),
+        _installed(lambda: Landlock(libc, machine).restrict(readable, devices)),
+        _installed(lambda: sandbox_seccomp.install(libc, machine, graphics=graphics)),
     ]
     probes = sandbox_probes.run_probes(libc, machine, where)
-    return Seal(_state(alone and all(layers), any(layers), probes.values()), probes)
+    complete = alone and all(layers) and not graphics
+    return Seal(_state(complete, any(layers), probes.values()), probes)
 
 
 def _state(complete: bool, begun: bool, denied: Iterable[bool]) -> str:

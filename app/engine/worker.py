@@ -58,21 +58,26 @@ def _serve(channel: Channel, *, allow_scripted: bool) -> int:
 
 def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool) -> tuple[Inbox, WorkerInfo, Backend]:
     """Import, seal, load: in this order, as nothing can be imported behind the seal."""
-    loader = _backend_loader(spec, allow_scripted)
+    loader, graphics = _backend_loader(spec, allow_scripted)
     prepare()
-    sealed = seal(Path(spec.path), *(Path(adapter.path) for adapter in spec.adapters))
+    sealed = seal(Path(spec.path), *(Path(adapter.path) for adapter in spec.adapters), graphics=graphics)
     inbox = Inbox(channel)
     inbox.start()
     backend = loader(spec, lambda done, total: channel.send(load_id, Progress("loading", done, total)))
     return inbox, WorkerInfo(sealed.state, sealed.probes, backend.info), backend
 
 
-def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> BackendLoader:
+def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> tuple[BackendLoader, bool]:
+    """What loads the model, and whether it will need the devices of a graphics processor."""
     if allow_scripted and spec.path.startswith(SCRIPTED):
-        return ScriptedBackend
-    from app.engine.llama_backend import LlamaBackend  # heavy, and of no use to scripted tests
+        return ScriptedBackend, False
+    from app.engine.llama import library  # heavy, and of no use to scripted tests
+    from app.engine.llama.processor import check_processor
+    from app.engine.llama_backend import LlamaBackend
 
-    return LlamaBackend
+    check_processor()
+    library.start()
+    return LlamaBackend, library.gpu_layers(spec.gpu_layers) != 0
 
 
 def _answer(channel: Channel, inbox: Inbox, job: Job, backend: Backend) -> None:

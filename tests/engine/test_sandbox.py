@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import struct
@@ -21,7 +22,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="the seal is Linux's"
 PID = 4242
 
 
-def sealed(model: Path, after: str = "", before: str = "") -> dict[str, Any]:
+def sealed(model: Path, after: str = "", before: str = "", *, graphics: bool = False) -> dict[str, Any]:
     """Seal a fresh process around `model`, run `after` in it and return what it put into `found`."""
     code = textwrap.dedent("""
         import ctypes, errno, fcntl, json, os, resource, signal, sys, threading
@@ -37,7 +38,7 @@ def sealed(model: Path, after: str = "", before: str = "") -> dict[str, Any]:
             return "done"
     """)
     code += textwrap.dedent(before)
-    code += "\nresult = sandbox.seal_linux(libc, os.uname().machine, model)\n"
+    code += f"\nresult = sandbox.seal_linux(libc, os.uname().machine, model, graphics={graphics})\n"
     code += "found.update(state=result.state, probes=result.probes)\n"
     code += textwrap.dedent(after) + "\nprint(json.dumps(found))"
     done = subprocess.run(
@@ -264,3 +265,26 @@ def test_the_filter_on_both_architectures(machine: str) -> None:
 
 def test_the_x32_calls_of_x86_64_are_no_way_around() -> None:
     assert judged("x86_64", 0x40000000 | 41) == KILL
+
+
+@linux
+def test_an_open_graphics_device_is_said_and_opens_nothing_else(model: Path) -> None:
+    found = sealed(
+        model,
+        graphics=True,
+        after="""
+        found["hosts"] = attempt(Path("/etc/hosts").read_bytes)
+        found["typed into the terminal"] = attempt(lambda: fcntl.ioctl(0, 0x5412, b"x"))
+        found["a console's bare call"] = attempt(lambda: fcntl.ioctl(0, 0x4B32, 0))
+        try:
+            fcntl.ioctl(0, 0xC0406400, bytes(64))
+        except OSError as error:
+            found["a driver's call"] = error.errno
+        """,
+    )
+    assert list(found["probes"].values()) == [True] * 19
+    assert found["state"] == "partial"
+    assert {found[name] for name in ("hosts", "typed into the terminal", "a console's bare call")} == {
+        "PermissionError"
+    }
+    assert found["a driver's call"] == errno.ENOTTY, "it came through to a pipe that knows no such call"

@@ -20,7 +20,10 @@ def _silent(_level: int, _text: bytes, _data: int) -> None:
 
 
 def start() -> None:
-    """Initialise llama.cpp and its compute back ends. Harmless when it is called again."""
+    """Initialise llama.cpp and its compute back ends. Harmless when it is called again.
+
+    Before the seal, as back ends load libraries and drivers.
+    """
     llama_cpp.llama_log_set(_silent, None)
     _load_backends()
     llama_cpp.llama_backend_init()
@@ -45,6 +48,13 @@ def gpu_layers(wish: int | None) -> int:
     if not llama_cpp.llama_supports_gpu_offload():
         return 0
     return -1 if wish is None else wish
+
+
+def why_no_gpu(wish: int | None) -> str:
+    """A sentence where layers on a GPU were asked for that this build of llama.cpp can't use, else ""."""
+    if not wish or llama_cpp.llama_supports_gpu_offload():
+        return ""
+    return "The graphics processor is not used: this build of Carrel has no support for one, or there is none."
 
 
 @contextmanager

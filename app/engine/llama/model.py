@@ -46,6 +46,8 @@ class Model:
 
         settings = llama_cpp.llama_model_default_params()
         settings.n_gpu_layers = gpu_layers
+        if gpu_layers == 0:  # else llama.cpp starts every device all the same
+            settings.split_mode, settings.main_gpu = llama_cpp.LLAMA_SPLIT_MODE_NONE, -1
         settings.load_mode = _load_mode(path)
         settings.progress_callback = loaded
         with library.error_lines() as lines:
