@@ -23,7 +23,7 @@ class Memory:
 
 
 def memory(root: Path = Path("/")) -> Memory:
-    """This computer's, or what a container's limit leaves of it. `root` is where Linux's /proc and /sys are looked for."""
+    """This computer's, or what a container's limit leaves of it. `root` is where Linux's /proc and /sys are."""
     if sys.platform == "win32":
         return _windows()
     if sys.platform == "darwin":
@@ -32,8 +32,8 @@ def memory(root: Path = Path("/")) -> Memory:
 
 
 def _linux(root: Path) -> Memory:
-    facts = dict(re.findall(r"(?m)^(\w+):\s+(\d+) kB", _text(root / "proc/meminfo")))
-    total, free = (int(facts.get(name, 0)) * 1024 for name in ("MemTotal", "MemAvailable"))
+    facts: dict[str, str] = dict(re.findall(r"(?m)^(\w+):\s+(\d+) kB", _text(root / "proc/meminfo")))
+    total, free = (int(facts.get(name, "0")) * 1024 for name in ("MemTotal", "MemAvailable"))
     for limit, used in _control_groups(root):
         total = min(total, limit)
         free = min(free, max(limit - used, 0))
@@ -42,9 +42,9 @@ def _linux(root: Path) -> Memory:
 
 def _control_groups(root: Path) -> list[tuple[int, int]]:
     """Limit and use of every control group that this process is in: version 2, or version 1's memory controller."""
-    found = []
+    found: list[tuple[int, int] | None] = []
     for line in _text(root / "proc/self/cgroup").splitlines():
-        number, controllers, group = (line.split(":", 2) + ["", ""])[:3]
+        number, controllers, group = [*line.split(":", 2), "", ""][:3]
         if number == "0" and not controllers:
             base, names = root / "sys/fs/cgroup", ("memory.max", "memory.current", "inactive_file")
         elif "memory" in controllers.split(","):
@@ -54,7 +54,7 @@ def _control_groups(root: Path) -> list[tuple[int, int]]:
             continue
         inner = base / group.lstrip("/")
         found += [_limit(folder, *names) for folder in (inner, *inner.parents) if folder.is_relative_to(base)]
-    return [pair for pair in found if pair]
+    return [pair for pair in found if pair is not None]
 
 
 def _limit(folder: Path, limit: str, usage: str, cache: str) -> tuple[int, int] | None:
