@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -126,7 +126,7 @@ def _wait_for_content(hub: Hub) -> None:
 def test_on_a_terminal_it_names_host_and_size_and_asks(
     hub: Hub, catalog: Path, profile: Path, answer: str, code: int
 ) -> None:
-    ours, theirs = pty.openpty()
+    ours, theirs = os.openpty()
     arguments = ("models", "get", "tiny", "--catalog", str(catalog), *_network(hub))
     with subprocess.Popen(
         command(profile, *arguments), cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs
@@ -155,3 +155,26 @@ def _read_until(terminal: int, words: str | None) -> str:
             break
         seen += data.decode("utf-8", "replace")
     return seen
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_with_never_connect_no_process_makes_an_internet_socket(
+    hub: Hub, catalog: Path, profile: Path, tmp_path: Path
+) -> None:
+    profile.mkdir()
+    (profile / "settings.json").write_text('{"version": 1, "never_connect": true}', encoding="utf-8")
+    trace = tmp_path / "trace"
+    carrel = command(profile, "models", "get", "tiny", "--yes", "--catalog", str(catalog), *_network(hub))
+    done = subprocess.run(
+        ["strace", "-f", "-e", "trace=socket,execve", "-o", str(trace), *carrel],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert (done.returncode, "Never connect" in done.stderr) == (1, True)
+    lines = trace.read_text(encoding="utf-8")
+    assert "AF_INET" not in lines
+    assert "--downloader" not in lines
+    assert hub.requests == []
