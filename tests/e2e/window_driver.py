@@ -78,7 +78,7 @@ def main(folder: Path, rate: str) -> int:
     page.unlock.click()
     while program.session is None:
         QTest.qWait(5)
-    model = ModelEntry("scripted", "Script", "auto", Path(f"scripted:rate={rate}"), 0, "installed")
+    model = ModelEntry("guide", "Script", "auto", Path(f"scripted:rate={rate}"), 0, "built-in")
     program.session.model.use(model)
     asker = Asker(program.session)
     _tell(ready=True, asker=type(asker).__name__)

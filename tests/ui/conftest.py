@@ -47,9 +47,10 @@ def start_program(qtbot: QtBot, profile: Profile) -> Iterator[Callable[..., Prog
     """Opens the window; ends what was started after the test."""
     programs: list[Program] = []
 
-    def start(settings: Settings | None = None, *, locked: bool = False) -> Program:
+    def start(settings: Settings | None = None, *, locked: bool = False, catalog: Path | None = None) -> Program:
         gate = VaultGate(profile.vault, KdfParameters)
-        program = Program(profile, Loaded(settings or Settings()), gate, locked=locked, worker=(ALLOW_SCRIPTED,))
+        loaded = Loaded(settings or Settings())
+        program = Program(profile, loaded, gate, locked=locked, worker=(ALLOW_SCRIPTED,), catalog=catalog)
         programs.append(program)
         program.open()
         return program
@@ -64,8 +65,10 @@ def start_program(qtbot: QtBot, profile: Profile) -> Iterator[Callable[..., Prog
 def open_desk(qtbot: QtBot, start_program: Callable[..., Program]) -> OpenDesk:
     """A window whose vault is made and open, with a scripted model that is loaded."""
 
-    def make(options: str = "rate=0,scene=short", settings: Settings | None = None) -> Program:
-        program = start_program(settings)
+    def make(
+        options: str = "rate=0,scene=short", settings: Settings | None = None, catalog: Path | None = None
+    ) -> Program:
+        program = start_program(settings, catalog=catalog)
         screen = program.window.screen_widget()
         assert isinstance(screen, FirstRun)
         screen.create_requested.emit(PASSPHRASE, False, "guide")
