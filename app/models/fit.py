@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.models import ModelHeader
 from app.models.hardware import Machine
@@ -13,10 +13,12 @@ CONTEXTS = (131_072, 65_536, 32_768, 16_384, 8192, 4096, 2048)
 
 _COMFORT = 0.9
 """The part of the memory that a model may take: the estimate is right within a tenth."""
-_GB = 1e9
 _BYTES_PER_VALUE = 2  # keys and values are kept as 16-bit floats
+_BYTES_PER_FLOAT = 4
+_BYTES_PER_PAIR = 6  # of a token being read and one in the context: the mask, in two formats
 _SLICE_ON_CPU, _SLICE_ON_GPU = 128, 512  # tokens that app/engine/llama/context.py reads at once
-_PROGRAM = 110_000_000
+_CONTEXT_STEP = 256
+_PROGRAM = 55_000_000  # a worker with the smallest model: Python, llama.cpp, the guard
 _DEFAULT_LAYERS, _DEFAULT_WIDTH = 32, 4096  # of a header that says nothing: a common 8B model
 
 
@@ -41,15 +43,13 @@ class Estimate:
         """All of it."""
         return self.weights + self.cache + self.buffers + self.other
 
-    @property
-    def in_memory(self) -> int:
-        """What the computer's own memory must hold."""
-        return self.total - self.on_device
-
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The answer: `light` is green, amber or red, `needs` in bytes, `why` and `suggestion` are sentences."""
+    """The answer: `light` is green, amber or red, `needs` in bytes, `why` a sentence with the advice in it.
+
+    `suggestion` is what would help without another computer ("take a 4k context"), "" where nothing would.
+    """
 
     light: str
     needs: int
@@ -58,75 +58,49 @@ class Fit:
 
 
 def estimate(header: ModelHeader, file_bytes: int, context: int, gpu_layers: int = 0) -> Estimate:
-    """What a model of that header needs at a context of so many tokens; it is never longer than trained."""
-    tokens = min(context, header.context) if header.context else context
-    tokens = -(-tokens // 256) * 256
-    cache = cache_bytes(header, tokens)
-    layers = header.layers or _DEFAULT_LAYERS
-    on_device = min(gpu_layers, layers)
-    buffers = _buffer_bytes(header, tokens, _SLICE_ON_GPU if gpu_layers else _SLICE_ON_CPU)
+    """What a model of that header needs at a context of so many tokens, which is never longer than it was trained for.
+
+    How right this is: `python -m tests.bench.memory`.
+    """
+    tokens = -(-min(context, header.context or context) // _CONTEXT_STEP) * _CONTEXT_STEP
     weights = header.tensor_bytes or file_bytes
-    device = on_device * (weights - header.output_bytes) // layers + on_device * cache // layers
-    if gpu_layers > layers:
-        device += header.output_bytes
+    per_token = _cache_per_token(header)
+    part = _SLICE_ON_GPU if gpu_layers else _SLICE_ON_CPU
     return Estimate(
         weights=weights,
-        cache=cache,
-        buffers=buffers,
-        other=_PROGRAM + max(file_bytes - weights, 0),
-        on_device=device,
+        cache=per_token * tokens,
+        buffers=_buffer_bytes(header, tokens, part),
+        other=_PROGRAM,
+        on_device=_device_bytes(header, weights, per_token * tokens, gpu_layers),
         context=tokens,
-        per_token=cache // max(tokens, 1),
+        per_token=per_token + part * _BYTES_PER_PAIR,
     )
 
 
-def cache_bytes(header: ModelHeader, tokens: int) -> int:
-    """The keys and values of so many tokens; one compressed row each with multi-head latent attention."""
+def _cache_per_token(header: ModelHeader) -> int:
+    """Keys and values of one token. Latent attention keeps one compressed row a layer, and no values of its own."""
     layers = header.layers or _DEFAULT_LAYERS
-    width = header.width or _DEFAULT_WIDTH
-    each = width // max(header.heads, 1)
-    per_head = (header.key_length or each) + (header.value_length or each)
+    width = (header.width or _DEFAULT_WIDTH) // max(header.heads, 1)
     if header.latent:
-        return layers * header.latent * _BYTES_PER_VALUE * tokens
+        return layers * (header.key_length or header.latent) * _BYTES_PER_VALUE
     heads = header.kv_heads or (header.heads or 1,)
-    total = heads[0] * layers if len(heads) == 1 else sum(heads)
-    return total * per_head * _BYTES_PER_VALUE * tokens
+    all_heads = heads[0] * layers if len(heads) == 1 else sum(heads)
+    return all_heads * ((header.key_length or width) + (header.value_length or width)) * _BYTES_PER_VALUE
 
 
 def _buffer_bytes(header: ModelHeader, tokens: int, part: int) -> int:
-    logits = header.vocabulary * part * 4
-    inner = part * 4 * (4 * (header.width or _DEFAULT_WIDTH) + 2 * header.feed_forward)
-    return logits + inner + part * tokens * 2
+    """What is held while `part` tokens are computed: the widest step of a layer, and how they see the context."""
+    wide = header.feed_forward * max(header.experts_used, 1) if header.experts else header.feed_forward
+    values = 3 * wide + 4 * (header.width or _DEFAULT_WIDTH)
+    return part * (values * _BYTES_PER_FLOAT + tokens * _BYTES_PER_PAIR) + header.vocabulary * _BYTES_PER_FLOAT
 
 
-def judge(needed: Estimate, machine: Machine, replaced: int = 0) -> Fit:
-    """Whether it fits what is free; `replaced` bytes come free as another model is unloaded for it."""
-    needs = needed.in_memory
-    free = machine.free + replaced
-    if not machine.memory or (machine.free and needs <= _COMFORT * free):
-        return Fit(GREEN, needed.total, f"Needs about {gigabytes(needs)}: fits well.")
-    if needs > _COMFORT * machine.memory:
-        smaller = _context_within(needed, _COMFORT * machine.memory)
-        why = f"Needs about {gigabytes(needs)}; this computer has {gigabytes(machine.memory)}"
-        return Fit(RED, needed.total, _with_advice(why, smaller, ""), smaller)
-    smaller = _context_within(needed, _COMFORT * free)
-    amount = f"of the {gigabytes(free)} free" if needs <= free else f"but only {gigabytes(free)} is free"
-    why = f"Needs about {gigabytes(needs)}{',' if needs > free else ''} {amount}"
-    return Fit(AMBER, needed.total, _with_advice(why, smaller, "close other programs"), smaller)
-
-
-def largest_context(needed: Estimate, budget: float) -> int | None:
-    """The longest of the usual contexts, shorter than the given one, that leaves the rest within `budget` bytes."""
-    for tokens in CONTEXTS:
-        spared = (needed.context - tokens) * needed.per_token
-        if tokens < needed.context and needed.in_memory - spared <= budget:
-            return tokens
-    return None
-
-
-def with_context(needed: Estimate, tokens: int) -> Estimate:
-    """The same model with another context."""
-    return replace(needed, context=tokens, cache=needed.per_token * tokens)
+def _device_bytes(header: ModelHeader, weights: int, cache: int, gpu_layers: int) -> int:
+    """What moves to the graphics processor: the last layers, and the output where one more than all are wished."""
+    layers = header.layers or _DEFAULT_LAYERS
+    moved = min(gpu_layers, layers)
+    output = header.output_bytes if gpu_layers > layers else 0
+    return moved * (weights - header.output_bytes + cache) // layers + output
 
 
 def gpu_layers(header: ModelHeader, file_bytes: int, context: int, machine: Machine) -> int:
@@ -142,17 +116,48 @@ def gpu_layers(header: ModelHeader, file_bytes: int, context: int, machine: Mach
     return max(0, min(header.layers, int(room / max(per_layer, 1.0))))
 
 
+def judge(needed: Estimate, machine: Machine, replaced: int = 0) -> Fit:
+    """Whether it fits what is free; `replaced` bytes come free as another model is unloaded for it.
+
+    Amber means that it is tight, or would fit if other programs were closed; red that this computer is too small.
+    """
+    own = machine.gpu is not None and machine.gpu.kind == "gpu"
+    needs = needed.total - needed.on_device if own else needed.total
+    told = f"Needs about {gigabytes(needs)}"
+    free = min(machine.free + replaced, machine.memory)
+    if own and machine.gpu is not None and needed.on_device > machine.gpu.free:
+        return _too_much_for_gpu(needed, machine.gpu.free)
+    if not machine.free:
+        return Fit(GREEN, needed.total, f"{told}; how much is free, this system does not say.")
+    if needs <= _COMFORT * free:
+        return Fit(GREEN, needed.total, f"{told}: fits well.")
+    if needs > _COMFORT * machine.memory:
+        shorter = _shorter(needed, needs, _COMFORT * machine.memory)
+        return Fit(RED, needed.total, _sentence(f"{told}; this computer has {machine.installed} GB", shorter), shorter)
+    shorter = _shorter(needed, needs, _COMFORT * free)
+    amount = f"{told} of the {gigabytes(free)} free" if needs <= free else f"{told}, and {gigabytes(free)} is free"
+    return Fit(AMBER, needed.total, _sentence(amount, "close other programs", shorter), shorter)
+
+
+def _too_much_for_gpu(needed: Estimate, free: int) -> Fit:
+    advice = "compute fewer layers there"
+    why = f"Needs about {gigabytes(needed.on_device)} on the graphics processor, which has {gigabytes(free)} free"
+    return Fit(AMBER, needed.total, _sentence(why, advice), advice)
+
+
+def _shorter(needed: Estimate, needs: int, budget: float) -> str:
+    """Advice to take the longest of the usual contexts that is within `budget` bytes, "" where none is."""
+    for tokens in CONTEXTS:
+        if tokens < needed.context and needs - (needed.context - tokens) * needed.per_token <= budget:
+            return f"take a {tokens // 1024}k context"
+    return ""
+
+
+def _sentence(why: str, *advice: str) -> str:
+    said = ", or ".join(part for part in advice if part)
+    return f"{why}: {said}." if said else f"{why}."
+
+
 def gigabytes(count: float) -> str:
     """Bytes in words: "5.9 GB", "44 GB", "0.4 GB"."""
-    value = count / _GB
-    return f"{value:.0f} GB" if value >= 20 else f"{value:.1f} GB"
-
-
-def _context_within(needed: Estimate, budget: float) -> str:
-    tokens = largest_context(needed, budget)
-    return f"take a {tokens // 1024}k context" if tokens else ""
-
-
-def _with_advice(why: str, *advice: str) -> str:
-    said = ", or ".join(part for part in reversed(advice) if part)
-    return f"{why}: {said}." if said else f"{why}."
+    return f"{count / 1e9:.0f} GB" if count >= 20e9 else f"{count / 1e9:.1f} GB"

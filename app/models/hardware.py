@@ -24,6 +24,11 @@ class Machine:
     devices: tuple[Device, ...] = ()
 
     @property
+    def installed(self) -> int:
+        """Whole gigabytes of memory as computers are sold: the system keeps a part of the last one for itself."""
+        return -(-self.memory // 2**30)
+
+    @property
     def gpu(self) -> Device | None:
         """The graphics processor with the most free memory; one with its own before one that shares ours."""
         graphics = [device for device in self.devices if device.kind in ("gpu", "integrated")]
