@@ -15,7 +15,7 @@ from app.chat.model_desk import Progressed
 from app.chat.shelf_items import ShelfItem
 from app.chat.stock import arranged, machine_words, next_smaller, with_transfers
 from app.chat.transfer import Transfer
-from app.chat.weighing import weigh
+from app.chat.weighing import layers_on_gpu, look_at_machine, weigh
 from app.chat.workers import Workers
 from app.config.settings import ModelSettings, Settings
 from app.domain.errors import AppError, KnownError
@@ -25,7 +25,7 @@ from app.models.download.partial import partial_bytes
 from app.models.entry import ModelEntry
 from app.models.fit import Fit
 from app.models.found import FoundFile, other_programs_files
-from app.models.hardware import Machine, this_machine
+from app.models.hardware import Machine
 from app.models.library import Inspect, Library, spec_for
 
 Failed = Callable[[AppError], object]
@@ -121,7 +121,7 @@ class ModelShelf(QObject):
     def spec_of(self, entry: ModelEntry) -> ModelSpec:
         """How a model is to be loaded now."""
         settings = self._settings()
-        layers = None if settings.gpu else 0
+        layers = None if self._machine is None else layers_on_gpu(entry, settings, self._machine)
         return spec_for(entry, threads=settings.threads, gpu_layers=layers, settings=settings.of_model(entry.id))
 
     def weigh(self, model_id: str, done: Callable[[Fit | None], object]) -> None:
@@ -133,7 +133,7 @@ class ModelShelf(QObject):
         settings = self._settings()
         loaded = self.item(self._in_use)
         replaced = loaded.fit.needs if loaded is not None and loaded.fit is not None else 0
-        self._workers.quick(lambda: weigh(item.entry, settings.of_model(model_id), this_machine(), replaced), done)
+        self._workers.quick(lambda: weigh(item.entry, settings.of_model(model_id), look_at_machine(), replaced), done)
 
     def judge(self, model_id: str, settings: ModelSettings) -> Fit | None:
         """What a model needs with other settings, by the memory that was free when the list was made."""
@@ -210,7 +210,7 @@ class ModelShelf(QObject):
 
     def _take_stock(self, settings: Settings) -> _Stock:
         entries = self._library.entries()
-        machine = this_machine()
+        machine = look_at_machine()
         weighed = [(entry, weigh(entry, settings.of_model(entry.id), machine)) for entry in entries]
         begun = {
             entry.id: partial_bytes(self._library.folder / entry.id, entry.parts)

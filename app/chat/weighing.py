@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.config.settings import ModelSettings
+from app.config.settings import ModelSettings, Settings
+from app.engine.graphics import graphics_devices
 from app.models.entry import ModelEntry
 from app.models.fit import Fit, estimate, gpu_layers, judge
-from app.models.hardware import Machine
+from app.models.hardware import Machine, this_machine
 from app.models.starting import default_context
 
 
@@ -18,3 +19,18 @@ def weigh(entry: ModelEntry, settings: ModelSettings, machine: Machine, replaced
     if layers is None:
         layers = gpu_layers(entry.header, entry.bytes, context, machine)
     return judge(estimate(entry.header, entry.bytes, context, layers), machine, replaced)
+
+
+def look_at_machine() -> Machine:
+    """This computer now, with its graphics processors; takes a second or more where llama.cpp can use one."""
+    return this_machine(graphics_devices())
+
+
+def layers_on_gpu(entry: ModelEntry, settings: Settings, machine: Machine) -> int | None:
+    """How many layers a worker is to compute on the graphics processor; None leaves it to llama.cpp: all it can."""
+    chosen = settings.of_model(entry.id)
+    if not settings.gpu:
+        return 0
+    if chosen.gpu_layers is not None or machine.gpu is None or entry.header is None:
+        return chosen.gpu_layers
+    return gpu_layers(entry.header, entry.bytes, chosen.context or default_context(entry), machine)

@@ -8,6 +8,7 @@ import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from app.chat.weighing import layers_on_gpu, look_at_machine
 from app.cli.model_library import open_library, ready_to_load
 from app.cli.model_lines import say
 from app.config.processor import physical_cores
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     """Measure, print each answer and the medians; with `--tune` write the number of threads to the settings."""
     settings = load_settings(args.profile.settings).settings
     entry = ready_to_load(open_library(args.profile, settings), args.model or settings.model)
-    layers = None if settings.gpu else 0
+    layers = layers_on_gpu(entry, settings, look_at_machine())
     spec = spec_for(entry, threads=settings.threads, gpu_layers=layers, settings=settings.of_model(entry.id))
     if args.tune:
         return _tune(args, spec, settings)

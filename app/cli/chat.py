@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.chat.answer_draft import AnswerDraft
 from app.chat.history import prompt_messages, user_message
+from app.chat.weighing import layers_on_gpu, look_at_machine
 from app.cli import answer, passphrase
 from app.cli.model_library import open_library, ready_to_load
 from app.cli.progress_bar import ProgressBar
@@ -59,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     _check_usage(args)
     settings = load_settings(args.profile.settings).settings
     entry = _model(args, settings)
-    spec = spec_for(entry, args.context, args.threads, args.gpu_layers, settings.of_model(entry.id))
+    spec = _spec(args, settings, entry)
     prompts = _prompts(args)
     with ExitStack() as stack:
         saved = None if args.no_save else stack.enter_context(open_saved_chat(args))
@@ -77,6 +78,13 @@ def _model(args: argparse.Namespace, settings: Settings) -> ModelEntry:
         return ready_to_load(open_library(args.profile, settings), args.model or settings.model, bar.show)
     finally:
         bar.end()
+
+
+def _spec(args: argparse.Namespace, settings: Settings, entry: ModelEntry) -> ModelSpec:
+    layers = args.gpu_layers
+    if layers is None:
+        layers = layers_on_gpu(entry, settings, look_at_machine())
+    return spec_for(entry, args.context, args.threads or settings.threads, layers, settings.of_model(entry.id))
 
 
 def _worst(talk: _Talk, prompts: Iterator[str]) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from app.chat.weighing import weigh
+from app.chat.weighing import look_at_machine, weigh
 from app.cli import models_check, models_get
 from app.cli.model_library import open_library
 from app.cli.model_lines import as_json, details, gigabytes, row, say
@@ -17,7 +17,7 @@ from app.config.settings import Settings, load_settings, save_settings
 from app.domain.errors import EXIT_ENVIRONMENT, KnownError
 from app.models.entry import ModelEntry
 from app.models.fit import Estimate, Fit, judge
-from app.models.hardware import Machine, this_machine
+from app.models.hardware import Machine
 from app.models.library import Library
 
 
@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _list(args: argparse.Namespace, settings: Settings, library: Library) -> int:
-    machine = this_machine()
+    machine = look_at_machine()
     for entry in library.entries():
         fit = _fit(entry, settings, machine)
         say(as_json(entry, fit), row(entry, fit), args.json)
@@ -74,7 +74,7 @@ def _list(args: argparse.Namespace, settings: Settings, library: Library) -> int
 
 def _show(args: argparse.Namespace, settings: Settings, library: Library) -> int:
     entry = library.find(args.id)
-    fit = _fit(entry, settings, this_machine())
+    fit = _fit(entry, settings, look_at_machine())
     say(as_json(entry, fit), details(entry, fit), args.json)
     return 0
 
