@@ -168,17 +168,20 @@ class Library:
             taken = take_copy(source, self.folder, self._taken(), self._same_and_new, progress)
         return self._settle(taken.record, taken.stamps, taken.hashes)
 
-    def remember(self, paths: Iterable[str]) -> None:
-        """List files that the settings knew as used in place; what is gone or no model is left out."""
+    def remember(self, paths: Iterable[str]) -> tuple[str, ...]:
+        """List files that older settings knew as used in place; returns those that are not there now, or no model."""
         known = {str(entry.path) for entry in self._records.entries()}
+        left = []
         for path in paths:
             if path in known:
                 continue
             try:
                 entry = from_file(Path(path))
             except KnownError:
+                left.append(path)
                 continue
             self._records.write(replace(self._record_for(entry), added=_now()))
+        return tuple(left)
 
     def verify(self, model_id: str, progress: Progress = silent) -> ModelEntry:
         """Read the whole model and compare it with the hashes it must have, those of the catalog first.

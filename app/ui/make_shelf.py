@@ -23,6 +23,8 @@ def make_shelf(profile: Profile, preferences: Preferences, catalog: Path | None,
     settings = preferences.value
     folder = Path(settings.models_folder) if settings.models_folder else profile.models
     library = Library(folder, load_catalog(catalog), inspect_file, personal=profile.models)
+    if settings.model_files:  # of a version without a library; a disk that is not there now may come back
+        preferences.update(model_files=library.remember(settings.model_files))
     workers = Workers(parent)
     downloads = Downloads(downloader_command(), lambda: preferences.value.never_connect, parent)
     fetching = Fetching(library, downloads, workers, lambda: preferences.value, profile.connections, parent)

@@ -152,7 +152,8 @@ def test_what_is_no_usable_model_is_refused_before_it_is_copied(tmp_path: Path, 
 def test_files_that_the_settings_knew_go_on_working(tmp_path: Path) -> None:
     (path,) = put(tmp_path / "old", MINE)
     library = library_of(tmp_path / "models")
-    library.remember([str(path), str(tmp_path / "gone.gguf")])
+    gone = str(tmp_path / "gone.gguf")
+    assert library.remember([str(path), gone]) == (gone,)
     entry = library.check_before_load(str(path))
     assert (entry.id, entry.in_place, entry.verified) == (str(path), True, "")
     assert spec_for(entry).path == str(path)
