@@ -121,7 +121,7 @@ class ModelShelf(QObject):
     def spec_of(self, entry: ModelEntry) -> ModelSpec:
         """How a model is to be loaded now."""
         settings = self._settings()
-        layers = None if self._machine is None else layers_on_gpu(entry, settings, self._machine)
+        layers = layers_on_gpu(entry, settings, self._machine)
         return spec_for(entry, threads=settings.threads, gpu_layers=layers, settings=settings.of_model(entry.id))
 
     def weigh(self, model_id: str, done: Callable[[Fit | None], object]) -> None:

@@ -26,11 +26,14 @@ def look_at_machine() -> Machine:
     return this_machine(graphics_devices())
 
 
-def layers_on_gpu(entry: ModelEntry, settings: Settings, machine: Machine) -> int | None:
-    """How many layers a worker is to compute on the graphics processor; None leaves it to llama.cpp: all it can."""
+def layers_on_gpu(entry: ModelEntry, settings: Settings, machine: Machine | None) -> int | None:
+    """How many layers a worker is to compute on the graphics processor; None leaves it to llama.cpp: all it can.
+
+    `machine` None means that it was not looked at yet.
+    """
     chosen = settings.of_model(entry.id)
     if not settings.gpu:
         return 0
-    if chosen.gpu_layers is not None or machine.gpu is None or entry.header is None:
+    if chosen.gpu_layers is not None or machine is None or machine.gpu is None or entry.header is None:
         return chosen.gpu_layers
     return gpu_layers(entry.header, entry.bytes, chosen.context or default_context(entry), machine)
