@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
+import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,13 +29,14 @@ def start() -> None:
     llama_cpp.llama_backend_init()
 
 
+@functools.cache
 def _load_backends() -> None:
-    """Builds with one library a CPU variant register none by themselves, and llama_cpp does not ask for it."""
+    """Back ends in libraries of their own, one a CPU variant or for a graphics processor, register at this call only.
+
+    llama_cpp does not make it. Where all are linked in it finds none; a second call would list every device twice.
+    """
     folder = Path(llama_cpp.__file__).parent / "lib"
-    ggml = _ggml.libggml
-    ggml.ggml_backend_reg_count.restype = ctypes.c_size_t
-    if ggml.ggml_backend_reg_count() == 0:
-        ggml.ggml_backend_load_all_from_path(str(folder).encode())
+    _ggml.libggml.ggml_backend_load_all_from_path(str(folder).encode())
 
 
 def system_info() -> str:
