@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -30,6 +30,7 @@ from app.store import conversations
 from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
+from app.ui.pages.models.consent_dialog import ConsentDialog
 from app.ui.program import Program
 from app.ui.unlock_page import UnlockPage
 
@@ -90,6 +91,7 @@ class Photographer:
         step.recovery.setChecked(True)
         self._shoot("first-run-2")
         step.buttons.primary.click()
+        _wait(screen.start.offer.isVisible)
         self._shoot("first-run-3")
         screen.start.buttons.primary.click()
         _wait(lambda: isinstance(program.window.screen_widget(), RecoveryPage))
@@ -129,11 +131,30 @@ class Photographer:
         self._shoot("withheld")
 
     def _others(self, session: DeskSession) -> None:
-        session.desk.show_models()
-        self._shoot("models")
+        self._models(session)
         session.desk.show_settings()
         self._shoot("settings")
         self._banner(session)
+
+    def _models(self, session: DeskSession) -> None:
+        """The page, and what is asked before a download; nothing connects."""
+        session.desk.show_models()
+        _wait(lambda: any(item.recommended for item in session.shelf.items))
+        best = next(item.id for item in session.shelf.items if item.recommended)
+        self._shoot("models")
+
+        def consent() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, ConsentDialog):
+                self._shoot("consent")
+                dialog.reject()
+            else:
+                QTimer.singleShot(50, consent)
+
+        QTimer.singleShot(50, consent)
+        asked: list[bool] = []
+        session.shelf.fetching.offer(best, lambda offer: asked.append(ConsentDialog(session.desk, offer).agreed()))
+        _wait(lambda: bool(asked))
 
     def _banner(self, session: DeskSession) -> None:
         session.new_chat()

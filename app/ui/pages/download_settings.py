@@ -15,7 +15,7 @@ from app.ui.check_box import CheckBox
 from app.ui.labels import ElidedLabel
 from app.ui.number_field import NumberField
 from app.ui.pages.page import GAP
-from app.ui.pages.setting_card import setting_card
+from app.ui.pages.setting_card import SettingCard
 
 FIELD_WIDTH = 250
 _MOST_THREADS, _MOST_SPEED = 256, 10_000
@@ -75,7 +75,7 @@ class DownloadSettings(QWidget):
             ("GPU", "Holds when a model is loaded next.", self.gpu),
         )
         for title, text, control in rows:
-            column.addWidget(setting_card(title, text, control))
+            column.addWidget(SettingCard(title, text, control))
 
     def _connect(self) -> None:
         self.never.clicked.connect(lambda on: self.changed.emit({"never_connect": on}))
@@ -100,7 +100,7 @@ class FileField(QWidget):
         super().__init__()
         self._name, self._none, self._folder = name, none, folder
         self.path = ElidedLabel("small")
-        self.path.setFixedWidth(FIELD_WIDTH - 100)
+        self.path.setMaximumWidth(FIELD_WIDTH - 100)
         self.choose = button("Choose…", clicked=self._choose, name=f"Choose: {name}")
         self.reset = button("Reset", "quiet", clicked=lambda: self.chosen.emit(""), name=f"Reset: {name}")
         row = QHBoxLayout(self)

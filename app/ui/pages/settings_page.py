@@ -15,7 +15,7 @@ from app.ui.header import POLICIES
 from app.ui.labels import label
 from app.ui.pages.download_settings import DownloadSettings
 from app.ui.pages.page import Page
-from app.ui.pages.setting_card import setting_card
+from app.ui.pages.setting_card import SettingCard
 
 ZOOM_STEP = 0.1
 _THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
@@ -60,16 +60,16 @@ class SettingsPage(Page):
         row.setSpacing(12)
         for part in (self.smaller, self.percent, self.larger):
             row.addWidget(part)
-        self.body.addWidget(setting_card("Look", "Holds for this computer.", self.theme))
-        self.body.addWidget(setting_card("Text size", "Of the conversation and of what you write.", size))
+        self.body.addWidget(SettingCard("Look", "Holds for this computer.", self.theme))
+        self.body.addWidget(SettingCard("Text size", "Of the conversation and of what you write.", size))
         self.body.addWidget(
-            setting_card(
+            SettingCard(
                 "Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy
             )
         )
-        self.body.addWidget(setting_card("Reasoning", "What the model thinks before it answers.", self.reasoning))
+        self.body.addWidget(SettingCard("Reasoning", "What the model thinks before it answers.", self.reasoning))
         self.body.addWidget(
-            setting_card("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
+            SettingCard("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
         )
         self.body.addWidget(label("Models and downloads", "tiny"))
         self.body.addWidget(self.downloads)
