@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _worker_check() -> tuple[list[Check], WorkerInfo | None]:
-    client = EngineClient(worker_command(), library.spec_for(library.guide(), context=512))
+    client = EngineClient(worker_command(), library.spec_for(library.guide(), context=512, gpu_layers=0))
     try:
         info = client.start()
     except AppError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,10 @@ def test_all_layers_where_they_fit_and_some_where_not() -> None:
 def test_switched_off_means_none_even_where_a_number_is_set(here: Machine) -> None:
     settings = Settings(gpu=False).with_model("r1-7b", ModelSettings(gpu_layers=5))
     assert layers_on_gpu(ENTRY, settings, here) == 0
+
+
+def test_the_built_in_model_stays_on_the_processor() -> None:
+    assert layers_on_gpu(replace(ENTRY, state="built-in"), Settings(), machine(10 * GIGA)) == 0
 
 
 def test_the_persons_number_wins() -> None:
