@@ -67,7 +67,8 @@ def run(args: argparse.Namespace) -> int:
         client = EngineClient(worker_command(), spec)
         stack.callback(client.close)
         view = _View(args.json)
-        client.start(view.show)
+        if note := client.start(view.show).model.gpu_note:
+            print(f"carrel: {note}", file=sys.stderr)
         talk = _Talk(args, args.policy or settings.policy, spec, client, saved, view)
         return _worst(talk, prompts)
 
