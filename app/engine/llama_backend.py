@@ -68,8 +68,9 @@ class LlamaBackend:
             vocabulary = Vocabulary(self._model.vocabulary)
             self._template = family(self._spec.family, _facts(self._model, vocabulary))
             self._encoder = PromptEncoder(vocabulary, self._template)
+            loaded = adapters.load(self._spec.adapters, self._model)
             self._context = Context(self._model, path, self._spec.context, self._threads, on_gpu=gpu_layers != 0)
-            adapters.apply(self._spec.adapters, self._model, self._context)
+            self._context.use_adapters(loaded)
         except BaseException:
             self._model.close()
             raise

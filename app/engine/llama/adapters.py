@@ -12,23 +12,25 @@ from app.domain.errors import KnownError
 from app.domain.requests import Adapter
 from app.engine.gguf.files import read_file
 from app.engine.llama import library
-from app.engine.llama.context import Context
+from app.engine.llama.context import LoadedAdapter
 from app.engine.llama.model import Model
 
 _LARGEST_SCALE = 2.0
 _HINT = "Remove it from the model's settings, or choose another file."
 
 
-def apply(adapters: Sequence[Adapter], model: Model, context: Context) -> None:
-    """Load all adapters and use them, each with its scale cut to 0 ... 2. They are freed with the model.
+def load(adapters: Sequence[Adapter], model: Model) -> list[LoadedAdapter]:
+    """Load all adapters, each with its scale cut to 0 ... 2. They are freed with the model.
+
+    Call it before the context is made: llama.cpp sizes that by them, and one that is refused costs no memory for it.
 
     Raises:
         KnownError: a file is missing, damaged, no adapter, or made for another model.
     """
-    if not adapters:
-        return
-    handles = [_loaded(Path(adapter.path), model) for adapter in adapters]
-    context.use_adapters(handles, [min(_LARGEST_SCALE, max(0.0, adapter.scale)) for adapter in adapters])
+    return [
+        LoadedAdapter(_loaded(Path(adapter.path), model), min(_LARGEST_SCALE, max(0.0, adapter.scale)))
+        for adapter in adapters
+    ]
 
 
 def _loaded(path: Path, model: Model) -> Any:  # noqa: ANN401 - llama_cpp has no types

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,14 @@ _ABORTED = 2
 _SLICE_ON_CPU = 128  # 2 % slower than 512, and progress is seen four times as often
 _SLICE_ON_GPU = 512
 _NO_ABORT = llama_cpp.ggml_abort_callback()
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedAdapter:
+    """An adapter in llama.cpp's hands: its pointer, and how much it changes."""
+
+    handle: Any
+    scale: float
 
 
 class Context:
@@ -51,11 +60,12 @@ class Context:
         self._memory = llama_cpp.llama_get_memory(self._handle)
         self._buffer = (llama_cpp.llama_token * self._slice)()
 
-    def use_adapters(self, handles: Sequence[Any], scales: Sequence[float]) -> None:
+    def use_adapters(self, adapters: Sequence[LoadedAdapter]) -> None:
         """Let adapters of the model change what is computed from now on, each by its scale."""
-        count = len(handles)
-        pointers = (llama_cpp.llama_adapter_lora_p_ctypes * count)(*handles)
-        if llama_cpp.llama_set_adapters_lora(self._handle, pointers, count, (ctypes.c_float * count)(*scales)):
+        count = len(adapters)
+        handles = (llama_cpp.llama_adapter_lora_p_ctypes * count)(*(adapter.handle for adapter in adapters))
+        scales = (ctypes.c_float * count)(*(adapter.scale for adapter in adapters))
+        if llama_cpp.llama_set_adapters_lora(self._handle, handles, count, scales):
             raise BugError("Something went wrong in Carrel", "llama.cpp refused the adapters that it had loaded.")
 
     def keep(self, prompt: Sequence[int]) -> int:
