@@ -17,7 +17,7 @@ def size(count: float) -> str:
 def progress(done: float, total: float) -> str:
     """Two sizes in the unit of the larger: "0.71 of 1.12 GB"."""
     unit, name = (GIGA, "GB") if total >= 0.995 * GIGA else (MEGA, "MB") if total >= 0.995 * MEGA else (KILO, "kB")
-    digits = 2 if unit == GIGA else 0
+    digits = {GIGA: 2, MEGA: 1, KILO: 0}[unit]
     return f"{done / unit:.{digits}f} of {total / unit:.{digits}f} {name}"
 
 

@@ -59,6 +59,8 @@ class Fetching(QObject):
         self._entries: dict[str, ModelEntry] = {}
         self._on_found: OnFound | None = None
         self._cancelled: set[str] = set()
+        self._alive: set[str] = set()
+        self._again: set[str] = set()
         downloads.message.connect(self._on_message)
         downloads.ended.connect(self._on_ended)
         downloads.active_changed.connect(self._on_active)
@@ -93,13 +95,17 @@ class Fetching(QObject):
         if self._settings().never_connect:
             self.trouble.emit(NEVER)
             return
+        if model_id in self._alive:
+            self._again.add(model_id)  # the downloader that was told to stop has not ended yet
+            return
+        self._alive.add(model_id)
         entry = self._entries[model_id]
         before = self.transfers.get(model_id, Transfer())
         self._move(model_id, Transfer("queued", self.host, before.done, entry.bytes))
         self._workers.quick(
             lambda: self._library.job(entry, self._log, self.network()),
             self._downloads.start,
-            lambda error: self._on_message(model_id, DownloadFailed(error.title, error.message, error.hint)),
+            lambda error: self._not_begun(model_id, error),
         )
 
     def pause(self, model_id: str) -> None:
@@ -113,7 +119,7 @@ class Fetching(QObject):
 
     def cancel(self, model_id: str) -> None:
         """Stop a download and delete what it fetched."""
-        if self.transfers.get(model_id, Transfer("paused")).runs:
+        if model_id in self._alive:
             self._cancelled.add(model_id)
             self._downloads.pause(model_id)
         else:
@@ -151,11 +157,20 @@ class Fetching(QObject):
             self.trouble.emit(KnownError(message.title, message.message, message.hint))
             self._found("", None)
 
+    def _not_begun(self, model_id: str, error: AppError) -> None:
+        self._alive.discard(model_id)
+        self._on_message(model_id, DownloadFailed(error.title, error.message, error.hint))
+
     def _on_ended(self, key: str) -> None:
+        self._alive.discard(key)
         if key in self._cancelled:
             self._cancelled.discard(key)
+            self._again.discard(key)
             self._clear(key)
-        elif key in self.transfers and self.transfers[key].runs:
+        elif key in self._again:
+            self._again.discard(key)
+            self.start(key)
+        elif key in self.transfers and self.transfers[key].runs and self.transfers[key].phase != "verifying":
             self._move(key, replace(self.transfers[key], phase="paused"))
 
     def _on_active(self, active: tuple[str, ...]) -> None:

@@ -44,6 +44,8 @@ def followed(transfer: Transfer, message: messages.Message) -> Transfer:
             return replace(transfer, phase="waiting", wait=seconds, words=reason, rate=0, left=0)
         case messages.Verifying(done, total):
             return replace(transfer, phase="verifying", done=done, total=total, rate=0, left=0)
+        case messages.Done():
+            return replace(transfer, phase="verifying", done=transfer.total, rate=0, left=0)
         case messages.Paused(done, total):
             return replace(transfer, phase="paused", done=done, total=total, rate=0, left=0)
         case messages.DownloadFailed(title, message_text, hint, kept):

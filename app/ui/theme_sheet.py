@@ -78,6 +78,8 @@ QPushButton[kind="state"]:focus { border-color: $accent; color: $text; }
 }
 *[kind="ghost"]:focus { border-color: $accent; color: $text; }
 
+QDialog { border: 1px solid $line; }
+
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: 15px; font-weight: 600; }
 QLabel[kind="headline"] { font-size: 20px; font-weight: 600; }

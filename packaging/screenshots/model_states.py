@@ -49,7 +49,7 @@ class States:
         self._hub.pace = SLOW
         page = session.desk.models
         session.desk.show_models()
-        _wait(lambda: page.card(MODEL) is not None)
+        _wait(lambda: session.shelf.item(MODEL) is not None)
         self._shoot("01-recommended")
         self._dialog(lambda: page.acted.emit(MODEL, "download"), "02-consent", accept=True)
         _wait(lambda: session.shelf.fetching.transfers[MODEL].done > 0)
@@ -118,7 +118,12 @@ class States:
 
     def _picker(self, session: DeskSession) -> None:
         session.desk.show_chat()
-        QTimer.singleShot(600, lambda: (self._shoot("08-picker"), session.desk.chat.header.model_menu.close()))
+
+        def shoot() -> None:
+            self._shoot("08-picker")
+            session.desk.chat.header.model_menu.close()
+
+        QTimer.singleShot(600, shoot)
         session.desk.chat.header.model.showMenu()
 
     def _dialog(self, opens: Callable[[], object], name: str, *, accept: bool = False) -> None:

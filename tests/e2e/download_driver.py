@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
+from app.chat.transfer import Transfer
 from app.chat.turn import State
 from app.chat.vault_gate import VaultGate
 from app.config.paths import Profile
@@ -26,6 +27,11 @@ from tests.e2e.conftest import PASSPHRASE
 
 def _tell(**values: object) -> None:
     print(json.dumps(values), flush=True)
+
+
+def _tell_progress(_model: str, transfer: Transfer | None) -> None:
+    if transfer is not None:
+        _tell(done=transfer.done)
 
 
 def _wait(condition: object) -> None:
@@ -51,7 +57,7 @@ def _fetch(program: Program, session: DeskSession, model: str) -> None:
     assert item is not None
     if item.transfer is not None:
         _tell(paused=item.transfer.done)
-    session.shelf.fetching.moved.connect(lambda _id, transfer: transfer and _tell(done=transfer.done))
+    session.shelf.fetching.moved.connect(_tell_progress)
     if "resume" in card.buttons:
         card.buttons["resume"].click()
     else:

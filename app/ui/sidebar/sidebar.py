@@ -61,13 +61,13 @@ class Sidebar(QFrame):
     def show_connection(self, words: str, *, connected: bool) -> None:
         """Say whether something is connected, in words; the dot only repeats them."""
         self._connected = connected
-        first, _, host = words.rpartition(" ")
+        describe(self.connection, f"{words}. Show all connections")
         metrics = self.connection.fontMetrics()
         if connected and metrics.horizontalAdvance(words) > FOOT_WIDTH:
-            words = f"{first}\n{metrics.elidedText(host, Qt.TextElideMode.ElideMiddle, FOOT_WIDTH)}"
+            verb, _, hosts = words.partition(" from ")
+            words = f"{verb} from\n{metrics.elidedText(hosts, Qt.TextElideMode.ElideMiddle, FOOT_WIDTH)}"
         self.connection.setText(words)
         self.connection.setMinimumHeight((words.count("\n") + 1) * metrics.lineSpacing() + 4)
-        describe(self.connection, f"{' '.join(words.split())}. Show all connections")
         self._tint()
 
     def _tint(self) -> None:
