@@ -78,6 +78,10 @@ class ModelShelf(QObject):
 
     # The list
 
+    def remember(self, paths: Sequence[str]) -> None:
+        """List the files that an older version kept in the settings."""
+        self._workers.quick(lambda: self._library.remember(paths), lambda _none: self.refresh(), self.trouble.emit)
+
     def refresh(self) -> None:
         """Look anew at what is here, what could be fetched, and how it fits."""
         settings = self._settings()
@@ -133,7 +137,9 @@ class ModelShelf(QObject):
         settings = self._settings()
         loaded = self.item(self._in_use)
         replaced = loaded.fit.needs if loaded is not None and loaded.fit is not None else 0
-        self._workers.quick(lambda: weigh(item.entry, settings.of_model(model_id), look_at_machine(), replaced), done)
+        self._workers.quick(
+            lambda: weigh(item.entry, settings.of_model(model_id), look_at_machine(gpu=settings.gpu), replaced), done
+        )
 
     def judge(self, model_id: str, settings: ModelSettings) -> Fit | None:
         """What a model needs with other settings, by the memory that was free when the list was made."""
@@ -210,7 +216,7 @@ class ModelShelf(QObject):
 
     def _take_stock(self, settings: Settings) -> _Stock:
         entries = self._library.entries()
-        machine = look_at_machine()
+        machine = look_at_machine(gpu=settings.gpu)
         weighed = [(entry, weigh(entry, settings.of_model(entry.id), machine)) for entry in entries]
         begun = {
             entry.id: partial_bytes(self._library.folder / entry.id, entry.parts)

@@ -21,9 +21,9 @@ def weigh(entry: ModelEntry, settings: ModelSettings, machine: Machine, replaced
     return judge(estimate(entry.header, entry.bytes, context, layers), machine, replaced)
 
 
-def look_at_machine() -> Machine:
-    """This computer now, with its graphics processors; takes a second or more where llama.cpp can use one."""
-    return this_machine(graphics_devices())
+def look_at_machine(*, gpu: bool) -> Machine:
+    """This computer now, with its graphics processors where they may be used (asking takes a second)."""
+    return this_machine(graphics_devices() if gpu else ())
 
 
 def layers_on_gpu(entry: ModelEntry, settings: Settings, machine: Machine | None) -> int | None:

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     """Measure, print each answer and the medians; with `--tune` write the number of threads to the settings."""
     settings = load_settings(args.profile.settings).settings
     entry = ready_to_load(open_library(args.profile, settings), args.model or settings.model)
-    layers = layers_on_gpu(entry, settings, look_at_machine())
+    layers = layers_on_gpu(entry, settings, look_at_machine(gpu=settings.gpu))
     spec = spec_for(entry, threads=settings.threads, gpu_layers=layers, settings=settings.of_model(entry.id))
     if args.tune:
         return _tune(args, spec, settings)

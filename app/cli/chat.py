@@ -84,7 +84,7 @@ def _model(args: argparse.Namespace, settings: Settings) -> ModelEntry:
 def _spec(args: argparse.Namespace, settings: Settings, entry: ModelEntry) -> ModelSpec:
     layers = args.gpu_layers
     if layers is None:
-        layers = layers_on_gpu(entry, settings, look_at_machine())
+        layers = layers_on_gpu(entry, settings, look_at_machine(gpu=settings.gpu))
     return spec_for(entry, args.context, args.threads or settings.threads, layers, settings.of_model(entry.id))
 
 

@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _list(args: argparse.Namespace, settings: Settings, library: Library) -> int:
-    machine = look_at_machine()
+    machine = look_at_machine(gpu=settings.gpu)
     for entry in library.entries():
         fit = _fit(entry, settings, machine)
         say(as_json(entry, fit), row(entry, fit), args.json)
@@ -74,7 +74,7 @@ def _list(args: argparse.Namespace, settings: Settings, library: Library) -> int
 
 def _show(args: argparse.Namespace, settings: Settings, library: Library) -> int:
     entry = library.find(args.id)
-    fit = _fit(entry, settings, look_at_machine())
+    fit = _fit(entry, settings, look_at_machine(gpu=settings.gpu))
     say(as_json(entry, fit), details(entry, fit), args.json)
     return 0
 

@@ -66,4 +66,5 @@ def test_without_a_card_it_is_left_to_llama_cpp() -> None:
 
 
 def test_this_computer() -> None:
-    assert look_at_machine().memory > 0
+    assert look_at_machine(gpu=True).memory > 0
+    assert look_at_machine(gpu=False).gpu is None
