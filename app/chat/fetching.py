@@ -117,6 +117,12 @@ class Fetching(QObject):
         for model_id in [item for item, transfer in self.transfers.items() if transfer.runs]:
             self.pause(model_id)
 
+    def obey(self, settings: Settings) -> None:
+        """Other settings hold: another speed, or no connection at all any more."""
+        self._downloads.limit(settings.download_limit)
+        if settings.never_connect:
+            self.pause_all()
+
     def cancel(self, model_id: str) -> None:
         """Stop a download and delete what it fetched."""
         if model_id in self._alive:

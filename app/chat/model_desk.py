@@ -121,6 +121,11 @@ class ModelDesk(QObject):
         self._engine.unload()
         self._set(ModelState.UNLOADED)
 
+    def close(self) -> None:
+        """Load nothing any more: a check that is still going on would start a worker that nobody ends."""
+        self._attempt += 1
+        self._background.close()
+
     @property
     def usable(self) -> bool:
         """Whether a question can be asked now."""

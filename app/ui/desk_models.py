@@ -56,6 +56,10 @@ class DeskModels(QObject):
 
     def start(self) -> None:
         """Load the model that was used last, and find out what else there is."""
+        files = self._preferences.value.model_files
+        if files:
+            self._shelf.remember(files)
+            self._preferences.update(model_files=())
         self._shelf.refresh()
         self._shelf.look_around()
         self.use(self._preferences.value.model)

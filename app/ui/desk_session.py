@@ -91,6 +91,7 @@ class DeskSession(QObject):
         self.chats.erase_pending()
         chat = self.controller.chat
         self._store.save_last_chat(chat.id if chat.messages else None)
+        self.model.close()
         self.controller.close()
 
     # Chats

@@ -152,7 +152,6 @@ class ModelDialogs(QObject):
     def toggle_never_connect(self, never: bool) -> None:
         """Switch it on at once, off after a question."""
         if never:
-            self._shelf.fetching.pause_all()
             self._preferences.update(never_connect=True)
         else:
             self._may_connect()

@@ -106,6 +106,7 @@ class Program(QObject):
         self.shelf.changed.connect(self._offer_recommended)
         self.shelf.fetching.hosts_changed.connect(self.connections.set_hosts)
         self.preferences.changed.connect(lambda settings: self.connections.set_never(settings.never_connect))
+        self.preferences.changed.connect(self.shelf.fetching.obey)
         self.connections.set_never(self.preferences.value.never_connect)
         self.preferences.changed.connect(lambda settings: self.switch.choose(_theme_choice(settings)))
 

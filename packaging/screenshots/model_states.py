@@ -119,12 +119,17 @@ class States:
     def _picker(self, session: DeskSession) -> None:
         session.desk.show_chat()
 
+        menu = session.desk.chat.header.model_menu
+        shown: list[bool] = []
+
         def shoot() -> None:
             self._shoot("08-picker")
-            session.desk.chat.header.model_menu.close()
+            shown.append(True)
+            menu.close()
 
         QTimer.singleShot(600, shoot)
-        session.desk.chat.header.model.showMenu()
+        menu.popup(session.desk.chat.header.model.mapToGlobal(QPoint(0, 40)))
+        _wait(lambda: bool(shown))
 
     def _dialog(self, opens: Callable[[], object], name: str, *, accept: bool = False) -> None:
         shown: list[bool] = []
