@@ -19,6 +19,7 @@ _BYTES_PER_PAIR = 6  # of a token being read and one in the context: the mask, i
 _SLICE_ON_CPU, _SLICE_ON_GPU = 128, 512  # tokens that app/engine/llama/context.py reads at once
 _CONTEXT_STEP = 256
 _PROGRAM = 55_000_000  # a worker with the smallest model: Python, llama.cpp, the guard
+_TOKEN = 190  # the text of a token of the vocabulary, and the tables that find it
 _DEFAULT_LAYERS, _DEFAULT_WIDTH = 32, 4096  # of a header that says nothing: a common 8B model
 
 
@@ -70,7 +71,7 @@ def estimate(header: ModelHeader, file_bytes: int, context: int, gpu_layers: int
         weights=weights,
         cache=per_token * tokens,
         buffers=_buffer_bytes(header, tokens, part),
-        other=_PROGRAM,
+        other=_PROGRAM + header.vocabulary * _TOKEN,
         on_device=_device_bytes(header, weights, per_token * tokens, gpu_layers),
         context=tokens,
         per_token=per_token + part * _BYTES_PER_PAIR,

@@ -31,13 +31,13 @@ WRITTEN = 20
 SHAPES = (
     # a Shape, the context, and how many tokens of it are read
     (Shape("small qwen2, Q8_0", "qwen2", 12, 768, 12, 2, 64, 2048, 32_000, Quant.Q8_0, Quant.Q8_0), 8192, 7600),
-    (Shape("small qwen2, Q4_K and Q6_K", "qwen2", 24, 1024, 16, 4, 64, 4096, 60_000), 2048, 1800),
-    (Shape("DeepSeek R1 1.5B, Q4_K and Q6_K", "qwen2", 28, 1536, 12, 2, 128, 8960, 151_936), 8192, 500),
-    (Shape("8 layers of R1 7B, Q4_K and Q6_K", "qwen2", 8, 3584, 28, 4, 128, 18_944, 152_064), 2048, 400),
-    (Shape("8 layers of R1 Llama 8B, Q4_0", "llama", 8, 4096, 32, 8, 128, 14_336, 128_256, Quant.Q4_0), 8192, 400),
-    (Shape("6 layers of R1 Qwen3 8B, Q4_K and Q6_K", "qwen3", 6, 4096, 32, 8, 128, 12_288, 151_936), 32_768, 500),
-    (Shape("Qwen3 0.6B, F16", "qwen3", 28, 1024, 16, 8, 128, 3072, 60_000, Quant.F16, Quant.F16), 8192, 700),
-    (Shape("6 layers of V2 Lite", "deepseek2", 6, 2048, 16, 16, 128, 1536, 102_400, latent=512, experts=32), 8192, 700),
+    (Shape("small qwen2, Q4_K and Q6_K", "qwen2", 24, 1024, 16, 4, 64, 4096, 60_000), 2048, 1000),
+    (Shape("DeepSeek R1 1.5B, Q4_K and Q6_K", "qwen2", 28, 1536, 12, 2, 128, 8960, 151_936), 8192, 300),
+    (Shape("8 layers of R1 7B, Q4_K and Q6_K", "qwen2", 8, 3584, 28, 4, 128, 18_944, 152_064), 2048, 300),
+    (Shape("8 layers of R1 Llama 8B, Q4_0", "llama", 8, 4096, 32, 8, 128, 14_336, 128_256, Quant.Q4_0), 8192, 300),
+    (Shape("6 layers of R1 Qwen3 8B, Q4_K and Q6_K", "qwen3", 6, 4096, 32, 8, 128, 12_288, 151_936), 32_768, 300),
+    (Shape("Qwen3 0.6B, F16", "qwen3", 28, 1024, 16, 8, 128, 3072, 60_000, Quant.F16, Quant.F16), 8192, 400),
+    (Shape("6 layers of V2 Lite", "deepseek2", 6, 2048, 16, 16, 128, 1536, 102_400, latent=512, experts=32), 8192, 400),
 )
 
 TINY = (
