@@ -13,6 +13,11 @@ from pathlib import Path
 _VM_STAT = "/usr/bin/vm_stat"
 _RECLAIMABLE = ("free", "inactive", "speculative", "purgeable")
 
+_OWN_GROUPS = "proc/self/cgroup"
+_VERSION_2 = ("memory.max", "memory.current", "inactive_file")
+_VERSION_1 = ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file")
+_STATISTICS = "memory.stat"
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
@@ -34,36 +39,40 @@ def memory(root: Path = Path("/")) -> Memory:
 def _linux(root: Path) -> Memory:
     facts: dict[str, str] = dict(re.findall(r"(?m)^(\w+):\s+(\d+) kB", _text(root / "proc/meminfo")))
     total, free = (int(facts.get(name, "0")) * 1024 for name in ("MemTotal", "MemAvailable"))
-    for limit, used in _control_groups(root):
-        total = min(total, limit)
-        free = min(free, max(limit - used, 0))
+    for folder, version in _control_groups(root):
+        most, used = (_text(folder / name).strip() for name in version[:2])
+        if most.isdecimal() and used.isdecimal():
+            total = min(total, int(most))
+            free = min(free, max(int(most) - int(used) + _droppable(folder, version), 0))
     return Memory(total, free)
 
 
-def _control_groups(root: Path) -> list[tuple[int, int]]:
-    """Limit and use of every control group that this process is in: version 2, or version 1's memory controller."""
-    found: list[tuple[int, int] | None] = []
-    for line in _text(root / "proc/self/cgroup").splitlines():
+def limit_files(root: Path = Path("/")) -> tuple[Path, ...]:
+    """What `memory` reads of Linux's control groups: a sealed process must be let to them."""
+    groups = _control_groups(root)
+    return (root / _OWN_GROUPS, *(folder / name for folder, version in groups for name in (*version[:2], _STATISTICS)))
+
+
+def _control_groups(root: Path) -> list[tuple[Path, tuple[str, str, str]]]:
+    """The folder of every control group that this process is in, and its version's names of limit, use and cache."""
+    found = []
+    for line in _text(root / _OWN_GROUPS).splitlines():
         number, controllers, group = [*line.split(":", 2), "", ""][:3]
         if number == "0" and not controllers:
-            base, names = root / "sys/fs/cgroup", ("memory.max", "memory.current", "inactive_file")
+            base, version = root / "sys/fs/cgroup", _VERSION_2
         elif "memory" in controllers.split(","):
-            base = root / "sys/fs/cgroup/memory"
-            names = ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file")
+            base, version = root / "sys/fs/cgroup/memory", _VERSION_1
         else:
             continue
         inner = base / group.lstrip("/")
-        found += [_limit(folder, *names) for folder in (inner, *inner.parents) if folder.is_relative_to(base)]
-    return [pair for pair in found if pair is not None]
+        found += [(folder, version) for folder in (inner, *inner.parents) if folder.is_relative_to(base)]
+    return found
 
 
-def _limit(folder: Path, limit: str, usage: str, cache: str) -> tuple[int, int] | None:
-    """Limit and use in bytes; pages of files that the kernel would drop first don't count as used."""
-    most, used = _text(folder / limit).strip(), _text(folder / usage).strip()
-    if not most.isdecimal() or not used.isdecimal():
-        return None
-    dropped = re.search(rf"(?m)^{cache} (\d+)$", _text(folder / "memory.stat"))
-    return int(most), max(int(used) - (int(dropped[1]) if dropped else 0), 0)
+def _droppable(folder: Path, version: tuple[str, str, str]) -> int:
+    """Pages of files that the kernel would drop first: they count as used, but are as good as free."""
+    found = re.search(rf"(?m)^{version[2]} (\d+)$", _text(folder / _STATISTICS))
+    return int(found[1]) if found else 0
 
 
 def _text(path: Path) -> str:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.config.memory import limit_files
 from app.config.resources import resource
 from app.engine import sandbox_graphics, sandbox_probes, sandbox_seccomp
 from app.engine.sandbox_landlock import Landlock
@@ -44,7 +45,7 @@ def readable_paths(model: Path, *others: Path) -> tuple[Path, ...]:
     """The model, the other files of a split one, `others`, our own resources, and what the system tells of itself."""
     found = _SPLIT_FILE.fullmatch(model.name)
     parts = sorted(model.parent.glob(f"{found[1]}?????{found[2]}")) if found else [model]
-    return (*parts, *others, resource(), *map(Path, _SYSTEM_FACTS))
+    return (*parts, *others, resource(), *map(Path, _SYSTEM_FACTS), *limit_files())
 
 
 def seal(model: Path, *others: Path, graphics: bool = False) -> Seal:

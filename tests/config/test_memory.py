@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.config.memory import Memory, memory, parse_vm_stat
+from app.config.memory import Memory, limit_files, memory, parse_vm_stat
 
 MEBI = 2**20
 MEMINFO = "MemTotal:       16384000 kB\nMemFree:         1024000 kB\nMemAvailable:    8192000 kB\nBuffers: 1 kB\n"
@@ -50,6 +50,7 @@ def test_a_limit_of_an_outer_group_counts_and_droppable_pages_do_not(root: Path)
     write(root, "sys/fs/cgroup/outer/memory.stat", f"anon 7\ninactive_file {1000 * MEBI}\n")
     write(root, "sys/fs/cgroup/outer/inner/memory.max", "max\n")
     assert memory(root) == Memory(4000 * MEBI, 2000 * MEBI)
+    assert root / "sys/fs/cgroup/outer/memory.max" in limit_files(root)
 
 
 @linux_only
