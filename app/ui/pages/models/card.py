@@ -53,6 +53,8 @@ class ModelCard(QFrame):
     def show_view(self, view: CardView) -> None:
         """Take another view of the model."""
         before, self._view = self._view, view
+        if view == before:
+            return
         self._show_words(view)
         if view.badges != before.badges:
             _clear(self._badges)

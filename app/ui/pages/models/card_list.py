@@ -12,12 +12,12 @@ from app.ui.pages.models.card import ModelCard
 from app.ui.pages.models.card_view import CardView
 from app.ui.pages.page import GAP
 
-AT_ONCE = 3
+AT_ONCE = 1
 """Cards made in one turn of the event loop."""
 
 
 class CardList(QWidget):
-    """Shows (model id, view) pairs. New cards come a few a turn of the event loop, so that nothing stalls."""
+    """Shows (model id, view) pairs. New cards come one by one, each in a turn of the event loop: nothing stalls."""
 
     acted = Signal(str, str)
     """A model's id and an act's."""
