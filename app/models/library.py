@@ -145,7 +145,7 @@ class Library:
         if self.folder != self._records.personal:
             for path in (self.folder / entry.id, *(self.folder / entry.id / name for name in done.names)):
                 as_open_as_folder(path)
-        record = self._record_for(replace(entry, state="installed"))
+        record = self._record_for(replace(entry, state="installed", commit=entry.commit or done.commit))
         stamps = [self._stamp(entry, path) for path in self._paths(record)]
         return self._settle(record, stamps, [part.sha256 for part in entry.parts])
 

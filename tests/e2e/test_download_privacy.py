@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -11,9 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from app.config.settings import Settings, save_settings
 from tests.e2e.conftest import ROOT
 from tests.models.download.conftest import model_bytes, part_of
 from tests.models.download.hub_server import COMMIT, Hub
+
+PROBE = "EPERM"
+"""How the kernel answers the sealed worker, which tries at every start whether it could connect."""
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("strace"), reason="looks through strace, which is not here"
@@ -104,3 +109,25 @@ def test_only_the_downloader_opens_them(script: str, hub: Hub, tmp_path: Path) -
     assert last == "Done"
     assert opened
     assert pid not in opened
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("never", [True, False], ids=["never connect", "no consent"])
+def test_no_click_in_the_window_connects_without_consent(
+    never: bool, vault: Path, profile: Path, tmp_path: Path
+) -> None:
+    assert vault
+    save_settings(profile / "settings.json", Settings(never_connect=never))
+    trace = tmp_path / "trace"
+    strace = ["strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=socket", "-o", str(trace)]
+    if subprocess.run([*strace, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("strace may not trace here")
+    command = [sys.executable, "-m", "tests.e2e.clicking_driver", str(profile)]
+    done = subprocess.run([*strace, *command], cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["clicked"] >= 10
+    assert told["asked"] >= 10, "what would connect asks first"
+    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+    assert [line for line in lines if INTERNET.match(line) and PROBE not in line] == []
+    assert not (profile / "connections.log").exists()

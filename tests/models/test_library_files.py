@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,13 @@ def _fetched(library: Library, model_id: str, *parts: Part) -> None:
     entry = library.find(model_id)
     put(library.folder / model_id, *parts)
     library.installed(Done(tuple(part.name for part in parts), entry.bytes, entry.sha256), entry)
+
+
+def test_the_commit_that_a_download_found_is_kept(library: Library) -> None:
+    entry = replace(library.find("tiny"), commit="")
+    put(library.folder / "tiny", ONE)
+    library.installed(Done((ONE.name,), entry.bytes, entry.sha256, "ab" * 20), entry)
+    assert library.find("tiny").commit == "ab" * 20
 
 
 def test_nothing_is_here_at_first(library: Library, tmp_path: Path) -> None:

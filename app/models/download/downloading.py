@@ -81,7 +81,7 @@ class Downloader:
                 self._before += part.bytes
         except OSError as error:
             raise failures.folder_unusable(str(self._folder), error.strerror or "it can't be written") from error
-        return Done(tuple(part.name for part in self._job.parts), self._total, self._job.parts[0].sha256)
+        return Done(tuple(part.name for part in self._job.parts), self._total, self._job.parts[0].sha256, self._commit)
 
     def _is_installed(self, part: FilePart) -> bool:
         path = self._folder / part.name

@@ -43,11 +43,15 @@ class Verifying:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Every part is under its final name in `folder`, verified; `names` in order, `sha256` of the first."""
+    """Every part is under its final name in `folder`, verified; `names` in order, `sha256` of the first.
+
+    `commit` is the one they came from, also where the job left it to the hub; "" where nothing had to be fetched.
+    """
 
     names: tuple[str, ...]
     bytes: int
     sha256: str
+    commit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def beyond(count: int) -> Callable[[Message], bool]:
 def test_it_fetches_and_says_so(job: Download, source: Path, installed: Path) -> None:
     messages = run(job)
     pin = part_of(source)
-    assert messages[-1] == Done((source.name,), pin.bytes, pin.sha256)
+    assert messages[-1] == Done((source.name,), pin.bytes, pin.sha256, COMMIT)
     assert [message.host for message in messages if isinstance(message, Connecting)] == ["127.0.0.1", "localhost"]
     assert installed.read_bytes() == source.read_bytes()
 
@@ -195,7 +195,7 @@ def test_parts_of_one_model_in_order(job: Download, source: Path, hub: Hub) -> N
     assert (found.file.commit, found.file.path, found.file.licence) == (COMMIT, "Q4", "mit")
     messages = run(replace(job, commit="", path="Q4", parts=found.file.parts))
     total = found.file.bytes
-    assert messages[-1] == Done(tuple(names), total, found.file.parts[0].sha256)
+    assert messages[-1] == Done(tuple(names), total, found.file.parts[0].sha256, COMMIT)
     progress = [item for item in messages if isinstance(item, Progressed)]
     assert [item.done for item in progress] == sorted(item.done for item in progress)
     assert progress[-1].done == progress[-1].total == total
