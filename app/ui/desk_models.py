@@ -12,6 +12,7 @@ from app.chat.model_shelf import ModelShelf
 from app.chat.shelf_items import Group, ShelfItem
 from app.config.settings import ModelSettings
 from app.domain.errors import AppError, KnownError
+from app.engine.protocol import WorkerInfo
 from app.models.entry import GUIDE, ModelEntry
 from app.models.fit import Fit
 from app.ui.confirm import asked
@@ -127,6 +128,12 @@ class DeskModels(QObject):
             error = KnownError(error.title, error.message, f"{_SMALLER} {self.advice(self._model.model_id)}".strip())
         self.trouble.emit(error, "restart" if gone else "")
 
+    def _on_ready(self, info: WorkerInfo) -> None:
+        """A graphics processor that was wished for and could not be used: say why, and that it goes on without."""
+        if info.model.gpu_note:
+            slower = "Answers are the same, only slower."
+            self.trouble.emit(KnownError("Running on the processor", info.model.gpu_note, slower), "")
+
     def _save_settings(self, model_id: str, value: ModelSettings) -> None:
         self._preferences.set(self._preferences.value.with_model(model_id, value))
         self._shelf.refresh()
@@ -146,6 +153,7 @@ class DeskModels(QObject):
         header.models_requested.connect(self._desk.show_models)
         self._model.changed.connect(self._show_status)
         self._model.trouble.connect(self._on_trouble)
+        self._model.ready.connect(self._on_ready)
         shelf.changed.connect(self._show_items)
         shelf.item_changed.connect(page.show_item)
         shelf.machine_told.connect(page.show_machine)

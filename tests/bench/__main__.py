@@ -6,7 +6,13 @@ import os
 import subprocess
 import sys
 
-BENCHES = ("tests.bench.transcript", "tests.bench.decode", "tests.bench.start", "tests.bench.download")
+BENCHES = (
+    "tests.bench.transcript",
+    "tests.bench.decode",
+    "tests.bench.start",
+    "tests.bench.download",
+    "tests.bench.download_window",
+)
 
 
 def main() -> int:

@@ -24,10 +24,10 @@ from app.rendering.markdown import ProseRenderer, make_parser
 from app.ui.theme import LIGHT
 from app.ui.theme_switch import apply_theme
 from app.ui.transcript.view import TranscriptView
+from tests.bench.heartbeat import Heartbeat
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 TOKENS_PER_SECOND = 100
-HEARTBEAT_MS = 2
 
 ANSWER = """Here is how it works, in **three** steps, with `code` in between.
 
@@ -110,28 +110,18 @@ def measure_opening(application: QApplication, count: int) -> float:
     return (watch.painted_at - began) * 1_000
 
 
-class Stream(QObject):
-    """Feeds tokens on time and watches the loop; `stalls` and `work` are the wall and CPU milliseconds of a turn."""
+class Stream:
+    """Feeds tokens on time and watches the loop."""
 
     def __init__(self, feed: Callable[[str], None]) -> None:
-        super().__init__()
-        self.stalls: list[float] = []
-        self.work: list[float] = []
         self._feed = feed
         self._tokens = tokens()
         self._sent = 0
-        self._began = self._last = time.perf_counter()
-        self._cpu = self._last_cpu = time.process_time()
-        self._heart = QTimer(self, interval=HEARTBEAT_MS)
-        self._heart.timeout.connect(self._beat)
-        self._heart.start()
+        self._began = time.perf_counter()
+        self._cpu = time.process_time()
+        self.heartbeat = Heartbeat(self._feed_what_is_due)
 
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.stalls.append((now - self._last) * 1_000 - HEARTBEAT_MS)
-        used = time.process_time()
-        self.work.append((used - self._last_cpu) * 1_000)
-        self._last, self._last_cpu = now, used
+    def _feed_what_is_due(self, now: float) -> None:
         due = int((now - self._began) * TOKENS_PER_SECOND) - self._sent
         if due > 0:
             self._sent += due
@@ -147,14 +137,14 @@ def run(application: QApplication, feed: Callable[[str], None], seconds: float) 
     stream = Stream(feed)
     QTimer.singleShot(round(seconds * 1_000), application.quit)
     application.exec()
-    stalls = sorted(stream.stalls)
+    stalls = sorted(stream.heartbeat.stalls)
     result = {
         "cpu_percent": round(stream.cpu(), 1),
         "longest_stall_ms": round(stalls[-1], 1),
-        "longest_work_ms": round(max(stream.work), 1),
+        "longest_work_ms": round(max(stream.heartbeat.work), 1),
         "stall_p99_ms": round(stalls[int(len(stalls) * 0.99)], 1),
     }
-    stream.deleteLater()
+    stream.heartbeat.deleteLater()
     return result
 
 

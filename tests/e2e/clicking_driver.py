@@ -7,20 +7,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog
 
-from app.chat.vault_gate import VaultGate
-from app.config.paths import Profile
-from app.config.settings import load_settings
 from app.ui.pages.models.models_page import ModelsPage
 from app.ui.program import Program
-from app.ui.unlock_page import UnlockPage
-from tests.e2e.conftest import PASSPHRASE
+from tests.e2e.driving import unlocked, wait
 
 ADDRESS = "hf:carrel-test/tiny/tiny.gguf"
 LEFT_OUT = ("Import", "Never connect", "Back", "▾", "▸")
@@ -42,11 +37,6 @@ class Refuser:
         if isinstance(dialog, QDialog):
             self.asked += 1
             dialog.reject()
-
-
-def _wait(condition: Callable[[], object]) -> None:
-    while not condition():
-        QTest.qWait(5)
 
 
 def _click_everything(page: ModelsPage) -> int:
@@ -75,18 +65,9 @@ def _has_menu(button: QAbstractButton) -> bool:
 
 def main(folder: Path) -> int:
     """Unlock, click, and end."""
-    profile = Profile(folder)
-    program = Program(profile, load_settings(profile.settings), VaultGate(profile.vault), locked=False)
-    program.open()
-    page = program.window.screen_widget()
-    assert isinstance(page, UnlockPage)
-    QTest.keyClicks(page.field.edit, PASSPHRASE)
-    page.unlock.click()
-    _wait(lambda: program.session is not None)
-    session = program.session
-    assert session is not None
+    program, session = unlocked(folder)
     session.desk.show_models()
-    _wait(lambda: len(session.desk.models.first.cards) > 2)
+    wait(lambda: len(session.desk.models.first.cards) > 2)
     refuser = Refuser(program)
     clicked = _click_everything(session.desk.models)
     print(json.dumps({"clicked": clicked, "asked": refuser.asked}), flush=True)

@@ -11,18 +11,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from app.chat.transfer import Transfer
 from app.chat.turn import State
-from app.chat.vault_gate import VaultGate
-from app.config.paths import Profile
-from app.config.settings import load_settings
 from app.ui.desk_session import DeskSession
 from app.ui.pages.models.consent_dialog import ConsentDialog
 from app.ui.program import Program
-from app.ui.unlock_page import UnlockPage
-from tests.e2e.conftest import PASSPHRASE
+from tests.e2e.driving import unlocked, wait
 
 
 def _tell(**values: object) -> None:
@@ -32,11 +27,6 @@ def _tell(**values: object) -> None:
 def _tell_progress(_model: str, transfer: Transfer | None) -> None:
     if transfer is not None:
         _tell(done=transfer.done)
-
-
-def _wait(condition: object) -> None:
-    while not condition():  # type: ignore[operator]
-        QTest.qWait(5)
 
 
 def _agree(program: Program) -> None:
@@ -50,7 +40,7 @@ def _agree(program: Program) -> None:
 def _fetch(program: Program, session: DeskSession, model: str) -> None:
     page = session.desk.models
     session.desk.show_models()
-    _wait(lambda: page.card(model) is not None)
+    wait(lambda: page.card(model) is not None)
     card = page.card(model)
     assert card is not None
     item = session.shelf.item(model)
@@ -63,31 +53,21 @@ def _fetch(program: Program, session: DeskSession, model: str) -> None:
     else:
         QTimer.singleShot(10, lambda: _agree(program))
         card.buttons["download"].click()
-    _wait(lambda: "use" in card.buttons)
+    wait(lambda: "use" in card.buttons)
     _tell(installed=True)
     card.buttons["use"].click()
-    _wait(lambda: session.model.usable and session.model.model_id == model)
+    wait(lambda: session.model.usable and session.model.model_id == model)
 
 
 def main(folder: Path, catalog: Path, model: str) -> int:
     """Unlock, fetch, load, ask, and end."""
-    profile = Profile(folder)
-    gate = VaultGate(profile.vault)
-    program = Program(profile, load_settings(profile.settings), gate, locked=False, catalog=catalog)
-    program.open()
-    page = program.window.screen_widget()
-    assert isinstance(page, UnlockPage)
-    QTest.keyClicks(page.field.edit, PASSPHRASE)
-    page.unlock.click()
-    _wait(lambda: program.session is not None)
-    session = program.session
-    assert session is not None
+    program, session = unlocked(folder, catalog)
     _fetch(program, session, model)
     session.desk.chat.composer.set_text("Hello")
     session.desk.chat.composer.send.click()
-    _wait(lambda: session.controller.state is State.GENERATING or session.controller.chat.messages[1:])
+    wait(lambda: session.controller.state is State.GENERATING or session.controller.chat.messages[1:])
     session.controller.stop()
-    _wait(lambda: session.controller.state is State.IDLE)
+    wait(lambda: session.controller.state is State.IDLE)
     _tell(
         answer=len(session.controller.chat.messages), network=sorted({"httpx2", "huggingface_hub"} & set(sys.modules))
     )

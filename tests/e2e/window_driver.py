@@ -12,17 +12,11 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from app.chat.turn import State
-from app.chat.vault_gate import VaultGate
-from app.config.paths import Profile
-from app.config.settings import Loaded, Settings
 from app.models.library import ModelEntry
 from app.ui.desk_session import DeskSession
-from app.ui.program import Program
-from app.ui.unlock_page import UnlockPage
-from tests.e2e.conftest import PASSPHRASE
+from tests.e2e.driving import unlocked
 
 PROMPT = "Prompt about quokkas"
 DRAFT = "Draft about marmots"
@@ -68,19 +62,10 @@ class Asker:
 
 def main(folder: Path, rate: str) -> int:
     """Unlock the profile's vault and ask until the end."""
-    profile = Profile(folder)
-    settings = Settings(sidebar=True)
-    program = Program(profile, Loaded(settings), VaultGate(profile.vault), locked=False, worker=("--allow-scripted",))
-    program.open()
-    page = program.window.screen_widget()
-    assert isinstance(page, UnlockPage)
-    QTest.keyClicks(page.field.edit, PASSPHRASE)
-    page.unlock.click()
-    while program.session is None:
-        QTest.qWait(5)
+    program, session = unlocked(folder, worker=("--allow-scripted",))
     model = ModelEntry("guide", "Script", "auto", Path(f"scripted:rate={rate}"), 0, "built-in")
-    program.session.model.use(model)
-    asker = Asker(program.session)
+    session.model.use(model)
+    asker = Asker(session)
     _tell(ready=True, asker=type(asker).__name__)
     return program.application.exec()
 
