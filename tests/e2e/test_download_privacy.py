@@ -61,7 +61,7 @@ job = Download("m", "carrel-test/m", "{commit}", (FilePart(name, int(size), sha2
                network=network)
 downloads = Downloads(downloader_command(), lambda: refused == "refused")
 said = []
-downloads.message.connect(lambda key, message: said.append(message))
+downloads.message.connect(lambda key, message: said.append(message) if key == "m" else None)
 downloads.ended.connect(lambda key: application.quit() if key == "m" else None)
 print(os.getpid(), flush=True)
 downloads.lookup(Lookup("carrel-test/m", name, folder + ".log", network=network))
