@@ -27,12 +27,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--folder", type=Path, help="where to write; in memory (/dev/shm) the disk is left out of it")
     args = parser.parse_args()
     curl = shutil.which("curl")
     if curl is None:
         print("curl is not here: nothing to compare with")
         return 0
-    with tempfile.TemporaryDirectory() as work, Hub() as hub:
+    with tempfile.TemporaryDirectory(dir=args.folder) as work, Hub() as hub:
         part = _make(Path(work) / "large.gguf", args.megabytes * 10**6)
         hub.add(REPO, Path(work) / part.name)
         address = f"{hub.cdn_address}/{REPO}/{part.name}"
