@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.chat import amounts
-from app.chat.model_desk import ModelDesk, ModelState
+from app.chat.model_desk import ModelDesk, ModelState, ModelStatus
 from app.chat.model_shelf import ModelShelf
 from app.chat.shelf_items import Group, ShelfItem
 from app.config.settings import ModelSettings
@@ -51,7 +51,7 @@ class DeskModels(QObject):
         self._preferences = preferences
         self._chat_has_messages = chat_has_messages
         self._theme = theme
-        self._loaded = False
+        self._shown = ("", ModelState.NONE)
         self.dialogs = ModelDialogs(desk, shelf, preferences)
         self._connect()
 
@@ -163,11 +163,11 @@ class DeskModels(QObject):
         dialogs.removed.connect(self._removed)
         dialogs.settings_chosen.connect(self._save_settings)
 
-    def _show_status(self, status: object) -> None:
-        self._desk.chat.header.model.show_status(status)  # type: ignore[arg-type]
-        loaded = not self._model.down and self._model.status.state is not ModelState.NONE
-        if loaded != self._loaded:
-            self._loaded = loaded
+    def _show_status(self, status: ModelStatus) -> None:
+        self._desk.chat.header.model.show_status(status)
+        shown = (self._model.model_id, status.state)
+        if shown != self._shown:
+            self._shown = shown
             self._fill_picker()
 
     def _show_items(self, items: object) -> None:
@@ -176,7 +176,8 @@ class DeskModels(QObject):
 
     def _fill_picker(self) -> None:
         rows = [self._row(item) for item in self._shelf.items if item.entry.usable and item.group is not Group.GUARD]
-        self._desk.chat.header.fill_models(rows, self._model.model_id, loaded=self._loaded)
+        loaded = not self._model.down and self._model.status.state is not ModelState.NONE
+        self._desk.chat.header.fill_models(rows, self._model.model_id, loaded=loaded)
 
     def _row(self, item: ShelfItem) -> PickerRow:
         colours = {"green": self._theme.accent, "amber": self._theme.warn, "red": self._theme.danger}

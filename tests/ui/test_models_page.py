@@ -104,6 +104,8 @@ def test_a_download_asks_first_and_ends_installed(
     qtbot.waitUntil(lambda: "Offline" in session.desk.sidebar.connection.text(), timeout=PATIENCE)
     card.buttons["use"].click()
     qtbot.waitUntil(lambda: session.model.usable and session.model.model_id == MODEL, timeout=PATIENCE)
+    rows = [action.text() for action in session.desk.chat.header.model_menu.actions()]
+    assert [row.endswith("ready") for row in rows if row.startswith(("Tiny Distill", "Carrel Guide"))] == [True, False]
 
 
 def test_never_connect_starts_nothing_until_it_is_switched_off(
