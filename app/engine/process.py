@@ -5,23 +5,15 @@ from __future__ import annotations
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
 
+from app.config.children import start_child
 from app.engine.command import worker_environment
 
 _CHUNK = 65536
 _WAITING = 16
-
-# Ctrl+C in the terminal is for the client alone.
-if sys.platform == "win32":
-    _CREATION_FLAGS = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    _OWN_GROUP = None
-else:
-    _CREATION_FLAGS = 0
-    _OWN_GROUP = 0
 
 
 class WorkerProcess:
@@ -32,16 +24,7 @@ class WorkerProcess:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env=worker_environment(os.environ),
-            creationflags=_CREATION_FLAGS,
-            process_group=_OWN_GROUP,
-        )
+        self._process = start_child(command, worker_environment(os.environ))
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._stdin, self._stdout = self._process.stdin, self._process.stdout

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from types import TracebackType
 
+from app.config.children import start_child
 from app.models.download.command import downloader_command, downloader_environment
 from app.models.download.job import Job
 from app.models.download.messages import Message
@@ -20,14 +20,6 @@ __all__ = ["DownloadClient", "downloader_command"]
 _CHUNK = 65536
 _GOODBYE = 2.0
 """How long, in seconds, a downloader may take to end."""
-
-# Ctrl+C in the terminal is for the client alone.
-if sys.platform == "win32":
-    _CREATION_FLAGS = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    _OWN_GROUP = None
-else:
-    _CREATION_FLAGS = 0
-    _OWN_GROUP = 0
 
 
 class DownloadClient:
@@ -59,7 +51,7 @@ class DownloadClient:
     def messages(self) -> Iterator[Message]:
         """Start it, and yield what it says; the last one is one of `LAST`. Blocks between them."""
         try:
-            process = self._process = self._start()
+            process = self._process = start_child(self._command, downloader_environment(os.environ))
         except OSError:
             yield cannot_start()
             return
@@ -97,18 +89,6 @@ class DownloadClient:
             process.kill()
             process.wait()
         process.stdout.close()
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env=downloader_environment(os.environ),
-            creationflags=_CREATION_FLAGS,
-            process_group=_OWN_GROUP,
-        )
 
     def _write(self, data: bytes) -> None:
         """A process that is gone is noticed by `messages`."""
