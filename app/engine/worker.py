@@ -71,11 +71,12 @@ def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> tuple[BackendLoade
     """What loads the model, and whether it will need the devices of a graphics processor."""
     if allow_scripted and spec.path.startswith(SCRIPTED):
         return ScriptedBackend, False
-    from app.engine.llama import library  # heavy, and of no use to scripted tests
     from app.engine.llama.processor import check_processor
-    from app.engine.llama_backend import LlamaBackend
 
     check_processor()
+    from app.engine.llama import library  # heavy, of no use to scripted tests, and only for a processor that suits it
+    from app.engine.llama_backend import LlamaBackend
+
     library.start()
     return LlamaBackend, library.gpu_layers(spec.gpu_layers) != 0
 

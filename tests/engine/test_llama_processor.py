@@ -1,6 +1,9 @@
-"""A build of llama.cpp that uses what the processor lacks is refused in words, before it computes anything."""
+"""A build of llama.cpp that uses what the processor lacks is refused in words, before it is loaded."""
 
 from __future__ import annotations
+
+import subprocess
+import sys
 
 import pytest
 
@@ -13,8 +16,12 @@ USED = frozenset({"avx", "avx2", "fma", "f16c"})
 OLD = frozenset({"avx", "sse4_2"})
 
 
-def test_this_build_suits_this_processor() -> None:
-    check_processor()
+def test_this_build_suits_this_processor_and_is_not_loaded_to_find_out() -> None:
+    code = (
+        "import sys; from app.engine.llama.processor import _used_features, check_processor; check_processor(); "
+        "assert _used_features(); assert 'llama_cpp' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize(

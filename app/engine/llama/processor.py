@@ -1,4 +1,4 @@
-"""Whether this processor can run the machine code of this build of llama.cpp; asked before any of it computes.
+"""Whether this processor can run the machine code of this build of llama.cpp; asked before that is loaded.
 
 A build for this computer alone uses what its processor has, and dies of an illegal instruction where it was copied to
 another. Builds with a library for every kind of processor choose the right one by themselves.
@@ -9,10 +9,8 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
-
-import llama_cpp
-from llama_cpp import _ctypes_extensions
 
 from app.config.processor import cpu_features
 from app.domain.errors import KnownError
@@ -55,12 +53,22 @@ def missing(used: frozenset[str], present: frozenset[str], system: str) -> tuple
 
 
 def _used_features() -> frozenset[str]:
-    """Asked of functions that only return a constant."""
-    try:
-        library = _ctypes_extensions.load_shared_library("ggml-cpu", Path(llama_cpp.__file__).parent / "lib")
-    except (FileNotFoundError, RuntimeError):
+    """Asked of functions that only return a constant, in the one library that holds them."""
+    file = _library()
+    if file is None:
         return frozenset()
+    library = ctypes.CDLL(str(file))
     return frozenset(name for name, question in _QUESTIONS.items() if _asked(library, question)())
+
+
+def _library() -> Path | None:
+    """Where the code for this kind of processor is; None in builds with one library for every kind."""
+    package = find_spec("llama_cpp")
+    if package is None or package.origin is None:
+        return None
+    names = ("libggml-cpu.so", "libggml-cpu.dylib", "ggml-cpu.dll")
+    files = (Path(package.origin).parent / "lib" / name for name in names)
+    return next((file for file in files if file.is_file()), None)
 
 
 def _asked(library: ctypes.CDLL, question: str) -> Callable[[], int]:
