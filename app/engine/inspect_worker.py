@@ -47,6 +47,9 @@ def _header(path: Path) -> Inspected:
 
 def _devices() -> Inspected:
     try:
+        from app.engine.llama.processor import check_processor
+
+        check_processor()
         from app.engine.llama.devices import list_devices  # heavy, and not for headers
 
         return Inspected("none", devices=list_devices())
