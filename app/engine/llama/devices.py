@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ctypes
 
-from llama_cpp import _ggml
-
 from app.domain.models import Device
 from app.engine.gguf.words import shown
 from app.engine.llama import library
@@ -25,7 +23,7 @@ def device_names() -> tuple[str, ...]:
 
 
 def _handles() -> list[int]:
-    base = _ggml.libggml
+    base = library.ggml()
     base.ggml_backend_dev_count.restype = ctypes.c_size_t
     base.ggml_backend_dev_get.restype = ctypes.c_void_p
     base.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
@@ -33,7 +31,7 @@ def _handles() -> list[int]:
 
 
 def _names(handle: int) -> tuple[str, str]:
-    base = _ggml.libggml
+    base = library.ggml()
     for function in (base.ggml_backend_dev_name, base.ggml_backend_dev_description):
         function.restype = ctypes.c_char_p
         function.argtypes = [ctypes.c_void_p]
@@ -41,7 +39,7 @@ def _names(handle: int) -> tuple[str, str]:
 
 
 def _device(handle: int) -> Device:
-    base, size = _ggml.libggml, ctypes.POINTER(ctypes.c_size_t)
+    base, size = library.ggml(), ctypes.POINTER(ctypes.c_size_t)
     base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
     base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, size, size]
     base.ggml_backend_dev_memory.restype = None

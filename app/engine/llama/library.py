@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import functools
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +31,17 @@ def start() -> None:
     llama_cpp.llama_backend_init()
 
 
+def ggml() -> ctypes.CDLL:
+    """ggml as llama.cpp itself uses it.
+
+    The wheel holds it under several names (libggml.so, libggml.so.0 ...), each of which would be a library of its own,
+    with a list of devices that llama.cpp never sees. A look-up through llama.cpp's handle finds the one that it is linked
+    to. Windows has one name only, and looks up in one library only.
+    """
+    library: ctypes.CDLL = _ggml.libggml if sys.platform == "win32" else llama_cpp.llama_cpp._lib
+    return library
+
+
 @functools.cache
 def _load_backends() -> None:
     """Back ends in libraries of their own, one a CPU variant or for a graphics processor, register at this call only.
@@ -36,7 +49,7 @@ def _load_backends() -> None:
     llama_cpp does not make it. Where all are linked in it finds none; a second call would list every device twice.
     """
     folder = Path(llama_cpp.__file__).parent / "lib"
-    _ggml.libggml.ggml_backend_load_all_from_path(str(folder).encode())
+    ggml().ggml_backend_load_all_from_path(str(folder).encode())
 
 
 def system_info() -> str:
