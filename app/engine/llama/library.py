@@ -35,8 +35,8 @@ def ggml() -> ctypes.CDLL:
     """ggml as llama.cpp itself uses it.
 
     The wheel holds it under several names (libggml.so, libggml.so.0 ...), each of which would be a library of its own,
-    with a list of devices that llama.cpp never sees. A look-up through llama.cpp's handle finds the one that it is linked
-    to. Windows has one name only, and looks up in one library only.
+    with a list of devices that llama.cpp never sees. A look-up through llama.cpp's handle finds the one that it is
+    linked to. Windows has one name only, and looks up in one library only.
     """
     library: ctypes.CDLL = _ggml.libggml if sys.platform == "win32" else llama_cpp.llama_cpp._lib
     return library
