@@ -26,6 +26,7 @@ class ConnectionWatch(QObject):
         self._count = 0
         self._never = False
         self._hosts: tuple[str, ...] = ()
+        self._closed = False
 
     @property
     def words(self) -> str:
@@ -44,7 +45,9 @@ class ConnectionWatch(QObject):
         self.read(lambda rows: self._set_count(len(rows)))
 
     def read(self, done: Callable[[Sequence[Connection]], object]) -> None:
-        """Hand over the log's rows, the oldest first, once they are read."""
+        """Hand over the log's rows, the oldest first, once they are read; after `close` nothing is read any more."""
+        if self._closed:
+            return  # a downloader that was told to stop ends a little later than the window's work
         future = self._executor.submit(read_connections, self._log)
         self._background.watch(future, done, lambda _error: done(()))
 
@@ -63,6 +66,7 @@ class ConnectionWatch(QObject):
 
     def close(self) -> None:
         """Let what is being read end unheard."""
+        self._closed = True
         self._background.close()
         self._executor.shutdown(wait=False)
 
