@@ -74,6 +74,11 @@ class Engine(Protocol):
         ...
 
     @property
+    def decided(self) -> SignalInstance:
+        """Carries a request's id and a Decision of the guard, between the events of that request."""
+        ...
+
+    @property
     def failed(self) -> SignalInstance:
         """Carries an AppError: the model could not be loaded."""
         ...

@@ -57,7 +57,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """The guard holds text in the worker until the person decides (`Decision` of engine/protocol.py)."""
+    """The guard holds text in the worker until the person decides (`Decide` of engine/protocol.py)."""
 
     direction: str
     category: str

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 
+from app.domain.decisions import Decision
 from app.domain.errors import AppError
 from app.domain.events import Event, Failed, Finished, Progress
 from app.domain.frames import ProtocolError
@@ -70,14 +71,20 @@ class EngineClient:
                     self.close()
                     raise failures.from_failed(failed)
 
-    def respond(self, request: ChatRequest) -> Iterator[Event]:
-        """The events of one answer; `Finished` or `Failed` is the last. Starts a worker where none runs."""
+    def respond(self, request: ChatRequest, on_decision: Callable[[Decision], object] | None = None) -> Iterator[Event]:
+        """The events of one answer; `Finished` or `Failed` is the last. Starts a worker where none runs.
+
+        `on_decision` gets what the guard decided, between the events.
+        """
         self._cancel.clear()
         try:
             self._ask(self._running(), request)
             while True:
                 reply = self._reply()
-                if not isinstance(reply, Ready):
+                if isinstance(reply, Decision):
+                    if on_decision:
+                        on_decision(reply)
+                elif not isinstance(reply, Ready):
                     yield reply
                 if isinstance(reply, Finished | Failed):
                     return

@@ -13,6 +13,7 @@ from app.domain.events import Ask, Event, ReasoningDelta, TextDelta, Withheld
 from app.domain.requests import ChatRequest
 from app.engine.backend import Control
 from app.engine.failures import as_app_error
+from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
 from app.guard.input_guard import check_prompt
 from app.guard.output_guard import OutputGuard
@@ -30,12 +31,15 @@ class Gate:
     `reason` is why the answer has to end, None while the gate is open.
     """
 
-    def __init__(self, request: ChatRequest, policy: Policy, control: Control, watch: Stopwatch) -> None:
+    def __init__(
+        self, request: ChatRequest, policy: Policy, control: Control, watch: Stopwatch, recorder: Recorder
+    ) -> None:
         self.reason: str | None = None
         self._request = request
         self._policy = policy
         self._control = control
         self._watch = watch
+        self._recorder = recorder
         self._verdict: Verdict | None = None
         self._part = ""
         self._direction: Literal["reasoning", "answer"] = "answer"
@@ -61,12 +65,14 @@ class Gate:
             return
         self._verdict = verdict
         yield from verdict.events
+        show: bool | None = False
         if verdict.stops:
             self.reason = "withheld"
         elif any(isinstance(event, Ask) for event in verdict.events):
             show = self.decision()
             if not show:
                 self.reason = "stopped" if show is None else "withheld"
+        self._recorder.prompt(verdict, overridden=bool(show))
 
     def release(self, part: str, text: str) -> Iterator[Event]:
         """Check more of the "reasoning" or of the "text" and yield what may be seen."""
@@ -78,8 +84,15 @@ class Gate:
         yield from self._checked(lambda guard: guard.feed(text))
 
     def finish(self) -> Iterator[Event]:
-        """Check and yield what the guard of the current part still holds."""
+        """Check and yield what the guard of the current part still holds; its part is over."""
         yield from self._checked(lambda guard: guard.finish())
+        self.record()
+
+    def record(self) -> None:
+        """Tell what was decided about the current part, unless that was told: also where the answer broke off."""
+        guard, self._guard = self._guard, None
+        if guard is not None:
+            self._recorder.part(self._direction, guard.summary)
 
     def _new_guard(self) -> OutputGuard:
         assert self._verdict is not None, "the prompt is checked before the answer"
@@ -101,6 +114,7 @@ class Gate:
         yield from events
         if guard.withheld:
             self.reason = "withheld"
+            self.record()
         elif guard.waiting:
             yield from self._asked()
 
@@ -114,4 +128,6 @@ class Gate:
     def _failed(self, direction: str, error: Exception) -> Event:
         _log.error("The guard failed. %s", as_app_error(error).message)
         self.reason = "withheld"
+        self._recorder.failed(direction, GUARD_FAILED)
+        self._guard = None
         return Withheld(direction, GUARD_FAILED)

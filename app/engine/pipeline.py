@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.decisions import Decision
 from app.domain.events import Event, Progress, Started
 from app.domain.requests import ChatRequest
 from app.engine.backend import Backend, Control, Piece, PromptRead, Stop, Usage
 from app.engine.gate import Gate
 from app.engine.reasoning import ReasoningSplitter
+from app.engine.recorder import Recorder, Tell
 from app.engine.stopwatch import Stopwatch
 from app.guard.policy import Policy
 
 
-def respond(request: ChatRequest, backend: Backend, policy: Policy, control: Control) -> Iterator[Event]:
+def _untold(_decision: Decision) -> None:
+    """Where nobody keeps records."""
+
+
+def respond(
+    request: ChatRequest, backend: Backend, policy: Policy, control: Control, tell: Tell = _untold
+) -> Iterator[Event]:
     """Check the prompt, run the model, separate reasoning from answer, check both; `Finished` is last, exactly once.
+
+    `tell` gets what the guard decided, to be recorded: each `Decision` after the events that it led to.
 
     Raises:
         KnownError: the prompt does not fit the context; nothing was generated.
     """
     watch = Stopwatch()
-    gate = Gate(request, policy, control, watch)
+    gate = Gate(request, policy, control, watch, Recorder(policy, backend.info.id, tell))
     yield from gate.admit()
     if gate.reason is not None:
         yield watch.finished(gate.reason, Usage())
@@ -30,17 +40,20 @@ def respond(request: ChatRequest, backend: Backend, policy: Policy, control: Con
     yield Started(info.id, info.context, policy.name, len(prompt.tokens), prompt.left_out_messages)
     splitter = ReasoningSplitter(prompt.starts_thinking)
     stop = Stop("end", Usage())
-    for chunk in backend.generate(prompt, request, gate):
-        match chunk:
-            case PromptRead(done, total):
-                yield Progress("reading", done, total)
-            case Piece(text, tokens):
-                watch.generated(tokens, in_reasoning=splitter.in_reasoning)
-                for part, untrusted_text in splitter.feed(text):
-                    yield from gate.release(part, untrusted_text)
-            case Stop():
-                stop = chunk
-    for part, untrusted_text in splitter.finish():
-        yield from gate.release(part, untrusted_text)
-    yield from gate.finish()
+    try:
+        for chunk in backend.generate(prompt, request, gate):
+            match chunk:
+                case PromptRead(done, total):
+                    yield Progress("reading", done, total)
+                case Piece(text, tokens):
+                    watch.generated(tokens, in_reasoning=splitter.in_reasoning)
+                    for part, untrusted_text in splitter.feed(text):
+                        yield from gate.release(part, untrusted_text)
+                case Stop():
+                    stop = chunk
+        for part, untrusted_text in splitter.finish():
+            yield from gate.release(part, untrusted_text)
+        yield from gate.finish()
+    finally:
+        gate.record()
     yield watch.finished(gate.reason or stop.reason, stop.usage)

@@ -1,7 +1,8 @@
 """What the client and the worker say to each other, as typed values to and from frames.
 
 Client to worker: `Load` once and first, then `Respond`, `Cancel`, `Decide`. Worker to client: `Ready` or `Failed` for
-the load, then the events of each request, ending with `Finished` or `Failed`. Every frame carries its request's id.
+the load, then the events of each request, ending with `Finished` or `Failed`; between them each `Decision` of the guard,
+which is recorded and not shown. Every frame carries its request's id.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain import codec
+from app.domain.decisions import Decision, check_bounds
 from app.domain.events import Event, event_from_json, event_to_json
 from app.domain.frames import Frame, Kind, ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
@@ -64,7 +66,7 @@ class Ready:
 
 
 Request = Load | Respond | Cancel | Decide
-Reply = Ready | Event
+Reply = Ready | Decision | Event
 
 _REQUESTS: dict[str, type[Load | Respond | Cancel | Decide]] = {
     "load": Load,
@@ -106,8 +108,13 @@ def encode_reply(request_id: int, reply: Reply) -> bytes:
     Raises:
         ProtocolError: it is longer than a frame may be.
     """
-    value = {"ready": codec.to_json(reply.info)} if isinstance(reply, Ready) else event_to_json(reply)
-    return _frame(request_id, value)
+    match reply:
+        case Ready(info):
+            return _frame(request_id, {"ready": codec.to_json(info)})
+        case Decision():
+            return _frame(request_id, {"decision": codec.to_json(reply)})
+        case _:
+            return _frame(request_id, event_to_json(reply))
 
 
 def decode_reply(frame: Frame) -> Reply:
@@ -118,11 +125,11 @@ def decode_reply(frame: Frame) -> Reply:
     """
     value = _payload(frame)
     try:
-        if "ready" not in value:
-            return event_from_json(value)
-        if set(value) != {"ready"}:
-            raise ValueError("unknown field")
-        return Ready(_worker_info(value["ready"]))
+        if set(value) == {"ready"}:
+            return Ready(_worker_info(value["ready"]))
+        if set(value) == {"decision"}:
+            return _decision(value["decision"])
+        return event_from_json(value)
     except ValueError:
         raise ProtocolError("the worker sent no reply") from None
 
@@ -132,6 +139,12 @@ def _worker_info(untrusted_value: object) -> WorkerInfo:
     if info.seal not in SEALS:
         raise ValueError("unknown seal")
     return info
+
+
+def _decision(untrusted_value: object) -> Decision:
+    decision = codec.from_json(Decision, untrusted_value)
+    check_bounds(decision)
+    return decision
 
 
 def _frame(request_id: int, value: dict[str, Any]) -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from app.domain.decisions import Decision
 from app.domain.errors import AppError
 from app.domain.events import Failed, Progress
 from app.domain.frames import ProtocolError
@@ -31,6 +32,8 @@ class QtEngine(QObject):
     """WorkerInfo: the model is loaded."""
     event = Signal(int, object)  # type: ignore[assignment]
     """Request id and Event; id 0 for the progress of loading. Hides QObject's handler of that name, unused here."""
+    decided = Signal(int, object)
+    """Request id and Decision of the guard, between the events of that request."""
     failed = Signal(object)
     """AppError: the model cannot be loaded; it is not tried again."""
     stopped = Signal(object)
@@ -165,6 +168,8 @@ class QtEngine(QObject):
                 self.ready.emit(info)
             case Progress("loading"):
                 self.event.emit(0, reply)
+            case Decision():
+                self.decided.emit(request_id, reply)
             case Failed() if loading:
                 self._fail(failures.from_failed(reply))
             case _:

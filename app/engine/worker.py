@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.domain.decisions import Decision
 from app.domain.events import Progress
 from app.domain.frames import ProtocolError
 from app.domain.requests import ModelSpec
@@ -82,8 +83,11 @@ def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> tuple[BackendLoade
 
 
 def _answer(channel: Channel, inbox: Inbox, job: Job, backend: Backend) -> None:
+    def tell(decision: Decision) -> None:
+        channel.send(job.request_id, decision)
+
     try:
-        for event in respond(job.request, backend, load_policy(job.request.policy), job.steering):
+        for event in respond(job.request, backend, load_policy(job.request.policy), job.steering, tell):
             channel.send(job.request_id, event)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on
         channel.send(job.request_id, as_failed(error))

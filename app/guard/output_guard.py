@@ -14,6 +14,7 @@ from app.guard.policy import Policy, Retract
 from app.guard.released import Released
 from app.guard.scorer import Scorer, Scores
 from app.guard.segments import next_cut
+from app.guard.summary import Summary
 from app.guard.support import support_event
 from app.guard.verdict import Action, Verdict
 
@@ -38,6 +39,7 @@ class OutputGuard:
         scorers: tuple[Scorer, ...] | None = None,
     ) -> None:
         self.withheld = False
+        self.summary = Summary()
         self._policy = policy
         self._direction: Literal["reasoning", "answer"] = direction
         self._prior = prior.scores
@@ -75,6 +77,7 @@ class OutputGuard:
         if not show:
             return self._withhold(asked, {asked.category: asked.score})
         self._allowed.add(asked.category)
+        self.summary.override()
         return self._advance()
 
     def _advance(self) -> list[Event]:
@@ -96,6 +99,7 @@ class OutputGuard:
             scores_of(self._released.context + piece + rest, self._direction, self._scorers, self._given)
         )
         found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
+        self._sum_up(found[:1], scores, redacting=bool(counts))
         if found and found[0].action is Action.WITHHOLD:
             return self._withhold(found[0], scores)
         if found and found[0].action is Action.ASK:
@@ -110,7 +114,16 @@ class OutputGuard:
         code = self._fences.follow(piece)
         delta: Event = TextDelta(piece) if self._direction == "answer" else ReasoningDelta(piece)
         unsafe = bool(code) and insecure(code) and self._policy.action("insecure_code", self._direction, 1.0)
+        if unsafe is Action.NOTE:
+            self.summary.act(Action.NOTE, "insecure_code", {"insecure_code": 1.0}, self._released.total - len(piece))
         return [delta, *(self._notes(["insecure_code"]) if unsafe is Action.NOTE else [])]
+
+    def _sum_up(self, strictest: list[Finding], scores: Scores, *, redacting: bool) -> None:
+        self.summary.allow(scores)
+        for finding in strictest:
+            self.summary.act(finding.action, finding.category, scores, self._released.total)
+        if redacting:
+            self.summary.act(Action.REDACT, "privacy", scores, self._released.total)
 
     def _settled(self, finding: Finding) -> bool:
         """Whether the person has already decided about this, or read about it."""

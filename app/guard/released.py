@@ -20,6 +20,11 @@ class Released:
         self._total = 0
         self._paragraph = 0
 
+    @property
+    def total(self) -> int:
+        """How many characters were released."""
+        return self._total
+
     def add(self, text: str) -> None:
         """Note that `text` was released."""
         self._total += len(text)

@@ -15,6 +15,7 @@ from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.engine.scripted_backend import ScriptedBackend
 from app.guard.policy import load_policy
+from app.guard.summary import Summary
 from app.guard.verdict import Action, Verdict
 from tests.engine.workers import ask, scripted
 
@@ -50,6 +51,7 @@ class Guard:
     def __init__(self, policy: object, direction: str, prompt: str, prior: Verdict) -> None:
         self.direction = direction
         self.withheld = False
+        self.summary = Summary()
         self.waiting = False
         self.held = ""
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import codec
+from app.domain.decisions import Decision
 from app.domain.events import Failed, Finished, Progress, TextDelta, Withheld
 from app.domain.frames import Frame, FrameReader, Kind, ProtocolError
 from app.domain.messages import Role
@@ -64,6 +65,16 @@ replies = st.one_of(
     st.builds(Ready, infos),
     st.builds(TextDelta, text),
     st.builds(Progress, text, st.integers(0, 9), st.integers(0, 9)),
+    st.builds(
+        Decision,
+        st.sampled_from(["prompt", "reasoning", "answer"]),
+        text,
+        st.none() | text,
+        st.dictionaries(text, st.floats(0, 1), max_size=3),
+        *(text,) * 4,
+        st.integers(0, 10**9),
+        st.booleans(),
+    ),
     st.builds(Withheld, text, text, st.dictionaries(text, st.floats(0, 1), max_size=3)),
     st.builds(Finished, st.just("end"), st.integers(0, 99)),
     st.builds(Failed, text, text, text, st.integers(0, 9)),
@@ -80,6 +91,11 @@ def frame_of(data: bytes) -> Frame:
 
 def json_frame(value: object) -> Frame:
     return Frame(Kind.JSON, 1, json.dumps(value).encode())
+
+
+def decision(**changes: object) -> dict[str, object]:
+    """A decision as the worker sends it, but for `changes`."""
+    return codec.to_json(Decision("prompt", "ask", "hate", {"hate": 0.8}, "p", "h", "g", "m")) | changes
 
 
 @given(st.integers(0, 2**32 - 1), requests)
@@ -136,6 +152,13 @@ def test_a_request_of_the_wrong_shape_is_refused(value: object) -> None:
         {"ready": {"seal": "very", "probes": {}, "model": {"id": "x", "family": "y", "context": 1}}},
         {"ready": {"seal": "full", "probes": {"a": 1}, "model": {"id": "x", "family": "y", "context": 1}}},
         {"ready": {"seal": "full", "probes": {}, "model": {"id": "x"}}},
+        {"decision": decision(direction="title")},
+        {"decision": decision(position=-1)},
+        {"decision": decision(scores={"hate": 2.0})},
+        {"decision": decision(scores={str(number): 0.5 for number in range(65)})},
+        {"decision": decision(model="m" * 513)},
+        {"decision": decision(text="words")},
+        {"decision": decision(), "event": "text"},
         {"event": "text", "text": 5},
         {"event": "text"},
         {"event": "dance"},
