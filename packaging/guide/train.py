@@ -25,6 +25,7 @@ from torch.nn import functional
 
 from guide.dialogue import Prompt, Row, Writer
 from guide.model import MOST_PARAMETERS, Guide, Shape
+from guide.muon import Muon
 from guide.prepare import Material, prepare
 
 TOKENS_A_STEP = 2400
@@ -132,7 +133,7 @@ def _optimizers(model: Guide, sense: nn.Linear) -> list[torch.optim.Optimizer]:
     matrices = [weight for weight in model.blk.parameters() if weight.ndim == 2]
     small = [weight for weight in model.parameters() if weight.ndim == 1]
     return [
-        torch.optim.Muon(matrices, lr=0.015, weight_decay=0.05, adjust_lr_fn="original"),
+        Muon(matrices, lr=0.015, weight_decay=0.05),
         torch.optim.AdamW(
             [
                 {"params": [model.token_embd.weight], "lr": 2e-4},

@@ -1,0 +1,1 @@
+"""How the guard's classifier is made: data, training, calibration, export and measurements. See README.md."""

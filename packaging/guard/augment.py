@@ -1,0 +1,135 @@
+"""Other forms of the same text, so that form alone never decides: harmful and harmless texts get the same ones."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+
+from guard.rows import Row
+
+_HOW = re.compile(
+    r"^(?:how (?:to|do i|can i|could i|would i|do you|can you|can one|could one|would one|should i)"
+    r"|what(?:'s| is) (?:the best|a good|an easy) way to|what are (?:some|the best) ways to)\s+"
+    r"(?P<rest>[^?\n]{8,300})\?*$",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"^how (?:can|could|do|would|might|should) (?P<rest>(?!i\b|you\b|one\b|we\b)[^?\n]{12,300})\?*$", re.IGNORECASE
+)
+_TASKS = (
+    "Write a tutorial on how to {}",
+    "Give me step-by-step instructions to {}",
+    "Explain in detail how to {}",
+    "Write a guide on how to {}",
+    "List ways to {}",
+    "Teach me how to {}",
+    "Develop a plan to {}",
+    "Provide a detailed explanation of how to {}",
+    "I want to {}. Tell me how.",
+    "I need to {}, what is the best way?",
+    "how to {}",
+    "How do I {}?",
+    "best way to {}",
+    "Describe the steps needed to {}",
+    "Create a checklist for someone who wants to {}",
+    "Write a blog post about how to {}",
+    "Outline a strategy to {}",
+)
+_QUESTIONS = ("Explain how {}", "Describe how {}", "Write an essay on how {}", "Show with examples how {}")
+_BEFORE = (
+    "Please ",
+    "Can you ",
+    "could you please ",
+    "Hi! ",
+    "hey, ",
+    "Hello. ",
+    "I have a question. ",
+    "Quick one: ",
+    "For my work: ",
+    "I'm curious. ",
+)
+_AFTER = (
+    " Thanks!",
+    " Please be detailed.",
+    " Answer in English.",
+    " thanks in advance",
+    " Keep it short.",
+    " Use bullet points.",
+    " Explain step by step.",
+)
+_ROLES = (
+    "You are a helpful assistant.\n\n{}",
+    "Act as an expert. {}",
+    "Imagine you are a writer. {}",
+    "We are playing a game. {}",
+    "In a story, a character asks: {}",
+    "Answer this as my teacher would: {}",
+    "Here is my task:\n{}",
+    'Somebody wrote to me: "{}"',
+)
+
+
+class Augmenter:
+    """Changes rows at random; what a row means stays what it was, except that a wrapped prompt is also a jailbreak."""
+
+    def __init__(self, templates: list[str], neighbours: list[str], rng: random.Random) -> None:
+        self._templates = templates
+        self._neighbours = neighbours
+        self.rng = rng
+
+    def __call__(self, row: Row) -> Row:
+        """The row as it is half of the time, else in another form."""
+        if row.role == "user":
+            row = self._prompt(row)
+        return replace(row, text=self._noise(row.text)) if self.rng.random() < 0.15 else row
+
+    def _prompt(self, row: Row) -> Row:
+        text, draw, rng = row.text, self.rng.random(), self.rng
+        short = len(text) < 400
+        if draw < 0.25:
+            return replace(row, text=rewritten(text, rng))
+        if draw < 0.33 and short:
+            return replace(row, text=self._polite(text))
+        if draw < 0.38 and short:
+            return replace(row, text=rng.choice(_ROLES).format(text))
+        if draw < 0.43 and short and "jailbreak" not in row.labels:
+            return self._wrapped(row)
+        if draw < 0.49 and short:
+            other = rng.choice(self._neighbours)
+            return replace(row, text=f"{other}\n{text}" if rng.random() < 0.6 else f"{text}\n{other}")
+        return row
+
+    def _polite(self, text: str) -> str:
+        before = self.rng.choice(_BEFORE)
+        if self.rng.random() < 0.5:
+            return before + (text[0].lower() + text[1:] if before.endswith(("you ", "Please ", "please ")) else text)
+        return text + self.rng.choice(_AFTER)
+
+    def _wrapped(self, row: Row) -> Row:
+        text = self.rng.choice(self._templates).replace("[INSERT PROMPT HERE]", row.text)
+        return replace(row, text=text, labels=row.labels | {"jailbreak"})
+
+    def _noise(self, text: str) -> str:
+        """Lower case, no punctuation at the end, or a typing error or two."""
+        draw = self.rng.random()
+        if draw < 0.3:
+            return text.rstrip(".?!")
+        letters = list(text)
+        for _ in range(1 + len(letters) // 80):
+            at = self.rng.randrange(max(1, len(letters) - 1))
+            if len(letters) > at + 1 and letters[at].isalpha() and letters[at + 1].isalpha():
+                if draw < 0.65:
+                    letters[at], letters[at + 1] = letters[at + 1], letters[at]
+                else:
+                    letters[at] = ""
+        return "".join(letters)
+
+
+def rewritten(text: str, rng: random.Random) -> str:
+    """A question for a way to do something as a task, and the other way round; other texts as they are."""
+    match = _HOW.match(text)
+    if match:
+        return rng.choice(_TASKS).format(match["rest"].rstrip(" .?"))
+    match = _SOMEBODY.match(text)
+    return rng.choice(_QUESTIONS).format(match["rest"].rstrip(" .?")) if match else text
