@@ -27,6 +27,13 @@ def title_of(prompt: str) -> str:
     return one_line(prompt) or "New chat"
 
 
+def judged_text(direction: str, prompt: Message, answer: Message) -> str:
+    """What a decision of the guard was about, as far as it was released."""
+    if direction == "prompt":
+        return prompt.text
+    return answer.reasoning if direction == "reasoning" else answer.text
+
+
 def _text(message: Message) -> str:
     # DeepSeek's own template for files (README of DeepSeek-R1).
     files = [

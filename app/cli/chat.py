@@ -18,6 +18,7 @@ from app.cli.model_library import open_library, ready_to_load
 from app.cli.progress_bar import ProgressBar
 from app.cli.saved_chat import SavedChat, open_saved_chat
 from app.config.settings import Settings, load_settings
+from app.domain.decisions import Decision
 from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, LockedError, UsageError
 from app.domain.events import Ask, Event, Failed, Finished
 from app.domain.messages import Message, Role
@@ -154,16 +155,20 @@ class _Talk:
             self._saved.asked(asked)
         try:
             with _stopped_by_ctrl_c(self._client):
-                return self._stream(draft)
+                return self._stream(draft, asked)
         finally:
             self._view.end()
             if self._saved:
                 self._saved.save(draft, last=True)
             self._branch.append(draft.message())
 
-    def _stream(self, draft: AnswerDraft) -> int:
+    def _stream(self, draft: AnswerDraft, asked: Message) -> int:
+        def record(decision: Decision) -> None:
+            if self._saved:
+                self._saved.record(decision, asked, draft)
+
         code = 0
-        for event in self._client.respond(self._request()):
+        for event in self._client.respond(self._request(), record):
             draft.add(event)
             if self._saved:
                 self._saved.save(draft, last=isinstance(event, Finished | Failed))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from app.cli import guard_audit
 from app.domain.errors import UsageError
 from app.domain.events import Ask, Event, Redacted, Withheld
 from app.guard.categories import HARMS
@@ -42,9 +43,9 @@ class Row:
 def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
     """Add `guard` with its subcommands."""
     parser = subparsers.add_parser("guard", help="try the guard on texts")
-    check = parser.add_subparsers(dest="guard_command", metavar="COMMAND", required=True).add_parser(
-        "check", help="judge JSON lines from standard input"
-    )
+    commands = parser.add_subparsers(dest="guard_command", metavar="COMMAND", required=True)
+    guard_audit.add_parser(commands)
+    check = commands.add_parser("check", help="judge JSON lines from standard input")
     check.add_argument("--role", choices=ROLES, default="user", help="who speaks, where a line does not say")
     check.add_argument(
         "--policy", metavar="NAME|FILE", default="balanced", help="permissive, balanced, strict or a file"
@@ -55,6 +56,8 @@ def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no publi
 
 def run(args: argparse.Namespace) -> int:
     """Judge every line of standard input; ends with 0 whatever the verdicts are."""
+    if args.guard_command == "audit":
+        return guard_audit.run(args)
     policy = load_policy(args.policy) if args.policy in PRESETS else load_policy_file(Path(args.policy))
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():

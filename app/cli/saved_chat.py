@@ -1,4 +1,7 @@
-"""Keeps the chat of a `carrel chat` run in the vault: the prompt at once, the released text while it streams."""
+"""Keeps the chat of a `carrel chat` run in the vault: the prompt at once, the released text while it streams.
+
+With it the records of what the guard decided; a run with `--no-save` comes nowhere near here and leaves none.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,15 @@ from time import monotonic
 from uuid import uuid4
 
 from app.chat.answer_draft import AnswerDraft
-from app.chat.history import title_of
+from app.chat.history import judged_text, title_of
 from app.cli import passphrase
+from app.domain.decisions import Decision
 from app.domain.messages import Message
-from app.store import conversations
+from app.domain.reviews import Origin
+from app.store import conversations, decisions
 from app.store.connection import Connection
 from app.store.database import open_database
+from app.store.decision_chain import PURPOSE, DecisionChain
 from app.store.failures import told_plainly
 
 SAVE_SECONDS = 0.4
@@ -24,8 +30,9 @@ SAVE_SECONDS = 0.4
 class SavedChat:
     """One chat of the vault while it is talked to. `branch` is what was said before."""
 
-    def __init__(self, connection: Connection, chat_id: str | None) -> None:
+    def __init__(self, connection: Connection, chain: DecisionChain, chat_id: str | None) -> None:
         self._connection = connection
+        self._chain = chain
         self._saved_at = 0.0
         self.id = chat_id or uuid4().hex
         self._new = chat_id is None
@@ -54,6 +61,18 @@ class SavedChat:
                 conversations.end_turn(self._connection)
         self._saved_at = monotonic()
 
+    def record(self, decision: Decision, asked: Message, draft: AnswerDraft) -> None:
+        """Store what the guard decided about the prompt or about a part of the answer."""
+        answer = draft.message()
+        with told_plainly():
+            decisions.record(
+                self._connection,
+                self._chain,
+                Origin(self.id, asked.id, draft.id),
+                decision,
+                judged_text(decision.direction, asked, answer),
+            )
+
 
 @contextmanager
 def open_saved_chat(args: argparse.Namespace) -> Iterator[SavedChat]:
@@ -63,9 +82,13 @@ def open_saved_chat(args: argparse.Namespace) -> Iterator[SavedChat]:
         LockedError: no vault, or a wrong passphrase.
         KnownError: no such chat, vault in use.
     """
-    database = open_database(passphrase.open_vault(args))
+    key = passphrase.open_vault(args)
+    database = open_database(key)
     try:
-        saved = SavedChat(database.connection, args.chat)
+        chain = DecisionChain(key.subkey(PURPOSE))
+        saved = SavedChat(database.connection, chain, args.chat)
+        with told_plainly():
+            decisions.prune(database.connection, chain)
         yield saved
         if not args.json:
             print(f"[saved as chat {saved.id}]", file=sys.stderr)

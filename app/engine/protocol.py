@@ -1,8 +1,8 @@
 """What the client and the worker say to each other, as typed values to and from frames.
 
 Client to worker: `Load` once and first, then `Respond`, `Cancel`, `Decide`. Worker to client: `Ready` or `Failed` for
-the load, then the events of each request, ending with `Finished` or `Failed`; between them each `Decision` of the guard,
-which is recorded and not shown. Every frame carries its request's id.
+the load, then the events of each request, ending with `Finished` or `Failed`; between them each `Decision` of the
+guard, which is recorded and not shown. Every frame carries its request's id.
 """
 
 from __future__ import annotations

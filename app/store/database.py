@@ -18,6 +18,7 @@ from app.config.paths import PRIVATE_FILE, private_folder
 from app.domain.errors import KnownError
 from app.store import migrations
 from app.store.connection import Connection, checkpoint, connect, pragma, transaction
+from app.store.decision_chain import PURPOSE, DecisionChain
 from app.store.failures import DamagedError, ForeignKeyFileError, NewerDatabaseError, told_plainly
 from app.store.process_lock import ProcessLock
 from app.store.vault import VaultKey, creation_finished, database_id
@@ -55,7 +56,7 @@ def create_database(key: VaultKey) -> None:
         connection = connect(key, "rw")
         try:
             with transaction(connection):
-                migrations.migrate(connection, 0)
+                _migrate(connection, key, 0)
                 connection.execute("INSERT INTO meta (key, value) VALUES ('vault_id', ?)", (key.vault_id,))
             checkpoint(connection, "TRUNCATE")
         finally:
@@ -162,10 +163,16 @@ def _bring_up_to_date(connection: Connection, key: VaultKey, version: int) -> No
         checkpoint(connection, "TRUNCATE")
         _copy(key.database, key.folder / _COPIES.replace("*", str(version)))
         with transaction(connection):
-            migrations.migrate(connection, version)
+            _migrate(connection, key, version)
         return
     for copy in key.folder.glob(_COPIES):
         copy.unlink()  # the new schema has opened: the copy would only keep what is deleted from now on
+
+
+def _migrate(connection: Connection, key: VaultKey, version: int) -> None:
+    migrations.migrate(connection, version)
+    if version < migrations.DECISIONS:
+        DecisionChain(key.subkey(PURPOSE)).begin(connection)
 
 
 def _copy(source: Path, target: Path) -> None:

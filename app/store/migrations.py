@@ -34,7 +34,34 @@ def _1_conversations(connection: Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_1_conversations,)
+def _2_decisions(connection: Connection) -> None:
+    for statement in (
+        # What the MAC covers, then the MAC, then what may be erased (store/decision_chain.py). Time in milliseconds.
+        """CREATE TABLE decisions (
+            sequence INTEGER PRIMARY KEY, time INTEGER NOT NULL, direction TEXT NOT NULL, action TEXT NOT NULL,
+            category TEXT, scores TEXT NOT NULL, policy TEXT NOT NULL, policy_hash TEXT NOT NULL, guard TEXT NOT NULL,
+            model TEXT NOT NULL, position INTEGER NOT NULL, overridden INTEGER NOT NULL, mac BLOB NOT NULL,
+            chat TEXT, question TEXT, answer TEXT, text TEXT, reported TEXT, mark TEXT)""",
+        "CREATE INDEX decisions_of ON decisions (chat) WHERE chat IS NOT NULL",
+        "CREATE INDEX decisions_about ON decisions (answer, direction) WHERE answer IS NOT NULL",
+        """CREATE TABLE decisions_head (
+            id INTEGER PRIMARY KEY CHECK (id = 1), cut INTEGER NOT NULL, cut_mac BLOB NOT NULL,
+            last INTEGER NOT NULL, last_mac BLOB NOT NULL, fault TEXT NOT NULL, mac BLOB NOT NULL)""",
+        """CREATE TABLE exceptions (
+            decision INTEGER PRIMARY KEY, category TEXT NOT NULL, text TEXT NOT NULL, chat TEXT)""",
+        # However a chat is deleted, no word of it stays, and the chain is none the worse.
+        """CREATE TRIGGER forget_chat AFTER DELETE ON conversations BEGIN
+            UPDATE decisions SET chat = NULL, question = NULL, answer = NULL, text = NULL WHERE chat = OLD.id;
+            DELETE FROM exceptions WHERE chat = OLD.id;
+        END""",
+    ):
+        connection.execute(statement)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_1_conversations, _2_decisions)
+
+DECISIONS = 2
+"""The schema from which on the chain of decisions exists; it is begun with a signature, and so with the key."""
 
 
 def latest() -> int:

@@ -12,6 +12,7 @@ from app.engine import gate
 from app.engine.backend import Chunk, Control, Piece, Prompt
 from app.engine.client import EngineClient
 from app.engine.pipeline import respond
+from app.guard.output_guard import OutputGuard
 from app.guard.policy import load_policy
 from app.guard.policy_hash import policy_hash
 from app.guard.version import guard_version
@@ -69,7 +70,7 @@ def test_a_guard_that_breaks_is_told(monkeypatch: pytest.MonkeyPatch, piece: str
     if piece == "fine":
         monkeypatch.setattr(gate, "check_prompt", broken)
     else:
-        monkeypatch.setattr(gate.OutputGuard, "feed", broken)
+        monkeypatch.setattr(OutputGuard, "feed", broken)
     decision = told(Plain(piece, thinks=False))[-1]
     assert (decision.action, decision.category) == ("withhold", "guard_failed")
 

@@ -31,5 +31,5 @@ def test_every_part_that_decides_counts() -> None:
 
 
 def test_order_and_name_do_not_count() -> None:
-    turned = replace(POLICY, name="x", title="y", prompt=dict(reversed(POLICY.prompt.items())))
+    turned = replace(POLICY, name="x", title="y", prompt=dict(reversed(list(POLICY.prompt.items()))))
     assert policy_hash(turned) == policy_hash(POLICY)

@@ -1,4 +1,4 @@
-"""Every schema that ever shipped still opens: the kept file of schema 1."""
+"""Every schema that ever shipped still opens: the kept file of each."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.domain.messages import AttachmentPart, MessageState, ReasoningPart, TextPart
-from app.store import conversations, migrations
+from app.domain.reviews import DecisionFilter, Keeping, Mark
+from app.store import conversations, decision_list, decisions, exceptions, migrations
 from app.store.connection import pragma
 from app.store.database import integrity_problems, open_database
+from app.store.decision_chain import PURPOSE, DecisionChain
 from app.store.vault import unlock, unlock_with_recovery
 
-SCHEMA_1 = Path(__file__).parent.parent / "data" / "databases" / "schema_1"
+DATABASES = Path(__file__).parent.parent / "data" / "databases"
+SCHEMA_1, SCHEMA_2 = DATABASES / "schema_1", DATABASES / "schema_2"
 
 
 @pytest.mark.parametrize("with_recovery", [False, True])
@@ -31,5 +34,28 @@ def test_schema_1_opens_with_everything_in_it(tmp_path: Path, passphrase: str, w
     assert (other.parent, other.state, other.model) == ("q1", MessageState.INTERRUPTED, "guide")
     assert conversations.load_draft(database.connection, "") == "half a thought"
     assert conversations.get_setting(database.connection, "last_chat") == "c1"
+    assert integrity_problems(database.connection) == []
+    database.close()
+
+
+def test_schema_1_begins_a_chain_of_its_own(tmp_path: Path, passphrase: str) -> None:
+    key = unlock(shutil.copytree(SCHEMA_1, tmp_path / "vault"), passphrase)
+    database = open_database(key)
+    check = decisions.verify(database.connection, DecisionChain(key.subkey(PURPOSE)))
+    assert (check.records, check.problem) == (0, "")
+    database.close()
+
+
+def test_schema_2_opens_with_its_records_and_its_chain(tmp_path: Path, passphrase: str) -> None:
+    key = unlock(shutil.copytree(SCHEMA_2, tmp_path / "vault"), passphrase)
+    database = open_database(key)
+    assert pragma(database.connection, "user_version") == str(migrations.latest())
+    check = decisions.verify(database.connection, DecisionChain(key.subkey(PURPOSE)))
+    assert (check.records, check.removed, check.problem) == (2, 1, "")
+    newest, older = decision_list.list_decisions(database.connection, DecisionFilter())
+    assert (newest.number, newest.mark, older.number, older.mark) == (3, None, 2, Mark.WRONG)
+    assert (older.decision.scores, older.decision.overridden, older.text) == ({"hate": 0.8}, True, "A prompt")
+    assert exceptions.exceptions(database.connection) == [("hate", "A prompt")]
+    assert decisions.keeping(database.connection) == Keeping(texts=True, days=30)
     assert integrity_problems(database.connection) == []
     database.close()

@@ -1,0 +1,106 @@
+"""Reading the records of decisions: filtered, with the words that they are about, counted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.decisions import Decision
+from app.domain.reviews import (
+    CategoryCount,
+    DecisionFilter,
+    DecisionRecord,
+    Mark,
+    ReviewCounts,
+    ReviewItem,
+)
+from app.store.connection import Connection
+
+_COLUMNS = """sequence, time, direction, action, category, scores, policy, policy_hash, guard, model, position,
+    overridden, mac, chat, text, reported, mark"""
+FLAGGED = "(action <> 'allow' OR reported IS NOT NULL)"
+ABOUT = "coalesce(reported, category)"
+"""The category that a review is about: the reported one, where a person named it."""
+
+_WORDS = """SELECT text FROM parts WHERE kind = ? AND message =
+    (SELECT CASE WHEN ? THEN question ELSE answer END FROM decisions WHERE sequence = ?) ORDER BY position"""
+
+
+def list_decisions(connection: Connection, wanted: DecisionFilter) -> Iterator[DecisionRecord]:
+    """The records that the filter lets through, the newest first."""
+    conditions, values = _conditions(wanted)
+    query = f"SELECT {_COLUMNS} FROM decisions WHERE {conditions} ORDER BY sequence DESC LIMIT ?"  # noqa: S608
+    limit = -1 if wanted.limit is None else wanted.limit
+    for row in connection.execute(query, (*values, limit)):
+        yield _record(row)
+
+
+def review_items(connection: Connection, wanted: DecisionFilter) -> list[ReviewItem]:
+    """The same with their words."""
+    return [ReviewItem(record, words_of(connection, record)) for record in list_decisions(connection, wanted)]
+
+
+def one_decision(connection: Connection, number: int) -> DecisionRecord | None:
+    """A record by its number."""
+    row = connection.execute(f"SELECT {_COLUMNS} FROM decisions WHERE sequence = ?", (number,)).fetchone()  # noqa: S608
+    return _record(row) if row else None
+
+
+def words_of(connection: Connection, record: DecisionRecord) -> str:
+    """What a record is about: the text kept beside it, else the text of its chat while that is there."""
+    if record.text:
+        return record.text
+    kind = "reasoning" if record.decision.direction == "reasoning" else "text"
+    asked = record.decision.direction == "prompt"
+    return "".join(row[0] for row in connection.execute(_WORDS, (kind, asked, record.number)))
+
+
+def review_counts(connection: Connection) -> ReviewCounts:
+    """How much there is to review, and how much of what was reviewed is wrong, by category."""
+    total, flagged, unreviewed = connection.execute(
+        f"""SELECT count(*), coalesce(sum({FLAGGED}), 0), coalesce(sum({FLAGGED} AND mark IS NULL), 0)
+            FROM decisions"""  # noqa: S608
+    ).fetchone()
+    rows = connection.execute(
+        f"""SELECT {ABOUT}, count(*), count(mark), coalesce(sum(mark = 'wrong'), 0) FROM decisions
+            WHERE {FLAGGED} AND {ABOUT} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"""  # noqa: S608
+    )
+    return ReviewCounts(total, flagged, unreviewed, tuple(CategoryCount(*row) for row in rows))
+
+
+def _conditions(wanted: DecisionFilter) -> tuple[str, list[object]]:
+    tests: list[tuple[str, object]] = []
+    if wanted.since is not None:
+        tests.append(("time >= ?", wanted.since.timestamp() * 1000))
+    if wanted.until is not None:
+        tests.append(("time < ?", wanted.until.timestamp() * 1000))
+    if wanted.category is not None:
+        tests.append((f"{ABOUT} = ?", wanted.category))
+    if wanted.action is not None:
+        tests.append(("action = ?", wanted.action))
+    words = [test for test, _ in tests]
+    words += [FLAGGED] if wanted.flagged else []
+    words += ["mark IS NULL"] if wanted.unreviewed else []
+    return " AND ".join(words) or "1", [value for _, value in tests]
+
+
+def _record(row: tuple[Any, ...]) -> DecisionRecord:
+    number, time, direction, action, category, scores, *rest = row
+    policy, policy_hash, guard, model, position, overridden, *more = rest
+    mac, chat, text, reported, mark = more
+    decision = Decision(
+        direction,
+        action,
+        category,
+        json.loads(scores),
+        policy,
+        policy_hash,
+        guard,
+        model,
+        position,
+        bool(overridden),
+    )
+    moment = datetime.fromtimestamp(time / 1000, UTC)
+    return DecisionRecord(number, moment, decision, mac.hex(), chat, text, reported, Mark(mark) if mark else None)
