@@ -46,5 +46,5 @@ def test_a_row_without_a_label_is_named(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_the_environments_fault(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="no.jsonl"):
+    with pytest.raises(KnownError, match=r"no\.jsonl"):
         run(tmp_path / "no.jsonl")
