@@ -30,7 +30,7 @@ def tune(encoder: SentenceEncoder, judge: Judge, asks: list[str], subjects: list
     """Tune `encoder` and `judge` in place, with phrasings disturbed as they are in the Guide's own training."""
     torch.manual_seed(0)
     rng = random.Random(11)
-    weights = [weight for name, weight in encoder.weights.items() if weight.is_floating_point() and _learns(name)]
+    weights = [weight for name, weight in encoder.model.named_parameters() if _learns(name)]
     for weight in weights:
         weight.requires_grad_(True)
     optimizer = torch.optim.AdamW(
@@ -64,7 +64,7 @@ def tune(encoder: SentenceEncoder, judge: Judge, asks: list[str], subjects: list
 
 def _learns(name: str) -> bool:
     """Words that the corpus never uses must stay where they are, beside their synonyms."""
-    return "embeddings" not in name and "pooler" not in name
+    return "embeddings" not in name
 
 
 def _batches(asks: list[str], rng: random.Random) -> Iterator[list[int]]:
