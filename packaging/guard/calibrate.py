@@ -16,7 +16,6 @@ from pathlib import Path
 
 from app.guard.encoder import OnnxEncoder
 from app.guard.normalise import views
-
 from guard.prepare import read
 from guard.rows import HEADS, Row
 
