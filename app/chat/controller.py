@@ -95,6 +95,11 @@ class ChatController(QObject):
         return self._state
 
     @property
+    def turn(self) -> Turn | None:
+        """The answer that is being made."""
+        return self._turn
+
+    @property
     def busy_chat(self) -> str | None:
         """The chat that an answer is being made in."""
         return self._turn.conversation.id if self._turn else None

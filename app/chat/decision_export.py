@@ -7,8 +7,11 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
+from app.config.files import write_atomically
+from app.domain.errors import KnownError
 from app.domain.reviews import DecisionRecord
 
 COLUMNS = (
@@ -57,6 +60,22 @@ def csv_lines(records: Iterable[DecisionRecord]) -> Iterator[str]:
     for record in records:
         value = as_json(record)
         yield _row([*(value[column] for column in COLUMNS), json.dumps(value[SCORES])])
+
+
+WRITERS = {"json": json_lines, "csv": csv_lines}
+
+
+def write_records(path: Path, kind: str, records: Iterable[DecisionRecord]) -> None:
+    """Write records to a private file, whole or not at all; `kind` is "json" or "csv".
+
+    Raises:
+        KnownError: the file can't be written.
+    """
+    data = "".join(WRITERS[kind](records)).encode()
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise KnownError("The file can't be written", f"{path}: {error.strerror}.", "Choose another place.") from error
 
 
 def safe_cell(value: object) -> str:

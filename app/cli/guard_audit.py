@@ -11,9 +11,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.chat.decision_export import as_json, csv_lines, json_lines
+from app.chat.decision_export import WRITERS, as_json, write_records
 from app.cli import passphrase
-from app.config.files import write_atomically
 from app.domain.errors import EXIT_ENVIRONMENT
 from app.domain.reviews import DecisionFilter, DecisionRecord
 from app.guard.categories import CATEGORIES
@@ -24,8 +23,6 @@ from app.store.database import open_database
 from app.store.decision_chain import PURPOSE, DecisionChain
 from app.store.failures import told_plainly
 
-_WRITERS = {"json": json_lines, "csv": csv_lines}
-
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
     """Describe `carrel guard audit`."""
@@ -33,7 +30,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     verbs = audit.add_subparsers(dest="verb", metavar="VERB", required=True)
     listing = verbs.add_parser("list", help="print the records, the newest first")
     export = verbs.add_parser("export", help="write them as JSON lines or CSV, not encrypted")
-    export.add_argument("--format", choices=sorted(_WRITERS), default="json")
+    export.add_argument("--format", choices=sorted(WRITERS), default="json")
     export.add_argument("--out", metavar="FILE", type=Path, help="a file instead of standard output")
     verify = verbs.add_parser("verify", help="walk along the chain: is every record there and unchanged")
     for verb in (listing, export):
@@ -62,12 +59,11 @@ def _list(args: argparse.Namespace) -> int:
 
 def _export(args: argparse.Namespace) -> int:
     with _open(args) as (connection, _chain):
-        lines = _WRITERS[args.format](_records(connection, args))
+        records = _records(connection, args)
         if args.out is None:
-            _print_exactly(lines)
+            _print_exactly(WRITERS[args.format](records))
         else:
-            with told_plainly():
-                write_atomically(args.out, "".join(lines).encode())
+            write_records(args.out, args.format, records)
     return 0
 
 

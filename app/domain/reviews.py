@@ -55,7 +55,10 @@ class ReviewItem:
 
 @dataclass(frozen=True, slots=True)
 class DecisionFilter:
-    """Which records; None and False mean all. `flagged`: something was done or reported. `limit` takes the newest."""
+    """Which records; None and False mean all. `flagged`: something was done or reported. `limit` takes the newest.
+
+    `besides` are numbers of records that are shown although they were reviewed: what was marked a moment ago.
+    """
 
     since: datetime | None = None
     until: datetime | None = None
@@ -64,6 +67,7 @@ class DecisionFilter:
     flagged: bool = False
     unreviewed: bool = False
     limit: int | None = None
+    besides: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

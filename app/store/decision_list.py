@@ -82,7 +82,8 @@ def _conditions(wanted: DecisionFilter) -> tuple[str, list[object]]:
         tests.append(("action = ?", wanted.action))
     words = [test for test, _ in tests]
     words += [FLAGGED] if wanted.flagged else []
-    words += ["mark IS NULL"] if wanted.unreviewed else []
+    besides = ", ".join(str(int(number)) for number in wanted.besides)
+    words += [f"(mark IS NULL OR sequence IN ({besides}))"] if wanted.unreviewed else []
     return " AND ".join(words) or "1", [value for _, value in tests]
 
 

@@ -15,31 +15,42 @@ LONGEST = 400
 """Of an answer so much is taken, from the place that was flagged; of a prompt ten times as much."""
 
 
+class VaultExceptions:
+    """The `Exceptions` of guard/exceptions.py in the vault: at most one of each record of a decision."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def exceptions(self) -> list[tuple[str, str]]:
+        """(category, text) of everything that was marked as wrong, the oldest first."""
+        rows = self._connection.execute("SELECT category, text FROM exceptions ORDER BY decision")
+        return [(category, text) for category, text in rows if category not in FLOORS]
+
+    def add(self, record: DecisionRecord) -> None:
+        """Make one of what a record is about; nothing where that is a floor's, or where no text is left."""
+        category = record.reported or record.decision.category
+        text = _about(record, words_of(self._connection, record))
+        if category is None or FLOORS & {category, record.decision.category} or not text.strip():
+            return
+        self._connection.execute(
+            "INSERT OR REPLACE INTO exceptions (decision, category, text, chat) VALUES (?, ?, ?, ?)",
+            (record.number, category, text, record.chat),
+        )
+
+    def forget(self, number: int) -> None:
+        """The mark on this record was taken back or changed."""
+        self._connection.execute("DELETE FROM exceptions WHERE decision = ?", (number,))
+
+
 def set_mark(connection: Connection, number: int, mark: Mark | None) -> None:
     """Say that a decision was right or wrong, or take that back; "wrong" makes an exception of its text, if any."""
     with transaction(connection):
         connection.execute("UPDATE decisions SET mark = ? WHERE sequence = ?", (mark, number))
-        connection.execute("DELETE FROM exceptions WHERE decision = ?", (number,))
+        kept = VaultExceptions(connection)
+        kept.forget(number)
         record = one_decision(connection, number)
         if record is not None and mark is Mark.WRONG:
-            _except(connection, record)
-
-
-def exceptions(connection: Connection) -> list[tuple[str, str]]:
-    """(category, text) of everything that was marked as wrong, the oldest first."""
-    rows = connection.execute("SELECT category, text FROM exceptions ORDER BY decision")
-    return [(category, text) for category, text in rows if category not in FLOORS]
-
-
-def _except(connection: Connection, record: DecisionRecord) -> None:
-    category = record.reported or record.decision.category
-    text = _about(record, words_of(connection, record))
-    if category is None or FLOORS & {category, record.decision.category} or not text.strip():
-        return
-    connection.execute(
-        "INSERT INTO exceptions (decision, category, text, chat) VALUES (?, ?, ?, ?)",
-        (record.number, category, text, record.chat),
-    )
+            kept.add(record)
 
 
 def _about(record: DecisionRecord, words: str) -> str:

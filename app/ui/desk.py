@@ -1,4 +1,4 @@
-"""The window once the vault is open: chats at the left; conversation, models or settings at the right."""
+"""The window once the vault is open: chats at the left; conversation, models, review or settings at the right."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.chat_view import ChatView
 from app.ui.pages.models.models_page import ModelsPage
+from app.ui.pages.review.review_page import ReviewPage
 from app.ui.pages.settings_page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Theme
 
 
 class Desk(QWidget):
-    """Places the parts and switches between conversation, models and settings; takes model files that are dropped."""
+    """Places the parts and switches between conversation and pages; takes model files that are dropped."""
 
     file_dropped = Signal(object)
     """A Path of a .gguf file."""
@@ -26,10 +27,11 @@ class Desk(QWidget):
         self.sidebar = Sidebar(theme)
         self.chat = ChatView(theme)
         self.models = ModelsPage(theme)
+        self.review = ReviewPage(theme)
         self.settings = SettingsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
-        for page in (self.models, self.settings):
+        for page in (self.models, self.review, self.settings):
             self.pages.addWidget(page)
             page.closed.connect(self.show_chat)
         self.setAcceptDrops(True)
@@ -61,6 +63,11 @@ class Desk(QWidget):
         self.pages.setCurrentWidget(self.models)
         self.models.choose.setFocus()
 
+    def show_review(self) -> None:
+        """Go to the review of the guard's decisions."""
+        self.pages.setCurrentWidget(self.review)
+        self.review.back.setFocus()
+
     def show_settings(self) -> None:
         """Go to the settings."""
         self.pages.setCurrentWidget(self.settings)
@@ -73,7 +80,7 @@ class Desk(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (self.sidebar, self.chat, self.models.banners):
+        for part in (self.sidebar, self.chat, self.models.banners, self.review):
             part.set_theme(theme)
 
     def cycle_panes(self) -> None:

@@ -92,6 +92,7 @@ class DeskCommands:
             Command(("Ctrl+0",), "Normal text", lambda: self._zoom(0)),
             Command(("Ctrl+B",), "Show or hide the chats", session.toggle_sidebar, menu=True),
             Command((), "Models…", desk.show_models, menu=True),
+            Command((), "Review the guard…", session.review.show, menu=True),
             Command(("Ctrl+O",), "Import a model file…", session.models.dialogs.choose_file, menu=True),
             Command(("Ctrl+,",), "Settings…", desk.show_settings, menu=True),
             Command(("Ctrl+/",), "Keyboard shortcuts", self.show_shortcuts, menu=True),

@@ -14,6 +14,9 @@ from app.chat.drafts import NEW_CHAT, Drafts
 from app.chat.model_desk import ModelDesk
 from app.chat.model_shelf import ModelShelf
 from app.chat.ports import ChatStore, Engine
+from app.chat.record_store import RecordStore
+from app.chat.recording import Recording
+from app.chat.reviews import Reviews
 from app.chat.turn import State
 from app.config.settings import Settings
 from app.domain.errors import AppError
@@ -25,6 +28,7 @@ from app.ui.clipboard import copy_text
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
 from app.ui.desk_models import DeskModels
+from app.ui.desk_review import DeskReview
 from app.ui.links import open_link
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -35,6 +39,7 @@ class DeskParts:
     """What a session is made from."""
 
     store: ChatStore
+    records: RecordStore
     engine: Engine
     preferences: Preferences
     shelf: ModelShelf
@@ -66,6 +71,8 @@ class DeskSession(QObject):
             lambda: bool(self.controller.chat.messages),
             parts.theme,
         )
+        self.recording = Recording(self.controller, parts.engine, parts.records)
+        self.review = DeskReview(self.desk, Reviews(parts.records, self), self.recording)
         self._context = 0
         self._zoom = 1.0
         self._connect_controller()
@@ -82,6 +89,7 @@ class DeskSession(QObject):
         self.controller.new_chat()
         self.background.watch(self._store.last_chat(), self._open_last)
         self.models.start()
+        self.recording.start()
         self.desk.chat.composer.setFocus()
 
     def finish(self) -> None:
@@ -148,9 +156,9 @@ class DeskSession(QObject):
             "restart": BannerAction("Restart", self.model.restart),
             "models": BannerAction("Models…", self.desk.show_models),
         }
-        on_models = self.desk.pages.currentWidget() is self.desk.models
-        banners = self.desk.models.banners if on_models else self.desk.chat.banners
-        banners.show_error(error, actions.get(action))
+        page = self.desk.pages.currentWidget()
+        own = page if page in (self.desk.models, self.desk.review) else self.desk.chat
+        own.banners.show_error(error, actions.get(action))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -208,6 +216,8 @@ class DeskSession(QObject):
 
     def _connect_models(self) -> None:
         header = self.desk.chat.header
+        self.review.trouble.connect(self.show_error)
+        self.review.chat_requested.connect(self.open_chat)
         self.models.trouble.connect(self.show_error)
         self.models.chosen.connect(self.desk.show_chat)
         self.model.ready.connect(lambda _info: self._take_settings(self.preferences.value))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.chat import amounts
 from app.chat.background import Background
 from app.chat.connection_watch import ConnectionWatch
+from app.chat.record_store import RecordStore
 from app.chat.shelf_items import ShelfItem
 from app.chat.vault_gate import OpenVault, VaultGate
 from app.chat.vault_store import VaultStore
@@ -124,7 +125,8 @@ class Program(QObject):
     def _enter(self, opened: OpenVault, choice: str, renew: bool) -> None:
         self._opened = opened
         engine = QtEngine(worker_command(*self._worker), parent=self)
-        parts = DeskParts(VaultStore(opened.thread), engine, self.preferences, self.shelf, self.switch.theme)
+        store, records = VaultStore(opened.thread), RecordStore(opened.thread, opened.key)
+        parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme)
         session = DeskSession(parts, self)
         session.lock_requested.connect(self.lock)
         self.switch.changed.connect(session.set_theme)

@@ -4,7 +4,7 @@ Marks (`theme.mark(widget, ...)`):
 * QPushButton, QToolButton: "primary" (one a screen), "quiet" (no border until hovered), "link" (accent text), "action"
   (small and muted: rows below messages, headers of code), "danger", "round" (32 px circle in the accent: send, stop),
   "row" (left-aligned full-width line, as in a list), "section" (opens a part of a page), "state" (the foot of the
-  sidebar). Unmarked ones are cards with a border.
+  sidebar), "choice" (one of a few that stay pressed). Unmarked ones are cards with a border.
 * QLabel: "title" (15 px, 600), "headline" (20 px, 600), "muted", "small" (13 px, muted), "tiny" (12 px, 500, muted:
   group titles and field names), "warn", "danger", "badge" (accent pill), "badge-warn", "badge-danger", "badge-quiet",
   "key" (a keyboard hint).
@@ -65,6 +65,7 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 }
 *[kind="action"]:hover { color: $text; background: $hover; }
 *[kind="action"]:focus { border-color: $accent; color: $text; }
+QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton[kind="state"] {
     background: transparent; color: $muted; border-color: transparent; border-radius: 6px; text-align: left;
     padding: 0 2px; font-size: 12px; font-weight: 500; min-height: 18px;

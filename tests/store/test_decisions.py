@@ -76,12 +76,12 @@ def test_deleting_a_chat_keeps_the_record_without_its_words(chat: Connection, ch
     number = decisions.record(chat, chain, ORIGIN, made(), "words")
     assert number is not None
     exceptions.set_mark(chat, number, Mark.WRONG)
-    assert exceptions.exceptions(chat) == [("hate", "words")]
+    assert exceptions.VaultExceptions(chat).exceptions() == [("hate", "words")]
     conversations.delete_conversation(chat, "c")
     (found,) = records(chat)
     assert (found.chat, found.text, found.mark) == (None, None, Mark.WRONG)
     assert decision_list.words_of(chat, found) == ""
-    assert exceptions.exceptions(chat) == []
+    assert exceptions.VaultExceptions(chat).exceptions() == []
     assert decisions.verify(chat, chain).problem == ""
     columns = chat.execute("SELECT question, answer FROM decisions").fetchone()
     assert columns == (None, None)
@@ -156,12 +156,15 @@ def test_only_wrong_makes_an_exception_and_only_as_long(chat: Connection, chain:
     decisions.record(chat, chain, ORIGIN, made())
     decisions.record(chat, chain, ORIGIN, made("answer", category="violence", position=500))
     exceptions.set_mark(chat, 1, Mark.RIGHT)
-    assert exceptions.exceptions(chat) == []
+    assert exceptions.VaultExceptions(chat).exceptions() == []
     for number in (1, 2):
         exceptions.set_mark(chat, number, Mark.WRONG)
-    assert exceptions.exceptions(chat) == [("hate", "the prompt"), ("violence", "x" * 385 + "the flagged end")]
+    assert exceptions.VaultExceptions(chat).exceptions() == [
+        ("hate", "the prompt"),
+        ("violence", "x" * 385 + "the flagged end"),
+    ]
     exceptions.set_mark(chat, 2, None)
-    assert exceptions.exceptions(chat) == [("hate", "the prompt")]
+    assert exceptions.VaultExceptions(chat).exceptions() == [("hate", "the prompt")]
     assert records(chat)[0].mark is None
 
 
@@ -173,4 +176,4 @@ def test_a_floor_has_no_exceptions(chat: Connection, chain: DecisionChain, floor
     decisions.report(chat, chain, ORIGIN, Notice("note", "prompt", "hate", ""))
     exceptions.set_mark(chat, 1, Mark.WRONG)
     chat.execute("INSERT INTO exceptions VALUES (9, ?, 'words', NULL)", (floor,))
-    assert exceptions.exceptions(chat) == []
+    assert exceptions.VaultExceptions(chat).exceptions() == []

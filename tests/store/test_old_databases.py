@@ -55,7 +55,7 @@ def test_schema_2_opens_with_its_records_and_its_chain(tmp_path: Path, passphras
     newest, older = decision_list.list_decisions(database.connection, DecisionFilter())
     assert (newest.number, newest.mark, older.number, older.mark) == (3, None, 2, Mark.WRONG)
     assert (older.decision.scores, older.decision.overridden, older.text) == ({"hate": 0.8}, True, "A prompt")
-    assert exceptions.exceptions(database.connection) == [("hate", "A prompt")]
+    assert exceptions.VaultExceptions(database.connection).exceptions() == [("hate", "A prompt")]
     assert decisions.keeping(database.connection) == Keeping(texts=True, days=30)
     assert integrity_problems(database.connection) == []
     database.close()

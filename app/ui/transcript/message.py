@@ -55,6 +55,7 @@ class MessageWidget(Stack):
     link_activated = Signal(str)
     regenerate_requested = Signal(str)
     action_requested = Signal(str, str)
+    report_requested = Signal(str, object)
 
     def __init__(self, style: Style, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -64,17 +65,27 @@ class MessageWidget(Stack):
     def set_notice(self, notice: Notice) -> None:
         """Show a notice at this message; one of the same kind, direction and category is replaced."""
         key = (notice.kind, notice.direction, notice.category)
+        widget = make_notice(notice, self)
         for block in self.blocks:
             old = block.notice if isinstance(block, NoticeWidget) else None
             if old is not None and (old.kind, old.direction, old.category) == key:
+                widget.take_state(block)
                 self.remove(block)
-        widget = make_notice(notice, self)
         widget.action.connect(lambda action: self._act(widget, action))
         self.insert(widget, self._notice_place(notice))
         self.height_changed.emit()
 
+    def set_reported(self, notice: Notice) -> None:
+        """Say at this notice that it was reported."""
+        for block in self.blocks:
+            if isinstance(block, NoticeWidget) and block.notice == notice:
+                block.show_reported()
+
     def _act(self, widget: NoticeWidget, action: str) -> None:
         """Pass on what was pressed; a question is answered once, so its card goes."""
+        if action == "report":
+            self.report_requested.emit(self.message.id, widget.notice)
+            return
         if widget.notice.kind == "ask":
             self.remove(widget)
             self.height_changed.emit()

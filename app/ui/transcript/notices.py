@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.messages import Notice
-from app.guard.categories import category_name
+from app.guard.categories import CATEGORIES, category_name
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.theme import mark
+from app.ui.transcript.buttons import ActionButton
 from app.ui.transcript.style import Style
 
 ROWS, LOWEST_SCORE = 4, 0.2
@@ -55,6 +56,19 @@ class NoticeWidget(QFrame):
         super().__init__(parent)
         self.notice = notice
         self.gap = 10
+        self.report = ActionButton("Report as wrong", "Report this notice of the guard as wrong", self)
+        self.report.clicked.connect(lambda: self.action.emit("report"))
+        self.report.setVisible(reportable(notice))
+
+    def show_reported(self) -> None:
+        """It is in the queue of the review."""
+        self.report.setText("Reported")
+        self.report.setEnabled(False)
+
+    def take_state(self, older: QWidget) -> None:
+        """Stand in for the same notice as it was before: what was reported stays so."""
+        if isinstance(older, NoticeWidget) and not older.report.isEnabled():
+            self.show_reported()
 
     def height_for(self, width: int) -> int:
         """What the layout needs at `width`."""
@@ -78,6 +92,7 @@ class NoteBar(NoticeWidget):
         title = label(f"{category_name(notice.category)}.", "note-title")
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(notice.text, "note", wrap=True, selectable=True), 1)
+        row.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"Note. {notice_sentence(notice)}")
 
 
@@ -95,7 +110,7 @@ class NoticeCard(NoticeWidget):
         column.addWidget(label(notice_sentence(notice), "small", wrap=True, selectable=True))
         column.addLayout(self._rows(notice))
         buttons = _BUTTONS.get(notice.kind, ())
-        if buttons:
+        if buttons or reportable(notice):
             column.addSpacing(4)
             column.addLayout(self._button_row(buttons))
 
@@ -121,7 +136,13 @@ class NoticeCard(NoticeWidget):
         for action, text in buttons:
             row.addWidget(button(text, clicked=partial(self.action.emit, action)))
         row.addStretch(1)
+        row.addWidget(self.report)
         return row
+
+
+def reportable(notice: Notice) -> bool:
+    """Whether the guard decided something here, and the person is not being asked about it."""
+    return notice.kind == "support" or (notice.kind != "ask" and notice.category in CATEGORIES)
 
 
 def make_notice(notice: Notice, parent: QWidget | None = None) -> NoticeWidget:

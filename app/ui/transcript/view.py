@@ -43,6 +43,8 @@ class TranscriptView(QScrollArea):
     """Id of an answer to make again."""
     action_requested = Signal(str, str)
     """Message id and the button of a notice: "rephrase", "policy", "allow", "deny"."""
+    report_requested = Signal(str, object)
+    """Message id and the Notice that is wrong."""
     link_activated = Signal(str)
     """An http, https or mailto address that was clicked; nothing was opened."""
     example_chosen = Signal(str)
@@ -124,6 +126,12 @@ class TranscriptView(QScrollArea):
         for widget in self._column.messages:
             if widget.message.id == message_id:
                 widget.set_notice(notice)
+
+    def set_reported(self, message_id: str, notice: Notice) -> None:
+        """Say at a notice that it was reported."""
+        for widget in self._column.messages:
+            if widget.message.id == message_id:
+                widget.set_reported(notice)
 
     def end_answer(self, message: Message, detail: str = "") -> None:
         """The answer is over: `message` is what was stored; `detail` ("21 tok/s") is shown on demand."""
@@ -242,6 +250,7 @@ class TranscriptView(QScrollArea):
         widget.link_activated.connect(self.link_activated)
         widget.regenerate_requested.connect(self.regenerate_requested)
         widget.action_requested.connect(self.action_requested)
+        widget.report_requested.connect(self.report_requested)
         widget.height_changed.connect(self._arrange)
         self._column.insert(widget, index)
         self._empty.hide()

@@ -1,0 +1,106 @@
+"""One decision in the review: what was done, to which words, and whether that was right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.domain.reviews import Mark, ReviewItem
+from app.ui.buttons import button
+from app.ui.labels import label
+from app.ui.pages.review import words
+from app.ui.theme import mark
+
+_NO_WORDS = "The text is not here: it was never kept, or its chat was deleted."
+
+
+class ReviewCard(QFrame):
+    """Shows a ReviewItem. `marked` carries the mark that the person wants, None to take it back."""
+
+    marked = Signal(object)
+    opened = Signal(str)
+    """The id of the chat to open."""
+
+    def __init__(self, item: ReviewItem) -> None:
+        super().__init__()
+        mark(self, "card")
+        self._item = item
+        self.badge = label(kind="badge-quiet")
+        self.reported = label("You reported this", "badge-warn")
+        self.title = label(kind="title")
+        self.time = label(kind="small")
+        self.facts = label(kind="small", wrap=True)
+        self.words = label(wrap=True, selectable=True)
+        self.missing = label(_NO_WORDS, "small", wrap=True)
+        self.scores = label(kind="small", wrap=True)
+        self.after = label(kind="small", wrap=True)
+        self.right = self._choice("Right", Mark.RIGHT)
+        self.wrong = self._choice("Wrong", Mark.WRONG)
+        self.open = button("Open the chat", "quiet", clicked=lambda: self.opened.emit(self._item.record.chat or ""))
+        self._lay_out()
+        self.show_item(item)
+
+    @property
+    def number(self) -> int:
+        """The record's number."""
+        return self._item.record.number
+
+    def show_item(self, item: ReviewItem) -> None:
+        """Take the item as it is now."""
+        self._item = item
+        record = item.record
+        self.badge.setText(words.ACTIONS.get(record.decision.action, record.decision.action))
+        self.reported.setVisible(record.reported is not None)
+        self.title.setText(words.title(record))
+        self.time.setText(words.when(record.time))
+        self.facts.setText(words.facts(record))
+        _say(self.scores, words.scores(record))
+        excerpt = words.excerpt(item)
+        self.words.setText(excerpt)
+        self._ground.setVisible(bool(excerpt))
+        self.missing.setVisible(not excerpt)
+        self.right.setChecked(record.mark is Mark.RIGHT)
+        self.wrong.setChecked(record.mark is Mark.WRONG)
+        _say(self.after, words.after_mark(record, has_words=bool(excerpt)) if record.mark is Mark.WRONG else "")
+        self.open.setVisible(record.chat is not None)
+        self.setAccessibleName(f"{self.badge.text()}: {self.title.text()}, {self.time.text()}")
+
+    def _choice(self, text: str, wanted: Mark) -> QPushButton:
+        result = button(text, "choice", name=f"Mark this decision as {wanted.value}")
+        result.setCheckable(True)
+        result.clicked.connect(lambda on: self.marked.emit(wanted if on else None))
+        return result
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for part in (self.title, self.badge, self.reported):
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        head.addWidget(self.time)
+        column.addLayout(head)
+        column.addWidget(self.facts)
+        self._ground = QFrame()
+        mark(self._ground, "code")
+        inner = QVBoxLayout(self._ground)
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.addWidget(self.words)
+        for block in (self._ground, self.missing, self.scores):
+            column.addWidget(block)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 4, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.right)
+        foot.addWidget(self.wrong)
+        foot.addWidget(self.after, 1)
+        foot.addStretch(0)
+        foot.addWidget(self.open)
+        column.addLayout(foot)
+
+
+def _say(where: QLabel, text: str) -> None:
+    where.setText(text)
+    where.setVisible(bool(text))

@@ -1,0 +1,63 @@
+"""Which decisions the review shows: by category, by what was done, and whether they still wait."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.reviews import DecisionFilter
+from app.guard.categories import CATEGORIES
+from app.guard.verdict import Action
+from app.ui.check_box import CheckBox
+from app.ui.choice_box import ChoiceBox
+from app.ui.pages.review.words import ACTIONS
+
+_LISTED = (Action.WITHHOLD, Action.ASK, Action.REDACT, Action.SUPPORT, Action.NOTE)
+
+
+class FilterRow(QWidget):
+    """`changed` carries the DecisionFilter that is chosen now."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.category = _choices("Category", "All categories", [(row.id, row.name) for row in CATEGORIES.values()])
+        self.action = _choices("What was done", "Everything done", [(item.value, ACTIONS[item]) for item in _LISTED])
+        self.unreviewed = CheckBox("Only what waits for a review")
+        self.unreviewed.setChecked(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.category)
+        row.addWidget(self.action)
+        row.addSpacing(8)
+        row.addWidget(self.unreviewed)
+        row.addStretch(1)
+        self.category.currentIndexChanged.connect(self._tell)
+        self.action.currentIndexChanged.connect(self._tell)
+        self.unreviewed.toggled.connect(self._tell)
+
+    @property
+    def value(self) -> DecisionFilter:
+        """What is chosen."""
+        category, action = self.category.currentData(), self.action.currentData()
+        return DecisionFilter(
+            category=category or None,
+            action=action or None,
+            flagged=True,
+            unreviewed=self.unreviewed.isChecked(),
+        )
+
+    def _tell(self, _value: object) -> None:
+        self.changed.emit(self.value)
+
+
+def _choices(name: str, everything: str, rows: list[tuple[str, str]]) -> ChoiceBox:
+    box = ChoiceBox()
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    for value, words in [("", everything), *rows]:
+        box.addItem(words, value)
+    box.setMaxVisibleItems(len(rows) + 1)
+    return box

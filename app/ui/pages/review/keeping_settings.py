@@ -1,0 +1,78 @@
+"""What is kept of the guard's decisions, for how long, and whether it is whole: settings that lie in the vault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.reviews import ChainCheck, Keeping
+from app.ui.buttons import button
+from app.ui.check_box import CheckBox
+from app.ui.choice_box import ChoiceBox
+from app.ui.labels import label
+from app.ui.pages.setting_card import SettingCard
+
+_DAYS = ((30, "30 days"), (90, "90 days"), (365, "A year"), (0, "For ever"))
+_TEXTS = (
+    "A record holds category, scores, policy and model. With this on, also the text, until its chat is deleted. "
+    "Turning it off erases those texts."
+)
+_CHAIN = "Each record is signed together with the one before it, so that a missing or changed one shows."
+
+
+class KeepingSettings(QWidget):
+    """Shows a Keeping and emits `changed` with a new one."""
+
+    changed = Signal(object)
+    verify_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keeping = Keeping()
+        self.texts = CheckBox("Keep texts too")
+        self.texts.clicked.connect(lambda on: self._take(Keeping(on, self._keeping.days)))
+        self.days = ChoiceBox()
+        self.days.setAccessibleName("How long records are kept")
+        for days, words in _DAYS:
+            self.days.addItem(words, days)
+        self.days.activated.connect(lambda _index: self._choose())
+        self.verify = button("Check now", clicked=self.verify_requested.emit, name="Check the records")
+        self.result = label(kind="small", wrap=True)
+        self.result.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(label("What is kept", "tiny"))
+        column.addWidget(SettingCard("Texts", _TEXTS, self.texts))
+        column.addWidget(SettingCard("How long", "Older records are removed when the vault is opened.", self.days))
+        column.addWidget(SettingCard("Whole and unchanged", _CHAIN, self._chain()))
+
+    def show_keeping(self, keeping: Keeping) -> None:
+        """Show what holds."""
+        self._keeping = keeping
+        self.texts.setChecked(keeping.texts)
+        if self.days.findData(keeping.days) < 0:
+            self.days.addItem(f"{keeping.days} days", keeping.days)
+        self.days.setCurrentIndex(self.days.findData(keeping.days))
+
+    def show_check(self, check: ChainCheck) -> None:
+        """Say what the walk along the chain found."""
+        removed = f", {check.removed:,} older ones removed" if check.removed else ""
+        self.result.setText(check.problem or f"Whole: {check.records:,} records{removed}.")
+        self.result.show()
+
+    def _choose(self) -> None:
+        self._take(Keeping(self._keeping.texts, int(self.days.currentData())))
+
+    def _take(self, keeping: Keeping) -> None:
+        self._keeping = keeping  # at once: a second change must not undo the first
+        self.changed.emit(keeping)
+
+    def _chain(self) -> QWidget:
+        control = QWidget()
+        column = QVBoxLayout(control)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.verify)
+        column.addWidget(self.result)
+        return control

@@ -1,0 +1,85 @@
+"""What the review comes to: how much there is, and what share of it was wrong in each category."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.reviews import CategoryCount, ReviewCounts
+from app.guard.categories import category_name
+from app.ui.labels import label
+from app.ui.theme import mark
+
+MOST_ROWS = 6
+BAR_WIDTH, SHARE_WIDTH = 120, 150
+
+
+class SummaryCard(QFrame):
+    """Counts in one line, then a line for each category."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        mark(self, "card")
+        self.words = label(kind="title", wrap=True)
+        self.more = label(kind="small", wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.words)
+        self._column.addWidget(self.more)
+        self._rows = QWidget()
+        self._column.addWidget(self._rows)
+
+    def show_counts(self, counts: ReviewCounts) -> None:
+        """Show other numbers."""
+        self.words.setText(_headline(counts))
+        self.more.setText(f"Of {counts.decisions:,} decisions of the guard, {counts.flagged:,} led to something.")
+        old, self._rows = self._rows, _table(counts.categories[:MOST_ROWS])
+        self._column.replaceWidget(old, self._rows)
+        old.hide()
+        old.deleteLater()
+
+
+def _headline(counts: ReviewCounts) -> str:
+    if not counts.unreviewed:
+        return "Everything is reviewed"
+    return "1 decision to review" if counts.unreviewed == 1 else f"{counts.unreviewed:,} decisions to review"
+
+
+def _table(categories: tuple[CategoryCount, ...]) -> QWidget:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 4, 0, 0)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnMinimumWidth(2, BAR_WIDTH)
+    grid.setColumnMinimumWidth(3, SHARE_WIDTH)
+    for line, count in enumerate(categories):
+        grid.addWidget(label(category_name(count.category), "cell"), line, 0)
+        grid.addWidget(label(_times(count.flagged), "small"), line, 1, Qt.AlignmentFlag.AlignRight)
+        if count.marked:
+            grid.addWidget(_bar(count), line, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label(share(count), "small"), line, 3)
+    return table
+
+
+def share(count: CategoryCount) -> str:
+    """How much of what was marked is wrong, in words."""
+    if not count.marked:
+        return "none reviewed"
+    return f"{count.wrong} of {count.marked} wrong ({round(100 * count.wrong / count.marked)} %)"
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+
+
+def _bar(count: CategoryCount) -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, max(1, count.marked))
+    bar.setValue(count.wrong)
+    bar.setTextVisible(False)
+    bar.setFixedWidth(BAR_WIDTH)
+    bar.setAccessibleName(f"{category_name(count.category)}: {share(count)}")
+    return bar
