@@ -4,47 +4,87 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+
+import numpy
+from numpy.typing import NDArray
 
 from app.config.resources import resource
 from app.guard.categories import CATEGORIES, HARMS
-from app.guard.encoder import Encoder, OnnxEncoder
+from app.guard.encoder import Encoder, States, pieces
 from app.guard.normalise import View
 from app.guard.policy import Direction
 from app.guard.scorer import Scores, merged
+from app.guard.toxicity import Toxicity
 
+FOLDER = ("guard", "classifier")
 UNSAFE = "unsafe"
 LEAST = 0.01
 """Scores below this are left out: they say nothing."""
 
+_TOXICITY_RANGE = (-5.0, 15.0)
+
+Matrix = NDArray[numpy.float32]
 Calibration = Mapping[str, tuple[float, float]]
 """A head's slope and shift: what makes a logit the logit of a probability (Platt, 1999)."""
 
 
 @dataclass(frozen=True, slots=True)
-class ClassifierScorer:
+class Heads:
+    """What turns a window's states into a logit for each of `names`, as "prompt.hate" or "answer.unsafe"."""
+
+    names: tuple[str, ...]
+    hidden: Matrix
+    hidden_bias: Matrix
+    heads: Matrix
+    heads_bias: Matrix
+    toxicity_scale: float
+
+    def logits(self, states: States, toxicity: float) -> Matrix:
+        """The states pooled by mean and by maximum, the toxicity margin beside them, and two layers."""
+        margin = self.toxicity_scale * min(max(toxicity, _TOXICITY_RANGE[0]), _TOXICITY_RANGE[1])
+        pooled = numpy.concatenate([states.mean(0), states.max(0), [margin]]).astype(numpy.float32)
+        inner = self.hidden @ pooled + self.hidden_bias
+        inner = inner * 0.5 * (1 + numpy.array([math.erf(value / math.sqrt(2)) for value in inner], numpy.float32))
+        return numpy.asarray(self.heads @ inner + self.heads_bias)
+
+
+@dataclass(frozen=True, slots=True)
+class Classifier:
     """Judges by meaning. One head tells whether there is harm at all, the others which."""
 
     encoder: Encoder
+    heads: Heads
+    toxicity: Toxicity
     calibration: Calibration
 
     @classmethod
-    def shipped(cls) -> ClassifierScorer:
-        """The classifier that comes with Carrel."""
-        table = json.loads(resource("guard", "classifier", "classifier.json").read_text(encoding="utf-8"))
+    def shipped(cls, encoder: Encoder) -> Classifier:
+        """The classifier that comes with Carrel, on top of its encoder."""
+        table = json.loads(resource(*FOLDER, "classifier.json").read_text(encoding="utf-8"))
+        with numpy.load(resource(*FOLDER, "heads.npz"), allow_pickle=False) as arrays:
+            layers = {name: arrays[name] for name in ("hidden", "hidden_bias", "heads", "heads_bias")}
+        heads = Heads(tuple(table["heads"]), **layers, toxicity_scale=table["toxicity_scale"])
         calibration = {head: (float(slope), float(shift)) for head, (slope, shift) in table["calibration"].items()}
-        return cls(OnnxEncoder.shipped(), calibration)
+        return cls(encoder, heads, Toxicity.shipped(), calibration)
 
     def score(self, views: Sequence[View], direction: Direction) -> Scores:
         """The worst window of all views decides, for each category."""
         side = "prompt" if direction == "prompt" else "answer"
-        windows = list(dict.fromkeys(window for view in views for window in self.encoder.windows(view.text)))
-        return merged(self._scores(logits, side) for logits in self.encoder.logits(windows))
+        parts = list(dict.fromkeys(piece for view in views for piece in pieces(view.text)))
+        return merged(map(partial(self._scores, side=side), self.logits(parts)))
 
-    def _scores(self, logits: Sequence[float], side: str) -> Scores:
+    def logits(self, parts: Sequence[str]) -> Iterator[Matrix]:
+        """One row of logits for every window of `parts`."""
+        for part, windows in zip(parts, self.encoder.states(parts), strict=True):
+            margin = self.toxicity.margin(part)
+            yield from (self.heads.logits(states, margin) for states in windows)
+
+    def _scores(self, logits: Matrix, side: str) -> Scores:
         chances: Scores = {}
-        for head, logit in zip(self.encoder.heads, logits, strict=True):
+        for head, logit in zip(self.heads.names, logits.tolist(), strict=True):
             where, _, name = head.partition(".")
             if where == side:
                 slope, shift = self.calibration[head]
@@ -56,3 +96,10 @@ class ClassifierScorer:
         shared = {name: unsafe * chances[name] / most for name in harms}
         others = {name: chance for name, chance in chances.items() if name in CATEGORIES and name not in shared}
         return {name: round(score, 4) for name, score in {**others, **shared}.items() if score >= LEAST}
+
+
+def embedding(encoder: Encoder, text: str) -> States:
+    """A vector of length 1: texts about the same lie near each other."""
+    rows = numpy.concatenate([states for windows in encoder.states(list(pieces(text))) for states in windows])
+    mean = rows.mean(0)
+    return numpy.asarray(mean / max(float(numpy.linalg.norm(mean)), 1e-6))

@@ -13,6 +13,8 @@ from app.guard.verdict import Action, Verdict
 
 _TAIL = 300
 _TURNS = 2
+_GAIN = 0.3
+"""So much more than the last turns alone a prompt must score with them: probabilities are never quite the same."""
 
 
 def check_prompt(
@@ -38,7 +40,7 @@ def _split_request(prompt: str, history: Sequence[str], scorers: tuple[Scorer, .
         return {}
     alone = scores_of(before, "prompt", scorers)
     together = scores_of(f"{before} {prompt[:_TAIL]}", "prompt", scorers)
-    return {category: score for category, score in together.items() if score > alone.get(category, 0.0)}
+    return {category: score for category, score in together.items() if score > alone.get(category, 0.0) + _GAIN}
 
 
 def _events(found: list[Finding], scores: Scores) -> Iterator[Event]:

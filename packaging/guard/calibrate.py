@@ -14,7 +14,11 @@ import math
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.guard.encoder import OnnxEncoder
+import numpy as np
+
+from app.engine.llama.guard_encoder import GuardEncoder
+from app.guard.classifier import Classifier
+from app.guard.encoder import pieces
 from app.guard.normalise import views
 from guard.prepare import read
 from guard.rows import HEADS, Row
@@ -25,12 +29,12 @@ FEWEST = 25
 """With fewer examples than this a head keeps the slope and shift of the head that tells harm from none."""
 
 
-def logits(rows: Sequence[Row], encoder: OnnxEncoder) -> list[list[float]]:
+def logits(rows: Sequence[Row], classifier: Classifier) -> list[list[float]]:
     """For each row and head, the largest logit over its windows as the eye reads it."""
     result = []
     for row in rows:
-        windows = [window for view in views(row.text)[:1] for window in encoder.windows(view.text)]
-        result.append([max(column) for column in zip(*encoder.logits(windows), strict=True)])
+        windows = classifier.logits(list(pieces(views(row.text)[0].text)))
+        result.append([float(most) for most in np.max(list(windows), axis=0)])
     return result
 
 
@@ -75,9 +79,10 @@ def calibration(rows: Sequence[Row], found: Sequence[Sequence[float]]) -> dict[s
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("build/guard"))
+    parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     rows = read(args.work / "development.jsonl")
-    found = logits(rows, OnnxEncoder.shipped())
+    found = logits(rows, Classifier.shipped(GuardEncoder(args.threads)))
     table = json.loads(TABLE.read_text(encoding="utf-8"))
     table["calibration"] = calibration(rows, found)
     TABLE.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")

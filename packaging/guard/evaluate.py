@@ -14,9 +14,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.engine.guarding import shipped_scorers
 from app.guard.categories import FLOORS, HARMS
 from app.guard.input_guard import check_prompt
-from app.guard.judgement import default_scorers, findings, scores_of
+from app.guard.judgement import findings, scores_of
 from app.guard.metrics import auc, auprc, best_f1, share, threshold_at
 from app.guard.policy import PRESETS, load_policy
 from app.guard.released import Released
@@ -27,6 +28,7 @@ from guard.obfuscate import OBFUSCATIONS
 from guard.prepare import read
 from guard.rows import Row
 
+SCORERS = shipped_scorers(2)
 STOPS = (Action.ASK, Action.WITHHOLD, Action.SUPPORT)
 POLICIES = {name: load_policy(name) for name in PRESETS}
 REQUESTS = ("dangerousqa", "forbidden-questions", "red-team", "development/behaviours", "development/red-team")
@@ -56,8 +58,8 @@ def scored(row: Row, text: str | None = None) -> Scored:
     """A prompt as a prompt, an answer as a whole answer."""
     text = row.text if text is None else text
     if row.role == "assistant":
-        return Scored(row, scores_of(text, "answer", default_scorers()))
-    return Scored(row, check_prompt(text, (), POLICIES["balanced"]).scores)
+        return Scored(row, scores_of(text, "answer", SCORERS))
+    return Scored(row, check_prompt(text, (), POLICIES["balanced"], SCORERS).scores)
 
 
 def streamed(text: str) -> Scores:
@@ -65,7 +67,7 @@ def streamed(text: str) -> Scores:
     released, rest, scores = Released(), text, []
     while rest:
         cut, checked = next_cut(rest, code=False) or (len(rest), len(rest))
-        scores.append(scores_of(released.context + rest[:checked], "answer", default_scorers()))
+        scores.append(scores_of(released.context + rest[:checked], "answer", SCORERS))
         released.add(rest[:cut])
         rest = rest[cut:]
     return merged(scores)

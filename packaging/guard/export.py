@@ -1,4 +1,4 @@
-"""From a checkpoint to what ships: an ONNX file with 8-bit weights, its tokenizer and a table of what it puts out.
+"""From a checkpoint to what ships: the encoder as a GGUF with 8-bit weights, the heads as an array file.
 
     python -m guard.export --work build/guard      # writes resources/guard/classifier/
 
@@ -9,18 +9,30 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 from pathlib import Path
 
+import gguf
+import numpy as np
 import torch
-from minilm import MiniLM, folder
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from minilm import EPSILON, HEADS, INNER, LAYERS, POSITIONS, WIDTH, MiniLM, tokenizer
 
-from guard.network import Network
-from guard.rows import HEADS
+from guard import rows
+from guard.network import CHANNEL, Network
 from guard.train import LONGEST
 
 OUT = Path(__file__).resolve().parents[2] / "resources" / "guard" / "classifier"
+NAMES = {
+    "attention.self.query": "attn_q",
+    "attention.self.key": "attn_k",
+    "attention.self.value": "attn_v",
+    "attention.output.dense": "attn_output",
+    "attention.output.LayerNorm": "attn_output_norm",
+    "intermediate.dense": "ffn_up",
+    "output.dense": "ffn_down",
+    "output.LayerNorm": "layer_output_norm",
+}
+SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
+"""What llama.cpp's word pieces begin a word with, where BERT's mark those that go on."""
 
 
 def network_of(checkpoint: Path) -> Network:
@@ -31,30 +43,83 @@ def network_of(checkpoint: Path) -> Network:
     return network
 
 
-def write_onnx(network: Network, file: Path) -> None:
-    """The network in single precision; batch and length may be any."""
-    ids = torch.ones(2, 7, dtype=torch.long)
-    torch.onnx.export(
-        network,
-        (ids, ids, torch.zeros(2, 1)),
-        str(file),
-        input_names=["ids", "mask", "toxicity"],
-        output_names=["logits", "embedding"],
-        dynamic_axes={
-            "ids": {0: "batch", 1: "length"},
-            "mask": {0: "batch", 1: "length"},
-            "toxicity": {0: "batch"},
-            "logits": {0: "batch"},
-            "embedding": {0: "batch"},
-        },
-        opset_version=17,
-        dynamo=False,
+def write_encoder(encoder: MiniLM, file: Path, name: str) -> None:
+    """The encoder as llama.cpp reads it; matrices in Q8_0, the rest in single precision."""
+    writer = gguf.GGUFWriter(file, "bert")
+    writer.add_name(name)
+    writer.add_license("apache-2.0")
+    writer.add_context_length(POSITIONS)
+    writer.add_embedding_length(WIDTH)
+    writer.add_feed_forward_length(INNER)
+    writer.add_block_count(LAYERS)
+    writer.add_head_count(HEADS)
+    writer.add_layer_norm_eps(EPSILON)
+    writer.add_causal_attention(False)
+    writer.add_pooling_type(gguf.PoolingType.NONE)
+    _add_vocabulary(writer)
+    for tensor, values in _tensors(encoder):
+        matrix = values.ndim == 2 and not tensor.startswith(("position_embd", "token_types"))
+        if matrix:
+            quantized = gguf.quants.quantize(values, gguf.GGMLQuantizationType.Q8_0)
+            writer.add_tensor(tensor, quantized, raw_dtype=gguf.GGMLQuantizationType.Q8_0)
+        else:
+            writer.add_tensor(tensor, values)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def _add_vocabulary(writer: gguf.GGUFWriter) -> None:
+    pieces = sorted(tokenizer(LONGEST).get_vocab().items(), key=lambda item: item[1])
+    special = {piece: number for piece, number in pieces if piece.startswith("[") and piece.endswith("]")}
+    control, normal = gguf.TokenType.CONTROL, gguf.TokenType.NORMAL
+    writer.add_tokenizer_model("bert")
+    writer.add_tokenizer_pre("default")
+    writer.add_token_list([_piece(piece, piece in special) for piece, _ in pieces])
+    writer.add_token_types([control if len(piece) > 1 and piece in special else normal for piece, _ in pieces])
+    writer.add_token_type_count(2)
+    writer.add_bos_token_id(special["[CLS]"])
+    writer.add_eos_token_id(special["[SEP]"])
+    writer.add_unk_token_id(special["[UNK]"])
+    writer.add_sep_token_id(special["[SEP]"])
+    writer.add_pad_token_id(special["[PAD]"])
+    writer.add_mask_token_id(special["[MASK]"])
+
+
+def _piece(piece: str, special: bool) -> str:
+    if special:
+        return piece
+    return piece[2:] if piece.startswith("##") else SPACE + piece
+
+
+def _tensors(encoder: MiniLM) -> list[tuple[str, np.ndarray]]:
+    state = {name: weight.detach().numpy().astype(np.float32) for name, weight in encoder.state_dict().items()}
+    found = [
+        ("token_embd.weight", state["embeddings.word_embeddings.weight"]),
+        ("position_embd.weight", state["embeddings.position_embeddings.weight"]),
+        ("token_types.weight", state["embeddings.token_type_embeddings.weight"]),
+        ("token_embd_norm.weight", state["embeddings.LayerNorm.weight"]),
+        ("token_embd_norm.bias", state["embeddings.LayerNorm.bias"]),
+    ]
+    for layer in range(LAYERS):
+        for ours, theirs in NAMES.items():
+            found += [
+                (f"blk.{layer}.{theirs}.{kind}", state[f"encoder.layer.{layer}.{ours}.{kind}"])
+                for kind in ("weight", "bias")
+            ]
+    return found
+
+
+def write_heads(network: Network, file: Path) -> None:
+    """The two layers on top, without pickle."""
+    np.savez(
+        file,
+        hidden=network.hidden.weight.detach().numpy(),
+        hidden_bias=network.hidden.bias.detach().numpy(),
+        heads=network.heads.weight.detach().numpy(),
+        heads_bias=network.heads.bias.detach().numpy(),
     )
-
-
-def quantize(file: Path, out: Path) -> None:
-    """Weights in 8 bits, of which 7 are used: processors without VNNI add up in 16 bits."""
-    quantize_dynamic(file, out, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
 
 
 def main() -> None:
@@ -63,14 +128,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=OUT)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    single = args.work / "classifier.onnx"
-    write_onnx(network_of(args.work / "checkpoint.pt"), single)
-    quantize(single, args.out / "classifier.onnx")
-    shutil.copyfile(folder() / "tokenizer.json", args.out / "tokenizer.json")
+    network = network_of(args.work / "checkpoint.pt")
+    write_encoder(network.encoder, args.out / "encoder.gguf", "Carrel's guard: all-MiniLM-L6-v2, tuned")
+    write_heads(network, args.out / "heads.npz")
     table = args.out / "classifier.json"
     known = json.loads(table.read_text(encoding="utf-8")) if table.exists() else {}
-    known |= {"heads": list(HEADS), "longest": LONGEST}
-    known.setdefault("calibration", {head: [1.0, 0.0] for head in HEADS})
+    known |= {"heads": list(rows.HEADS), "longest": LONGEST, "toxicity_scale": CHANNEL}
+    known.setdefault("calibration", {head: [1.0, 0.0] for head in rows.HEADS})
     table.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
 
 
