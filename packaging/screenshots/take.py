@@ -132,6 +132,9 @@ class Photographer:
 
     def _others(self, session: DeskSession) -> None:
         self._models(session)
+        session.review.show()
+        _wait(lambda: bool(session.desk.review.stack.cards))
+        self._shoot("review")
         session.desk.show_settings()
         self._shoot("settings")
         self._banner(session)

@@ -56,19 +56,25 @@ class NoticeWidget(QFrame):
         super().__init__(parent)
         self.notice = notice
         self.gap = 10
-        self.report = ActionButton("Report as wrong", "Report this notice of the guard as wrong", self)
-        self.report.clicked.connect(lambda: self.action.emit("report"))
-        self.report.setVisible(reportable(notice))
+        self.report: ActionButton | None = None
 
     def show_reported(self) -> None:
         """It is in the queue of the review."""
-        self.report.setText("Reported")
-        self.report.setEnabled(False)
+        if self.report is not None:
+            self.report.setText("Reported")
+            self.report.setEnabled(False)
 
     def take_state(self, older: QWidget) -> None:
         """Stand in for the same notice as it was before: what was reported stays so."""
-        if isinstance(older, NoticeWidget) and not older.report.isEnabled():
+        if isinstance(older, NoticeWidget) and older.report is not None and not older.report.isEnabled():
             self.show_reported()
+
+    def add_report(self, row: QHBoxLayout, alignment: Qt.AlignmentFlag) -> None:
+        """The last button of a row: say that the guard is wrong here. Only where it decided something."""
+        if reportable(self.notice):
+            self.report = ActionButton("Report as wrong", "Report this notice of the guard as wrong")
+            self.report.clicked.connect(lambda: self.action.emit("report"))
+            row.addWidget(self.report, 0, alignment)
 
     def height_for(self, width: int) -> int:
         """What the layout needs at `width`."""
@@ -92,7 +98,7 @@ class NoteBar(NoticeWidget):
         title = label(f"{category_name(notice.category)}.", "note-title")
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(notice.text, "note", wrap=True, selectable=True), 1)
-        row.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
+        self.add_report(row, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"Note. {notice_sentence(notice)}")
 
 
@@ -136,7 +142,7 @@ class NoticeCard(NoticeWidget):
         for action, text in buttons:
             row.addWidget(button(text, clicked=partial(self.action.emit, action)))
         row.addStretch(1)
-        row.addWidget(self.report)
+        self.add_report(row, Qt.AlignmentFlag.AlignVCenter)
         return row
 
 

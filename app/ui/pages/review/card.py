@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.domain.reviews import Mark, ReviewItem
 from app.ui.buttons import button
-from app.ui.labels import label
+from app.ui.labels import ElidedLabel, label
 from app.ui.pages.review import words
 from app.ui.theme import mark
 
+NARROW = 520
+"""Below this width, in pixels, the head has no room for the time."""
 _NO_WORDS = "The text is not here: it was never kept, or its chat was deleted."
 
 
@@ -26,8 +29,8 @@ class ReviewCard(QFrame):
         mark(self, "card")
         self._item = item
         self.badge = label(kind="badge-quiet")
-        self.reported = label("You reported this", "badge-warn")
-        self.title = label(kind="title")
+        self.reported = label("Reported", "badge-warn")
+        self.title = ElidedLabel("title")
         self.time = label(kind="small")
         self.facts = label(kind="small", wrap=True)
         self.words = label(wrap=True, selectable=True)
@@ -51,7 +54,7 @@ class ReviewCard(QFrame):
         record = item.record
         self.badge.setText(words.ACTIONS.get(record.decision.action, record.decision.action))
         self.reported.setVisible(record.reported is not None)
-        self.title.setText(words.title(record))
+        self.title.show_text(words.title(record))
         self.time.setText(words.when(record.time))
         self.facts.setText(words.facts(record))
         _say(self.scores, words.scores(record))
@@ -63,7 +66,12 @@ class ReviewCard(QFrame):
         self.wrong.setChecked(record.mark is Mark.WRONG)
         _say(self.after, words.after_mark(record, has_words=bool(excerpt)) if record.mark is Mark.WRONG else "")
         self.open.setVisible(record.chat is not None)
-        self.setAccessibleName(f"{self.badge.text()}: {self.title.text()}, {self.time.text()}")
+        self.setAccessibleName(f"{self.badge.text()}: {words.title(record)}, {self.time.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out the time where it would push the name out of sight."""
+        super().resizeEvent(event)
+        self.time.setVisible(self.width() >= NARROW)
 
     def _choice(self, text: str, wanted: Mark) -> QPushButton:
         result = button(text, "choice", name=f"Mark this decision as {wanted.value}")
@@ -95,10 +103,10 @@ class ReviewCard(QFrame):
         foot.setSpacing(8)
         foot.addWidget(self.right)
         foot.addWidget(self.wrong)
-        foot.addWidget(self.after, 1)
-        foot.addStretch(0)
+        foot.addStretch(1)
         foot.addWidget(self.open)
         column.addLayout(foot)
+        column.addWidget(self.after)
 
 
 def _say(where: QLabel, text: str) -> None:

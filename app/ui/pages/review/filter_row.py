@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.reviews import DecisionFilter
 from app.guard.categories import CATEGORIES
@@ -13,6 +14,9 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.pages.review.words import ACTIONS
 
 _LISTED = (Action.WITHHOLD, Action.ASK, Action.REDACT, Action.SUPPORT, Action.NOTE)
+SHORTEST = 9
+"""So many letters of a choice are shown in a narrow window."""
+NARROW = 500
 
 
 class FilterRow(QWidget):
@@ -24,16 +28,15 @@ class FilterRow(QWidget):
         super().__init__()
         self.category = _choices("Category", "All categories", [(row.id, row.name) for row in CATEGORIES.values()])
         self.action = _choices("What was done", "Everything done", [(item.value, ACTIONS[item]) for item in _LISTED])
-        self.unreviewed = CheckBox("Only what waits for a review")
+        self.unreviewed = CheckBox("Not reviewed yet")
         self.unreviewed.setChecked(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.category)
-        row.addWidget(self.action)
-        row.addSpacing(8)
-        row.addWidget(self.unreviewed)
-        row.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.category, 3)
+        self._row.addWidget(self.action, 2)
+        self._row.addWidget(self.unreviewed)
+        self._row.addStretch(2)
         self.category.currentIndexChanged.connect(self._tell)
         self.action.currentIndexChanged.connect(self._tell)
         self.unreviewed.toggled.connect(self._tell)
@@ -49,6 +52,14 @@ class FilterRow(QWidget):
             unreviewed=self.unreviewed.isChecked(),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Stack the parts where there is no room beside each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+
     def _tell(self, _value: object) -> None:
         self.changed.emit(self.value)
 
@@ -60,4 +71,7 @@ def _choices(name: str, everything: str, rows: list[tuple[str, str]]) -> ChoiceB
     for value, words in [("", everything), *rows]:
         box.addItem(words, value)
     box.setMaxVisibleItems(len(rows) + 1)
+    box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(SHORTEST)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box

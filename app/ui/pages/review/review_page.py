@@ -88,12 +88,14 @@ class EmptyCard(QFrame):
         self._picture = QLabel()
         self._picture.setAccessibleName("A shield")
         self.title = label(kind="title")
-        self.text = label(kind="small")
+        self.text = label(kind="small", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(8)
-        for part in (self._picture, self.title, self.text):
+        for part in (self._picture, self.title):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.text)
         self.set_theme(theme)
 
     def show_words(self, title: str, text: str) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.reviews import CategoryCount, ReviewCounts
 from app.guard.categories import category_name
-from app.ui.labels import label
+from app.ui.labels import ElidedLabel, label
 from app.ui.theme import mark
 
 MOST_ROWS = 6
-BAR_WIDTH, SHARE_WIDTH = 120, 150
+BAR_WIDTH, SHARE_WIDTH = 96, 104
+NARROW = 440
+"""Below this width, in pixels, the bars are left out."""
 
 
 class SummaryCard(QFrame):
@@ -20,6 +23,8 @@ class SummaryCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         mark(self, "card")
+        self._counts = ReviewCounts()
+        self._narrow = False
         self.words = label(kind="title", wrap=True)
         self.more = label(kind="small", wrap=True)
         self._column = QVBoxLayout(self)
@@ -32,12 +37,20 @@ class SummaryCard(QFrame):
 
     def show_counts(self, counts: ReviewCounts) -> None:
         """Show other numbers."""
+        self._counts = counts
         self.words.setText(_headline(counts))
         self.more.setText(f"Of {counts.decisions:,} decisions of the guard, {counts.flagged:,} led to something.")
-        old, self._rows = self._rows, _table(counts.categories[:MOST_ROWS])
+        self._narrow = self.width() < NARROW
+        old, self._rows = self._rows, _table(counts.categories[:MOST_ROWS], narrow=self._narrow)
         self._column.replaceWidget(old, self._rows)
         old.hide()
         old.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out the bars where there is no room, or show them again."""
+        super().resizeEvent(event)
+        if self._narrow != (self.width() < NARROW):
+            self.show_counts(self._counts)
 
 
 def _headline(counts: ReviewCounts) -> str:
@@ -46,19 +59,21 @@ def _headline(counts: ReviewCounts) -> str:
     return "1 decision to review" if counts.unreviewed == 1 else f"{counts.unreviewed:,} decisions to review"
 
 
-def _table(categories: tuple[CategoryCount, ...]) -> QWidget:
+def _table(categories: tuple[CategoryCount, ...], *, narrow: bool) -> QWidget:
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 4, 0, 0)
-    grid.setHorizontalSpacing(20)
+    grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
-    grid.setColumnMinimumWidth(2, BAR_WIDTH)
+    grid.setColumnMinimumWidth(2, 0 if narrow else BAR_WIDTH)
     grid.setColumnMinimumWidth(3, SHARE_WIDTH)
     for line, count in enumerate(categories):
-        grid.addWidget(label(category_name(count.category), "cell"), line, 0)
+        name = ElidedLabel("cell")
+        name.show_text(category_name(count.category))
+        grid.addWidget(name, line, 0)
         grid.addWidget(label(_times(count.flagged), "small"), line, 1, Qt.AlignmentFlag.AlignRight)
-        if count.marked:
+        if count.marked and not narrow:
             grid.addWidget(_bar(count), line, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(label(share(count), "small"), line, 3)
     return table
@@ -68,7 +83,7 @@ def share(count: CategoryCount) -> str:
     """How much of what was marked is wrong, in words."""
     if not count.marked:
         return "none reviewed"
-    return f"{count.wrong} of {count.marked} wrong ({round(100 * count.wrong / count.marked)} %)"
+    return f"{round(100 * count.wrong / count.marked)} % of {count.marked:,} wrong"
 
 
 def _times(count: int) -> str:
