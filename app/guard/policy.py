@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
@@ -13,6 +13,7 @@ from typing import Any, Literal
 from app.config.resources import resource
 from app.domain.errors import KnownError
 from app.guard.categories import CATEGORIES, FLOORS
+from app.guard.second_opinion import SecondOpinion, parse_second_opinion
 from app.guard.verdict import Action
 
 Direction = Literal["prompt", "reasoning", "answer"]
@@ -22,7 +23,7 @@ FLOOR = 0.7
 """A floor category is withheld from this score on, whatever a file says."""
 
 _LEVELS = ("note", "ask", "withhold")
-_KEYS = frozenset({"version", "title", "instructions", "retract", "redact", "prompt", "output"})
+_KEYS = frozenset({"version", "title", "instructions", "retract", "redact", "prompt", "output", "second_opinion"})
 VERSION = 1
 
 
@@ -66,6 +67,7 @@ class Policy:
     output: Mapping[str, Thresholds]
     retract: Retract = Retract.PARAGRAPH
     redact: frozenset[str] = frozenset()
+    second_opinion: SecondOpinion = field(default_factory=SecondOpinion)
 
     def action(self, category: str, direction: Direction, score: float) -> Action:
         """What to do with a text in which `category` has this score. Self-harm is met with support, never a refusal."""
@@ -133,6 +135,7 @@ def _policy(name: str, untrusted: dict[str, Any]) -> Policy:
         _table(untrusted.get("output", {})),
         Retract(untrusted.get("retract", Retract.PARAGRAPH)),
         frozenset(redact),
+        parse_second_opinion(untrusted.get("second_opinion", {})),
     )
 
 

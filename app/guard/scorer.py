@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.guard.normalise import View
-from app.guard.policy import Direction
+
+if TYPE_CHECKING:
+    from app.guard.policy import Direction  # which has scores in it itself
 
 Scores = dict[str, float]
 """Category id to a score in [0, 1]; what is missing is 0."""
