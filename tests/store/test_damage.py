@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.messages import Message
-from app.store import conversations
+from app.store import conversations, migrations
 from app.store.connection import connect
 from app.store.database import Database, integrity_problems, open_database
 from app.store.failures import DamagedError
@@ -101,7 +101,8 @@ def test_the_log_of_another_vault_is_set_aside_and_told(
 
 def test_our_own_log_is_recognised_whatever_page_it_begins_with(filled: VaultKey, said: Said, tmp_path: Path) -> None:
     connection = connect(filled, "rw")
-    connection.execute("PRAGMA user_version = 1")  # writes page 1 alone, whose first bytes are the salt
+    # Writes page 1 alone, whose first bytes are the salt.
+    connection.execute(f"PRAGMA user_version = {migrations.latest()}")
     folder = tmp_path / "copy"
     shutil.copytree(filled.folder, folder)
     assert int.from_bytes((folder / "history.db-wal").read_bytes()[32:36], "big") == 1

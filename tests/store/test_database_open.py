@@ -146,7 +146,7 @@ def test_files_and_folder_are_private_and_are_made_private(key: VaultKey) -> Non
     key.folder.chmod(0o755)
     key.database.chmod(0o644)
     database = open_database(key)
-    pragma(database.connection, "user_version=1")
+    pragma(database.connection, f"user_version={migrations.latest()}")
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in key.folder.iterdir()}
     assert set(modes.values()) == {0o600}, modes
     assert stat.S_IMODE(key.folder.stat().st_mode) == 0o700
