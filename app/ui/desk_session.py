@@ -216,6 +216,7 @@ class DeskSession(QObject):
 
     def _connect_models(self) -> None:
         header = self.desk.chat.header
+        header.review_requested.connect(self.review.show)
         self.review.trouble.connect(self.show_error)
         self.review.chat_requested.connect(self.open_chat)
         self.models.trouble.connect(self.show_error)

@@ -34,6 +34,7 @@ class Header(QFrame):
     """Shows the model and its state; the menus are filled by the window."""
 
     policy_chosen = Signal(str)
+    review_requested = Signal()
     models_requested = Signal()
     model_chosen = Signal(str)
     unload_requested = Signal()
@@ -103,6 +104,8 @@ class Header(QFrame):
             action.setData(policy)
             action.triggered.connect(_emitting(self.policy_chosen.emit, policy))
             self._policies.addAction(action)
+        menu.addSeparator()
+        menu.addAction("Review what it did…", self.review_requested.emit)
         return menu
 
 

@@ -214,6 +214,17 @@ def test_what_is_kept_is_a_setting_in_the_vault(qtbot: QtBot, program: Program) 
     qtbot.waitUntil(lambda: keeping.result.text() == "Whole: 10 records.", timeout=LONG)
 
 
+def test_the_page_is_reached_from_both_menus(qtbot: QtBot, open_desk: Open) -> None:
+    session = session_of(open_desk())
+    header = session.desk.chat.header
+    for menu in (header.menu, header.guard.menu()):
+        (action,) = (item for item in menu.actions() if item.text().startswith("Review"))
+        action.trigger()
+        assert session.desk.pages.currentWidget() is session.desk.review
+        session.desk.review.back.click()
+        assert session.desk.pages.currentWidget() is session.desk.chat
+
+
 def test_an_open_chat_can_be_reached(qtbot: QtBot, program: Program) -> None:
     session = session_of(program)
     held, _ = shown(qtbot, session, 2)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.reviews import Mark, ReviewItem
 from app.ui.buttons import button
@@ -23,9 +23,11 @@ class ReviewCard(QFrame):
     marked = Signal(object)
     opened = Signal(str)
     """The id of the chat to open."""
+    height_changed = Signal()
 
-    def __init__(self, item: ReviewItem) -> None:
-        super().__init__()
+    def __init__(self, item: ReviewItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measured: tuple[int, int] | None = None
         mark(self, "card")
         self._item = item
         self.badge = label(kind="badge-quiet")
@@ -44,9 +46,9 @@ class ReviewCard(QFrame):
         self.show_item(item)
 
     @property
-    def number(self) -> int:
-        """The record's number."""
-        return self._item.record.number
+    def item(self) -> ReviewItem:
+        """What is shown."""
+        return self._item
 
     def show_item(self, item: ReviewItem) -> None:
         """Take the item as it is now."""
@@ -67,6 +69,22 @@ class ReviewCard(QFrame):
         _say(self.after, words.after_mark(record, has_words=bool(excerpt)) if record.mark is Mark.WRONG else "")
         self.open.setVisible(record.chat is not None)
         self.setAccessibleName(f"{self.badge.text()}: {words.title(record)}, {self.time.text()}")
+
+    def height_at(self, width: int) -> int:
+        """What the content needs at `width`; measured once, until it changes."""
+        layout = self.layout()
+        assert layout is not None
+        if self._measured is None or self._measured[0] != width:
+            self.ensurePolished()
+            self._measured = (width, layout.totalHeightForWidth(width))
+        return self._measured[1]
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again when the layout says that something in it has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measured = None
+            self.height_changed.emit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave out the time where it would push the name out of sight."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.reviews import Mark, ReviewItem
 from app.ui.pages.page import GAP
@@ -16,7 +17,7 @@ AT_ONCE = 2
 
 
 class CardStack(QWidget):
-    """Shows ReviewItems in their order."""
+    """Shows ReviewItems in their order. It places the cards itself: a layout would measure all of them for each one."""
 
     marked = Signal(int, object)
     opened = Signal(str)
@@ -25,12 +26,8 @@ class CardStack(QWidget):
         super().__init__()
         self.cards: dict[int, ReviewCard] = {}
         self._wanted: list[ReviewItem] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._build)
+        self._later = self._timer(self._build)
+        self._soon = self._timer(self._place)
 
     def fill(self, items: Sequence[ReviewItem]) -> None:
         """Show these; cards that are here already stay, with the focus that they have."""
@@ -38,30 +35,54 @@ class CardStack(QWidget):
         numbers = {item.record.number for item in items}
         for number in [number for number in self.cards if number not in numbers]:
             card = self.cards.pop(number)
-            self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
         self._build()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Place the cards in the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self._place()
+
     def _build(self) -> None:
         new = 0
-        for place, item in enumerate(self._wanted):
+        for item in self._wanted:
             card = self.cards.get(item.record.number)
             if card is not None:
-                card.show_item(item)
+                if card.item != item:
+                    card.show_item(item)
                 continue
             if new == AT_ONCE:
-                self._timer.start(0)
-                return
+                self._later.start(0)
+                break
             new += 1
-            self._column.insertWidget(place, self._new_card(item))
+            self._new_card(item)
+        self._place()
 
-    def _new_card(self, item: ReviewItem) -> ReviewCard:
+    def _place(self) -> None:
+        top = 0
+        for item in self._wanted:
+            card = self.cards.get(item.record.number)
+            if card is not None:
+                height = card.height_at(self.width())
+                card.setGeometry(0, top, self.width(), height)
+                top += height + GAP
+        self.setFixedHeight(max(0, top - GAP))
+
+    def _new_card(self, item: ReviewItem) -> None:
         number = item.record.number
-        card = self.cards[number] = ReviewCard(item)
+        card = self.cards[number] = ReviewCard(item, self)
         card.marked.connect(lambda wanted: self._mark(number, wanted))
         card.opened.connect(self.opened)
-        return card
+        card.height_changed.connect(lambda: self._soon.start(0))
+        card.show()
 
     def _mark(self, number: int, wanted: Mark | None) -> None:
         self.marked.emit(number, wanted)
+
+    def _timer(self, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
