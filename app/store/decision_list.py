@@ -95,7 +95,7 @@ def _record(row: tuple[Any, ...]) -> DecisionRecord:
         direction,
         action,
         category,
-        json.loads(scores),
+        _scores(scores),
         policy,
         policy_hash,
         guard,
@@ -103,5 +103,29 @@ def _record(row: tuple[Any, ...]) -> DecisionRecord:
         position,
         bool(overridden),
     )
-    moment = datetime.fromtimestamp(time / 1000, UTC)
-    return DecisionRecord(number, moment, decision, mac.hex(), chat, text, reported, Mark(mark) if mark else None)
+    moment = _moment(time)
+    return DecisionRecord(number, moment, decision, _hex(mac), chat, text, reported, _mark(mark))
+
+
+def _moment(stored: object) -> datetime:
+    try:
+        return datetime.fromtimestamp(float(str(stored)) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _hex(stored: object) -> str:
+    return stored.hex() if isinstance(stored, bytes) else ""
+
+
+def _scores(stored: object) -> dict[str, float]:
+    # What somebody changed in the table is `verify`'s to name; it must not keep the others from being read.
+    try:
+        found = json.loads(stored) if isinstance(stored, str) else {}
+        return {str(name): float(score) for name, score in found.items()}
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def _mark(stored: object) -> Mark | None:
+    return next((mark for mark in Mark if mark == stored), None)

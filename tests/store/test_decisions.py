@@ -152,6 +152,14 @@ def test_counts_by_category(chat: Connection, chain: DecisionChain) -> None:
     ]
 
 
+@pytest.mark.parametrize("change", ["scores = x'00ff'", "scores = '[1]'", "mac = 'x'", "mark = 'x'", "time = 'x'"])
+def test_a_changed_record_does_not_hide_the_others(chat: Connection, chain: DecisionChain, change: str) -> None:
+    for _ in range(2):
+        decisions.record(chat, chain, ORIGIN, made())
+    chat.execute(f"UPDATE decisions SET {change} WHERE sequence = 1")
+    assert [item.number for item in records(chat)] == [2, 1]
+
+
 def test_only_wrong_makes_an_exception_and_only_as_long(chat: Connection, chain: DecisionChain) -> None:
     decisions.record(chat, chain, ORIGIN, made())
     decisions.record(chat, chain, ORIGIN, made("answer", category="violence", position=500))
