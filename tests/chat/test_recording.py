@@ -12,6 +12,7 @@ from app.chat.record_store import RecordStore
 from app.chat.recording import Recording
 from app.chat.turn import State
 from app.chat.vault_gate import OpenVault
+from app.domain.decisions import Decision
 from app.domain.reviews import DecisionFilter, DecisionRecord, Keeping
 from app.engine.qt_client import QtEngine
 
@@ -49,6 +50,19 @@ def test_a_turn_leaves_its_decisions_under_its_chat(
     assert [item.decision.direction for item in found] == ["prompt", "reasoning", "answer"]
     assert [item.text for item in found] == [prompt.text, answer.reasoning, answer.text]
     assert {item.chat for item in found} == {controller.chat.id}
+
+
+def test_a_decision_of_another_request_is_not_taken(
+    qtbot: QtBot, start: Start, engine: QtEngine, records: RecordStore
+) -> None:
+    controller = start("rate=40")
+    Recording(controller, engine, records)
+    controller.send("tell me")
+    qtbot.waitUntil(lambda: controller.state is State.GENERATING, timeout=LONG)
+    engine.decided.emit(999, Decision("answer", "note", "hate", {}, "p", "h", "g", "late"))
+    controller.stop()
+    finish(qtbot, controller)
+    assert "late" not in {item.decision.model for item in stored(records)}
 
 
 def test_show_anyway_is_recorded(qtbot: QtBot, start: Start, engine: QtEngine, records: RecordStore) -> None:

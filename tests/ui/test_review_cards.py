@@ -55,10 +55,12 @@ def test_cards_stand_below_each_other(qtbot: QtBot, stack: CardStack) -> None:
 def test_a_card_stays_the_same_while_it_is_shown(qtbot: QtBot, stack: CardStack) -> None:
     filled(qtbot, stack, [item(2), item(1)])
     kept, height = stack.cards[1], stack.height()
+    before = kept.height()
     filled(qtbot, stack, [item(1, mark=Mark.WRONG)])
     assert stack.cards[1] is kept
     assert kept.wrong.isChecked()
     assert kept.y() == 0
+    qtbot.waitUntil(lambda: kept.height() > before, timeout=5000)  # it says now what the mark led to
     assert stack.height() < height
     filled(qtbot, stack, [])
     assert stack.height() == 0

@@ -157,6 +157,9 @@ def test_a_report_waits_in_the_review_with_text_only_by_a_tick(
     assert len(dialogs) == 1
     assert report_button(session).text() == "Reported"
     assert not report_button(session).isEnabled()
+    answer = session.controller.chat.path()[-1]
+    session.desk.chat.transcript.set_notice(answer.id, answer.notices[0])
+    assert report_button(session).text() == "Reported", "also where the notice is told again"
     qtbot.waitUntil(lambda: stored(program)[0].record.reported is not None, timeout=LONG)
     record = stored(program)[0].record
     assert (record.reported, record.text) == ("advice_legal", LEGAL if keep else None)
