@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
 from uuid import uuid4
 
+from app.domain.decisions import Decision
 from app.domain.events import (
     Ask,
     Event,
@@ -28,19 +31,26 @@ WITHHELD = f"Nothing of it was stored. {_HOW_ON}"
 
 
 class AnswerDraft:
-    """Collects the released text of one answer; interrupted until it finishes, so a kill leaves the truth."""
+    """Collects the released text of one answer; interrupted until it finishes, so a kill leaves the truth.
 
-    def __init__(self, parent: str, model: str) -> None:
+    `asked` is the question of the guard that waits for the person; it is never stored. `told` are the categories whose
+    note comes once a chat and has come.
+    """
+
+    def __init__(self, parent: str, model: str, told: Collection[str] = ()) -> None:
         self.id = uuid4().hex
         self.state = MessageState.INTERRUPTED
         self.dirty = False
+        self.asked: Notice | None = None
+        self._told = frozenset(told)
         self._parent = parent
         self._model = model
         self._created = datetime.now(UTC)
         self._reasoning = ""
         self._text = ""
         self._notices: list[Notice] = []
-        self._asked: Ask | None = None
+        self._refused: Notice | None = None
+        self._taken_back: set[str] = set()
         self._thinking_since: float | None = None
         self._thought_for: float | None = None
 
@@ -61,13 +71,26 @@ class AnswerDraft:
                 self._keep_refusal(stop_reason)
             case Failed():
                 self.state = MessageState.INTERRUPTED
-            case Ask():
-                self._asked = event
+            case Ask(direction, category):
+                self.asked = Notice("ask", direction, category, "")
                 return
             case _ if notice is None:
                 return
-        if notice is not None:
-            self._notices.append(notice)
+        if notice is not None and not self._known(notice):
+            self._notices.append(self._placed(notice))
+        self.dirty = True
+
+    def answered(self, show: bool) -> None:
+        """The person decided about what was asked."""
+        self._refused = None if show else self.asked
+        self.asked = None
+
+    def explain(self, decision: Decision) -> None:
+        """Put the decision to the notices that came of it."""
+        if decision.asking:
+            self.asked = self.asked and replace(self.asked, why=decision)
+            return
+        self._notices = [_explained(notice, decision) for notice in self._notices]
         self.dirty = True
 
     def message(self) -> Message:
@@ -90,11 +113,24 @@ class AnswerDraft:
 
     def _keep_refusal(self, stop_reason: str) -> None:
         """The person did not want to see it: say so where the answer would be."""
-        told = any(notice.kind == "withheld" for notice in self._notices)
-        if stop_reason == "withheld" and self._asked is not None and not told:
-            self._notices.append(_withheld(self._asked.direction, self._asked.category))
+        told = any(notice.kind in ("withheld", "retracted") for notice in self._notices)
+        refused = self._refused or self.asked
+        if stop_reason == "withheld" and refused is not None and not told:
+            self._notices.append(replace(_withheld(refused.direction, refused.category), why=refused.why))
+        self.asked = None
+
+    def _known(self, notice: Notice) -> bool:
+        return notice.kind == "note" and notice.category in self._told
+
+    def _placed(self, notice: Notice) -> Notice:
+        """Where what was withheld had been shown in part, it is a retraction; help follows what was withheld."""
+        if notice.kind == "withheld" and notice.direction in self._taken_back:
+            return replace(notice, kind="retracted")
+        last = self._notices[-1] if self._notices else None
+        return replace(notice, direction=last.direction) if notice.kind == "support" and last else notice
 
     def _retract(self, characters: int, part: str) -> None:
+        self._taken_back.add("answer" if part == "text" else part)
         if part == "reasoning":
             self._reasoning = self._reasoning[: max(0, len(self._reasoning) - characters)]
         else:
@@ -113,6 +149,13 @@ def _notice_of(event: Event) -> Notice | None:
         case Withheld(direction, category, scores):
             return _withheld(direction, category, tuple(scores.items()))
     return None
+
+
+def _explained(notice: Notice, decision: Decision) -> Notice:
+    category = "self_harm" if notice.kind == "support" else notice.category
+    about = {item.category for item in decision.evidence} | {decision.category}
+    fits = notice.why is None and notice.direction == decision.direction and category in about
+    return replace(notice, why=decision) if fits else notice
 
 
 def _withheld(direction: str, category: str, scores: tuple[tuple[str, float], ...] = ()) -> Notice:

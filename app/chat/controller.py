@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.chat.answer_draft import AnswerDraft
 from app.chat.background import Background
-from app.chat.history import prompt_messages, title_of, user_message
+from app.chat.history import prompt_messages, title_of, told_once, user_message
 from app.chat.keeper import Keeper
 from app.chat.model_desk import ModelDesk
 from app.chat.ports import ChatStore, Engine
 from app.chat.turn import State, Turn, shown_until, with_message
+from app.domain.decisions import Decision
 from app.domain.errors import AppError, KnownError
-from app.domain.events import Ask, Event, Failed, Finished, Progress, ReasoningDelta, Retracted, Started, TextDelta
-from app.domain.messages import Conversation, Message, Notice, Role
+from app.domain.events import Event, Failed, Finished, Progress, ReasoningDelta, Retracted, Started, TextDelta
+from app.domain.messages import Conversation, Message, Role
 from app.domain.requests import ChatRequest, Sampling
 
 CLOCK_MS = 1000
@@ -79,6 +80,7 @@ class ChatController(QObject):
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_status)
         engine.event.connect(self._on_event)
+        engine.decided.connect(self._on_decision)
         model.trouble.connect(self._on_model_trouble)
         model.ready.connect(lambda _info: self._ask_worker())
 
@@ -190,6 +192,7 @@ class ChatController(QObject):
     def decide(self, show: bool) -> None:
         """The person's answer to what the guard asks."""
         if self._turn is not None:
+            self._turn.answer.answered(show)
             self._engine.decide(show)
 
     def save_again(self) -> None:
@@ -212,7 +215,7 @@ class ChatController(QObject):
             sampling=self.options.sampling,
         )
         assert conversation.leaf is not None
-        answer = AnswerDraft(conversation.leaf, self._model.model_id)
+        answer = AnswerDraft(conversation.leaf, self._model.model_id, told_once(conversation.path()))
         self._turn = Turn(conversation, request, answer)
         self._set_state(State.LOADING)
         self._clock.start()
@@ -272,11 +275,22 @@ class ChatController(QObject):
                 self.text_added.emit(text)
             case Retracted(characters, part):
                 self.retracted.emit(part, characters)
-            case Ask(direction, category):
-                self.noticed.emit(turn.answer.id, Notice("ask", direction, category, ""))
             case _:
-                for notice in turn.answer.message().notices:
-                    self.noticed.emit(turn.answer.id, notice)
+                self._show_notices(turn.answer)
+
+    def _on_decision(self, request_id: int, decision: Decision) -> None:
+        turn = self._turn
+        if turn is None or request_id != turn.request_id:
+            return
+        turn.answer.explain(decision)
+        if turn.begun and self._is_open(turn):
+            self._show_notices(turn.answer)
+
+    def _show_notices(self, answer: AnswerDraft) -> None:
+        for notice in answer.message().notices:
+            self.noticed.emit(answer.id, notice)
+        if answer.asked is not None:
+            self.noticed.emit(answer.id, answer.asked)
 
     def _on_model_trouble(self, _error: AppError, gone: bool) -> None:
         """Nobody will answer what still waits for the model; the banner is the model's, the prompt is stored."""
@@ -332,18 +346,18 @@ class ChatController(QObject):
         self.opened.emit(self._chat)
         turn = self._turn
         if turn is not None and self._is_open(turn) and turn.begun:
-            self._replay(turn.answer.message())
+            self._replay(turn.answer)
         self._tell_status()
 
-    def _replay(self, message: Message) -> None:
-        """Show an answer that runs on, as far as it got while another chat was open."""
+    def _replay(self, answer: AnswerDraft) -> None:
+        """Show an answer that runs on, as far as it got while another chat was open, and what the guard asks."""
+        message = answer.message()
         self.answer_began.emit(Message(message.id, message.parent, message.role, message.created, ()))
         if message.reasoning:
             self.reasoning_added.emit(message.reasoning)
         if message.text:
             self.text_added.emit(message.text)
-        for notice in message.notices:
-            self.noticed.emit(message.id, notice)
+        self._show_notices(answer)
 
     def _is_open(self, turn: Turn) -> bool:
         return turn.conversation.id == self._chat.id

@@ -10,6 +10,9 @@ from app.chat.titles import one_line
 from app.domain.messages import AttachmentPart, Message, Role, TextPart
 from app.domain.requests import PromptMessage
 
+ONCE = frozenset({"language"})
+"""That the guard can't read a language is said once a chat; advice is noted wherever it is asked for."""
+
 
 def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
     """The branch as the model reads it, oldest first; messages without text (withheld ones) are left out."""
@@ -32,6 +35,11 @@ def judged_text(direction: str, prompt: Message, answer: Message) -> str:
     if direction == "prompt":
         return prompt.text
     return answer.reasoning if direction == "reasoning" else answer.text
+
+
+def told_once(branch: Iterable[Message]) -> frozenset[str]:
+    """The categories whose note comes once a chat and stands in it already."""
+    return ONCE & {notice.category for message in branch for notice in message.notices if notice.kind == "note"}
 
 
 def _text(message: Message) -> str:

@@ -55,7 +55,7 @@ class Recording(QObject):
 
     def _on_decision(self, request_id: int, decision: Decision) -> None:
         turn = self._controller.turn
-        if turn is None or turn.request_id != request_id:
+        if turn is None or turn.request_id != request_id or decision.asking:
             return
         prompt, answer = turn.conversation.path()[-1], turn.answer.message()
         origin = Origin(turn.conversation.id, prompt.id, answer.id)

@@ -63,6 +63,9 @@ class SavedChat:
 
     def record(self, decision: Decision, asked: Message, draft: AnswerDraft) -> None:
         """Store what the guard decided about the prompt or about a part of the answer."""
+        draft.explain(decision)
+        if decision.asking:
+            return
         answer = draft.message()
         with told_plainly():
             decisions.record(

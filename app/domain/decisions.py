@@ -9,8 +9,28 @@ from dataclasses import dataclass
 
 DIRECTIONS = ("prompt", "reasoning", "answer")
 MOST_SCORES, LONGEST_NAME, MOST_POSITION = 64, 512, 10**9
+MOST_EVIDENCE = 32
 DIGITS = 4
 """Scores are recorded with so many decimals: enough to review by, too few to fingerprint a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was found of one category, for the person who asks why; it is shown beside a notice and not recorded.
+
+    `score` is the highest that something was done about, `position` how many characters of the part came before it,
+    `view` the reading of the text that it was found in (guard/normalise.py), empty where that is not known. The others
+    are the scores from which on the policy in force acts; None means never.
+    """
+
+    category: str
+    action: str
+    score: float
+    position: int = 0
+    view: str = ""
+    note: float | None = None
+    ask: float | None = None
+    withhold: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +40,8 @@ class Decision:
     `direction` is prompt, reasoning or answer; `action` one of guard/verdict.py; `category` None where nothing was
     found. `policy_hash` tells two versions of a policy of the same name apart, `guard` is the version of what gave the
     scores. `position` is how many characters of the part had been released before. `overridden`: the guard asked, and
-    the person wanted to see it.
+    the person wanted to see it. `evidence` is what notices can explain. `asking`: the guard waits for the person; the
+    decision itself comes, and is recorded, once there is an answer.
     """
 
     direction: str
@@ -33,6 +54,8 @@ class Decision:
     model: str
     position: int = 0
     overridden: bool = False
+    evidence: tuple[Evidence, ...] = ()
+    asking: bool = False
 
 
 def check_bounds(untrusted: Decision) -> None:
@@ -48,9 +71,20 @@ def check_bounds(untrusted: Decision) -> None:
         and len(untrusted.scores) <= MOST_SCORES
         and all(0 <= score <= 1 for score in untrusted.scores.values())
         and 0 <= untrusted.position <= MOST_POSITION
+        and len(untrusted.evidence) <= MOST_EVIDENCE
+        and all(map(_fits, untrusted.evidence))
     )
     if not fits:
         raise ValueError("a decision out of bounds")
+
+
+def _fits(untrusted: Evidence) -> bool:
+    limits = (limit for limit in (untrusted.note, untrusted.ask, untrusted.withhold) if limit is not None)
+    return (
+        all(len(name) <= LONGEST_NAME for name in (untrusted.category, untrusted.action, untrusted.view))
+        and all(0 <= score <= 1 for score in (untrusted.score, *limits))
+        and 0 <= untrusted.position <= MOST_POSITION
+    )
 
 
 def rounded(scores: dict[str, float]) -> dict[str, float]:

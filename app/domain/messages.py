@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.decisions import Decision
+
 
 class Role(StrEnum):
     """Who speaks."""
@@ -53,7 +55,8 @@ Part = TextPart | ReasoningPart | AttachmentPart
 class Notice:
     """What the guard had to say about a message. Holds category, direction and scores, never the text it is about.
 
-    `kind` is one of note, withheld, ask, support, retracted; `text` the sentence shown to the person.
+    `kind` is one of note, withheld, ask, support, retracted; `text` the sentence shown to the person. `why` is the
+    decision behind it, None while it is not told and in chats from before it was kept.
     """
 
     kind: str
@@ -61,6 +64,7 @@ class Notice:
     category: str
     text: str
     scores: tuple[tuple[str, float], ...] = ()
+    why: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.codec import from_json
+from app.domain.decisions import Decision
 from app.domain.errors import KnownError
 from app.domain.messages import (
     AttachmentPart,
@@ -238,7 +240,8 @@ def _part(kind: str, text: str, name: str | None, seconds: float | None) -> Part
 
 def _notice(value: dict[str, Any]) -> Notice:
     scores = tuple((str(name), float(score)) for name, score in value.pop("scores", ()))
-    return Notice(**value, scores=scores)
+    why = value.pop("why", None)
+    return Notice(**value, scores=scores, why=None if why is None else from_json(Decision, why))
 
 
 def _storable(text: str) -> str:
