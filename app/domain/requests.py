@@ -52,6 +52,16 @@ class Adapter:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondModel:
+    """A guard model that is asked for a second opinion; `when` of guard/second_opinion.py, "" as the policy says."""
+
+    id: str
+    path: str
+    context: int = 2048
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelSpec:
     """The model that a worker is started for. Paths are fixed at start: another model means a new worker.
 
@@ -69,3 +79,4 @@ class ModelSpec:
     instructed: bool = True
     sampling: Sampling = field(default_factory=Sampling)
     adapters: tuple[Adapter, ...] = ()
+    second: SecondModel | None = None

@@ -15,6 +15,7 @@ from app.engine.backend import Control
 from app.engine.failures import as_app_error
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
+from app.guard.consultation import Consultant, Consultation
 from app.guard.input_guard import check_prompt
 from app.guard.output_guard import OutputGuard
 from app.guard.policy import Policy
@@ -32,7 +33,13 @@ class Gate:
     """
 
     def __init__(
-        self, request: ChatRequest, policy: Policy, control: Control, watch: Stopwatch, recorder: Recorder
+        self,
+        request: ChatRequest,
+        policy: Policy,
+        control: Control,
+        watch: Stopwatch,
+        recorder: Recorder,
+        consultant: Consultant | None = None,
     ) -> None:
         self.reason: str | None = None
         self._request = request
@@ -40,6 +47,7 @@ class Gate:
         self._control = control
         self._watch = watch
         self._recorder = recorder
+        self._consultation = Consultation(policy, consultant, request.messages[-1].text, control.cancelled)
         self._verdict: Verdict | None = None
         self._part = ""
         self._direction: Literal["reasoning", "answer"] = "answer"
@@ -59,11 +67,15 @@ class Gate:
         prompt = f"{self._request.system}\n\n{last}" if self._request.system else last
         try:
             with self._watch.guarding():
-                verdict = check_prompt(prompt, earlier, self._policy)
+                checked = check_prompt(prompt, earlier, self._policy, consultation=self._consultation)
+                verdict = self._consultation.completed(checked, earlier)
         except Exception as error:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
             yield self._failed("prompt", error)
             return
         self._verdict = verdict
+        if self.cancelled():
+            self.reason = "stopped"  # perhaps before the second model had said anything
+            return
         yield from verdict.events
         show: bool | None = False
         if verdict.stops:
@@ -97,7 +109,7 @@ class Gate:
     def _new_guard(self) -> OutputGuard:
         assert self._verdict is not None, "the prompt is checked before the answer"
         prompt = self._request.messages[-1].text
-        return OutputGuard(self._policy, self._direction, prompt, self._verdict)
+        return OutputGuard(self._policy, self._direction, prompt, self._verdict, consultation=self._consultation)
 
     def _checked(self, step: Callable[[OutputGuard], Sequence[Event]]) -> Iterator[Event]:
         guard = self._guard
@@ -112,6 +124,7 @@ class Gate:
         if any(isinstance(event, ReasoningDelta | TextDelta) for event in events):
             self._watch.released()
         yield from events
+        yield from self._consultation.remarks()
         if guard.withheld:
             self.reason = "withheld"
             self.record()

@@ -12,6 +12,7 @@ from app.engine.gate import Gate
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.recorder import Recorder, Tell
 from app.engine.stopwatch import Stopwatch
+from app.guard.consultation import Consultant
 from app.guard.policy import Policy
 
 
@@ -20,17 +21,24 @@ def _untold(_decision: Decision) -> None:
 
 
 def respond(
-    request: ChatRequest, backend: Backend, policy: Policy, control: Control, tell: Tell = _untold
+    request: ChatRequest,
+    backend: Backend,
+    policy: Policy,
+    control: Control,
+    tell: Tell = _untold,
+    consultant: Consultant | None = None,
 ) -> Iterator[Event]:
     """Check the prompt, run the model, separate reasoning from answer, check both; `Finished` is last, exactly once.
 
     `tell` gets what the guard decided, to be recorded: each `Decision` after the events that it led to.
+    `consultant` gives second opinions, where the policy wants them.
 
     Raises:
         KnownError: the prompt does not fit the context; nothing was generated.
     """
     watch = Stopwatch()
-    gate = Gate(request, policy, control, watch, Recorder(policy, backend.info.id, tell))
+    recorder = Recorder(policy, backend.info.id, tell, consultant.id if consultant else "")
+    gate = Gate(request, policy, control, watch, recorder, consultant)
     yield from gate.admit()
     if gate.reason is not None:
         yield watch.finished(gate.reason, Usage())

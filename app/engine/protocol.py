@@ -24,12 +24,15 @@ SEALS = frozenset({"full", "partial", "none"})
 class WorkerInfo:
     """What a worker is once it can answer.
 
-    `seal` is "full" only when every one of `probes` (name to denied) was denied by the system.
+    `seal` is "full" only when every one of `probes` (name to denied) was denied by the system. `second` is the id of
+    the guard model that gives second opinions, "" where there is none; `second_note` says why one could not be loaded.
     """
 
     seal: str
     probes: dict[str, bool]
     model: ModelInfo
+    second: str = ""
+    second_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

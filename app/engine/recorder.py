@@ -18,10 +18,12 @@ Tell = Callable[[Decision], object]
 class Recorder:
     """Puts to each decision what it was decided by. `tell` carries it on, out of the worker."""
 
-    def __init__(self, policy: Policy, model: str, tell: Tell) -> None:
+    def __init__(self, policy: Policy, model: str, tell: Tell, second: str = "") -> None:
+        """`second` names the model that gives second opinions, which is part of the guard then."""
         self._policy = policy.name
         self._hash = policy_hash(policy)
         self._model = model
+        self._guard = f"{guard_version()}+{second}" if second else guard_version()
         self._tell = tell
 
     def prompt(self, verdict: Verdict, *, overridden: bool) -> None:
@@ -51,7 +53,7 @@ class Recorder:
                 rounded(scores),
                 self._policy,
                 self._hash,
-                guard_version(),
+                self._guard,
                 self._model,
                 position,
                 overridden,

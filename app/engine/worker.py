@@ -5,7 +5,8 @@ It reads `Load`, seals itself, loads the model and answers requests until stdin 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.decisions import Decision
@@ -15,13 +16,15 @@ from app.domain.requests import ModelSpec
 from app.engine.backend import Backend, LoadingProgress
 from app.engine.channel import Channel
 from app.engine.child import prepare_process
+from app.engine.consulting import consultant_loader
 from app.engine.failures import as_failed
 from app.engine.inbox import Inbox, Job
 from app.engine.pipeline import respond
 from app.engine.protocol import Load, Ready, WorkerInfo
 from app.engine.sandbox import seal
 from app.engine.scripted_backend import SCRIPTED, ScriptedBackend
-from app.guard.policy import load_policy
+from app.guard.consultation import Consultant
+from app.guard.policy import Policy, load_policy
 from app.guard.readiness import prepare
 
 ALLOW_SCRIPTED = "--allow-scripted"
@@ -48,24 +51,47 @@ def _serve(channel: Channel, *, allow_scripted: bool) -> int:
     if not isinstance(load, Load):
         raise ProtocolError("the first request loads the model")
     try:
-        inbox, info, backend = _load(channel, load_id, load.spec, allow_scripted)
+        inbox, info, models = _load(channel, load_id, load.spec, allow_scripted)
     except Exception as error:  # noqa: BLE001 - told to the person
         channel.send(load_id, as_failed(error))
         return 1
     channel.send(load_id, Ready(info))
     while True:
-        _answer(channel, inbox, inbox.take(), backend)
+        _answer(channel, inbox, inbox.take(), models)
 
 
-def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool) -> tuple[Inbox, WorkerInfo, Backend]:
+@dataclass(frozen=True, slots=True)
+class _Models:
+    """What was loaded: the chat's model, the one for second opinions, and when that is asked ("": by the policy)."""
+
+    backend: Backend
+    consultant: Consultant | None
+    when: str
+
+    def policy(self, name: str) -> Policy:
+        policy = load_policy(name)
+        return replace(policy, second_opinion=policy.second_opinion.asked(self.when))
+
+
+def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool) -> tuple[Inbox, WorkerInfo, _Models]:
     """Import, seal, load: in this order, as nothing can be imported behind the seal."""
     loader, graphics = _backend_loader(spec, allow_scripted)
+    load_consultant = consultant_loader(spec, allow_scripted=allow_scripted)
     prepare()
-    sealed = seal(Path(spec.path), *(Path(adapter.path) for adapter in spec.adapters), graphics=graphics)
+    sealed = seal(Path(spec.path), *_other_files(spec), graphics=graphics)
     inbox = Inbox(channel)
     inbox.start()
     backend = loader(spec, lambda done, total: channel.send(load_id, Progress("loading", done, total)))
-    return inbox, WorkerInfo(sealed.state, sealed.probes, backend.info), backend
+    consultant, why_none = load_consultant()
+    info = WorkerInfo(sealed.state, sealed.probes, backend.info, consultant.id if consultant else "", why_none)
+    return inbox, info, _Models(backend, consultant, spec.second.when if spec.second else "")
+
+
+def _other_files(spec: ModelSpec) -> Iterator[Path]:
+    """What is read beside the chat's model."""
+    yield from (Path(adapter.path) for adapter in spec.adapters)
+    if spec.second is not None:
+        yield Path(spec.second.path)
 
 
 def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> tuple[BackendLoader, bool]:
@@ -82,12 +108,13 @@ def _backend_loader(spec: ModelSpec, allow_scripted: bool) -> tuple[BackendLoade
     return LlamaBackend, library.gpu_layers(spec.gpu_layers) != 0
 
 
-def _answer(channel: Channel, inbox: Inbox, job: Job, backend: Backend) -> None:
+def _answer(channel: Channel, inbox: Inbox, job: Job, models: _Models) -> None:
     def tell(decision: Decision) -> None:
         channel.send(job.request_id, decision)
 
     try:
-        for event in respond(job.request, backend, load_policy(job.request.policy), job.steering, tell):
+        policy = models.policy(job.request.policy)
+        for event in respond(job.request, models.backend, policy, job.steering, tell, models.consultant):
             channel.send(job.request_id, event)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on
         channel.send(job.request_id, as_failed(error))

@@ -117,9 +117,16 @@ HARMS = frozenset(row.id for row in _ROWS if row.kind is Kind.HARM)
 FLOORS = frozenset(row.id for row in _ROWS if row.floor)
 
 
+LANGUAGE, NO_OPINION = "language", "second_opinion"
+_CONDITIONS = {
+    "guard_failed": "The check could not be made",
+    LANGUAGE: "A language that the guard can't read",
+    NO_OPINION: "No second opinion",
+}
+"""What notices speak of that is not in the text: no scores, no thresholds."""
+
+
 def category_name(category: str) -> str:
-    """What people read for a category id; "the guard failed" and unknown ids read as what they are."""
-    if category == "guard_failed":
-        return "The check could not be made"
+    """What people read for a category id; conditions of the guard and unknown ids read as what they are."""
     known = CATEGORIES.get(category)
-    return known.name if known else category
+    return known.name if known else _CONDITIONS.get(category, category)

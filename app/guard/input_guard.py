@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.domain.events import Ask, Event, Withheld
+from app.guard.consultation import Consultation
 from app.guard.judgement import Finding, default_scorers, findings, note, scores_of
 from app.guard.policy import Policy
 from app.guard.scorer import Scorer, Scores, merged
@@ -18,7 +19,11 @@ _GAIN = 0.3
 
 
 def check_prompt(
-    prompt: str, history: Sequence[str], policy: Policy, scorers: tuple[Scorer, ...] | None = None
+    prompt: str,
+    history: Sequence[str],
+    policy: Policy,
+    scorers: tuple[Scorer, ...] | None = None,
+    consultation: Consultation | None = None,
 ) -> Verdict:
     """Judge `prompt`, also as the end of what was said in the last turns (`history`, oldest first).
 
@@ -26,6 +31,8 @@ def check_prompt(
     """
     scorers = default_scorers() if scorers is None else scorers
     scores = merged((scores_of(prompt, "prompt", scorers), _split_request(prompt, history, scorers)))
+    if consultation is not None:
+        scores = consultation.prompt(prompt, scores)
     found = findings(scores, "prompt", policy)
     if not found:
         return Verdict(scores=scores)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.domain.events import Ask, Event, ReasoningDelta, Redacted, Retracted, TextDelta, Withheld
 from app.guard.categories import FLOORS
+from app.guard.consultation import Consultation
 from app.guard.fences import Fences, insecure
 from app.guard.judgement import Finding, default_scorers, findings, note, scores_of
 from app.guard.personal import find_personal, redacted
@@ -37,6 +38,7 @@ class OutputGuard:
         prompt: str,
         prior: Verdict,
         scorers: tuple[Scorer, ...] | None = None,
+        consultation: Consultation | None = None,
     ) -> None:
         self.withheld = False
         self.summary = Summary()
@@ -45,6 +47,7 @@ class OutputGuard:
         self._prior = prior.scores
         self._given = frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
         self._scorers = default_scorers() if scorers is None else scorers
+        self._consultation = consultation
         self._held = ""
         self._finished = False
         self._released = Released()
@@ -68,7 +71,7 @@ class OutputGuard:
     def finish(self) -> list[Event]:
         """Check and release what is left; nothing is fed after this."""
         self._finished = True
-        return self._advance()
+        return [*self._advance(), *self._last_look()]
 
     def resolve(self, show: bool) -> list[Event]:
         """The person's answer to an `Ask`: go on and don't ask about this category again, or erase."""
@@ -78,7 +81,7 @@ class OutputGuard:
             return self._withhold(asked, {asked.category: asked.score})
         self._allowed.add(asked.category)
         self.summary.override()
-        return self._advance()
+        return [*self._advance(), *(self._last_look() if self._finished else [])]
 
     def _advance(self) -> list[Event]:
         events: list[Event] = []
@@ -91,6 +94,17 @@ class OutputGuard:
             events += self._judge(*cut)
         return _joined(events)
 
+    def _last_look(self) -> list[Event]:
+        """Withhold what was released where the second opinion on its end says so: there is nothing to ask about."""
+        if self._consultation is None or self.waiting or self.withheld:
+            return []
+        scores = self._consultation.last(self._direction)
+        found = findings(scores, self._direction, self._policy)
+        self._sum_up(found[:1], scores, redacting=False)
+        if found and found[0].action is Action.WITHHOLD:
+            return self._withhold(found[0], scores)
+        return self._notes(item.category for item in found if not self._settled(item))
+
     def _judge(self, cut: int, checked: int) -> list[Event]:
         """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
         piece, counts = redacted(self._held[:cut], self._policy.redact, self._given)
@@ -98,6 +112,8 @@ class OutputGuard:
         scores = self.combined(
             scores_of(self._released.context + piece + rest, self._direction, self._scorers, self._given)
         )
+        if self._consultation is not None:
+            scores = self._consultation.output(self._direction, self._released.total, piece, scores)
         found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
         self._sum_up(found[:1], scores, redacting=bool(counts))
         if found and found[0].action is Action.WITHHOLD:

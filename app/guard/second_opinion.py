@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -49,6 +49,14 @@ class SecondOpinion:
     controversial: Mapping[str, float] = field(default_factory=dict)
     unsafe: Mapping[str, float] = field(default_factory=dict)
     unread: Unread = Unread.NOTE
+
+    def asked(self, when: str) -> SecondOpinion:
+        """The same with what the person chose instead of `when`; "" changes nothing.
+
+        Raises:
+            ValueError: there is no such case.
+        """
+        return replace(self, when=When(when)) if when else self
 
     def in_grey(self, scores: Scores) -> bool:
         """Whether a harm lies in the band. Floors are not lowered, so nobody is asked about them."""

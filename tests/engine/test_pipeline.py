@@ -48,7 +48,7 @@ class Plain(ScriptedBackend):
 class Guard:
     """Stands for the output guard: does to a text what the text says."""
 
-    def __init__(self, policy: object, direction: str, prompt: str, prior: Verdict) -> None:
+    def __init__(self, policy: object, direction: str, prompt: str, prior: Verdict, **_others: object) -> None:
         self.direction = direction
         self.withheld = False
         self.summary = Summary()
@@ -82,7 +82,7 @@ class Guard:
         return [ReasoningDelta(text) if self.direction == "reasoning" else TextDelta(text)]
 
 
-def no_check(*_arguments: object) -> Verdict:
+def no_check(*_arguments: object, **_others: object) -> Verdict:
     return Verdict(action=Action.ALLOW, category=None, scores={}, events=(), stops=False)
 
 
@@ -183,7 +183,7 @@ def test_a_broken_output_guard_lets_nothing_through(guard: None, caplog: pytest.
 
 
 def test_a_broken_input_guard_lets_nothing_through(guard: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_arguments: object) -> Verdict:
+    def broken(*_arguments: object, **_others: object) -> Verdict:
         raise RuntimeError
 
     monkeypatch.setattr(gate, "check_prompt", broken)
@@ -195,7 +195,7 @@ def test_a_broken_input_guard_lets_nothing_through(guard: None, monkeypatch: pyt
 def test_a_withheld_prompt_never_reaches_the_model(guard: None, monkeypatch: pytest.MonkeyPatch) -> None:
     withheld = Withheld("prompt", "violence", {"violence": 0.99})
     verdict = Verdict(Action.WITHHOLD, "violence", {"violence": 0.99}, (withheld,), True)
-    monkeypatch.setattr(gate, "check_prompt", lambda *_arguments: verdict)
+    monkeypatch.setattr(gate, "check_prompt", lambda *_arguments, **_others: verdict)
     backend = Plain("x")
     events = events_of(backend)
     assert events[0] == withheld
@@ -208,7 +208,7 @@ def test_a_prompt_that_is_asked_about_waits(
     guard: None, monkeypatch: pytest.MonkeyPatch, answer: bool | None, reason: str
 ) -> None:
     verdict = Verdict(Action.ASK, "violence", {}, (Note("prompt", "violence", "n"), Ask("prompt", "violence")), False)
-    monkeypatch.setattr(gate, "check_prompt", lambda *_arguments: verdict)
+    monkeypatch.setattr(gate, "check_prompt", lambda *_arguments, **_others: verdict)
     backend = Plain("x")
     events = events_of(backend, decided(answer))
     assert events[1] == Ask("prompt", "violence")
