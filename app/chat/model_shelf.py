@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -27,6 +28,7 @@ from app.models.fit import Fit
 from app.models.found import FoundFile, other_programs_files
 from app.models.hardware import Machine
 from app.models.library import Inspect, Library, spec_for
+from app.models.second import second_model, second_needs, wanted, with_second
 
 Failed = Callable[[AppError], object]
 OnHeader = Callable[[ModelHeader, int, int], object]
@@ -111,7 +113,8 @@ class ModelShelf(QObject):
         self._workers.quick(lambda: self._library.find(model_id), done, failed)
 
     def check(self, entry: ModelEntry, progress: Progressed) -> Future[None]:
-        """Look at a model's file before it is loaded; whole only where it was touched since."""
+        """Look at a model's file before it is loaded, and at the guard model's; whole only where touched since."""
+        second = self.second()
 
         def work(tell: Callable[[int, int], None]) -> None:
             def both(done: int, total: int) -> None:
@@ -119,6 +122,9 @@ class ModelShelf(QObject):
                 progress(done, total)
 
             self._library.check_before_load(entry.id, both)
+            if second is not None:
+                with contextlib.suppress(KnownError):  # its card says so, and the guard goes on without
+                    self._library.check_before_load(second.id, both)
 
         return self._workers.read(work)
 
@@ -126,7 +132,13 @@ class ModelShelf(QObject):
         """How a model is to be loaded now."""
         settings = self._settings()
         layers = layers_on_gpu(entry, settings, self._machine)
-        return spec_for(entry, threads=settings.threads, gpu_layers=layers, settings=settings.of_model(entry.id))
+        spec = spec_for(entry, threads=settings.threads, gpu_layers=layers, settings=settings.of_model(entry.id))
+        return with_second(spec, self.second(), settings)
+
+    def second(self) -> ModelEntry | None:
+        """The guard model that gives second opinions, as the list and the settings are now."""
+        settings = self._settings()
+        return second_model((item.entry for item in self._stock), wanted(settings, settings.policy))
 
     def weigh(self, model_id: str, done: Callable[[Fit | None], object]) -> None:
         """Whether a model fits into what is free now, counting what the loaded one gives back."""
@@ -137,14 +149,17 @@ class ModelShelf(QObject):
         settings = self._settings()
         loaded = self.item(self._in_use)
         replaced = loaded.fit.needs if loaded is not None and loaded.fit is not None else 0
+        chosen, second = settings.of_model(model_id), second_needs(self.second())
         self._workers.quick(
-            lambda: weigh(item.entry, settings.of_model(model_id), look_at_machine(gpu=settings.gpu), replaced), done
+            lambda: weigh(item.entry, chosen, look_at_machine(gpu=settings.gpu), replaced, second), done
         )
 
     def judge(self, model_id: str, settings: ModelSettings) -> Fit | None:
         """What a model needs with other settings, by the memory that was free when the list was made."""
         item = self.item(model_id)
-        return weigh(item.entry, settings, self._machine) if item is not None and self._machine is not None else None
+        if item is None or self._machine is None:
+            return None
+        return weigh(item.entry, settings, self._machine, second=second_needs(self.second()))
 
     # Files
 
@@ -217,7 +232,8 @@ class ModelShelf(QObject):
     def _take_stock(self, settings: Settings) -> _Stock:
         entries = self._library.entries()
         machine = look_at_machine(gpu=settings.gpu)
-        weighed = [(entry, weigh(entry, settings.of_model(entry.id), machine)) for entry in entries]
+        second = second_needs(second_model(entries, wanted(settings, settings.policy)))
+        weighed = [(entry, weigh(entry, settings.of_model(entry.id), machine, second=second)) for entry in entries]
         begun = {
             entry.id: partial_bytes(self._library.folder / entry.id, entry.parts)
             for entry in entries

@@ -5,20 +5,32 @@ from __future__ import annotations
 from app.config.settings import ModelSettings, Settings
 from app.engine.graphics import graphics_devices
 from app.models.entry import ModelEntry
-from app.models.fit import Fit, estimate, gpu_layers, judge
+from app.models.fit import Estimate, Fit, beside, estimate, gpu_layers, judge
 from app.models.hardware import Machine, this_machine
 from app.models.starting import default_context
 
 
-def weigh(entry: ModelEntry, settings: ModelSettings, machine: Machine, replaced: int = 0) -> Fit | None:
-    """The fit, None where nothing is known of the model's shape; `replaced` bytes come free as another is unloaded."""
+def weigh(
+    entry: ModelEntry,
+    settings: ModelSettings,
+    machine: Machine,
+    replaced: int = 0,
+    second: Estimate | None = None,
+) -> Fit | None:
+    """The fit, None where nothing is known of the model's shape; `replaced` bytes come free as another is unloaded.
+
+    `second` is what the guard model for second opinions takes in the same worker.
+    """
     if entry.header is None or entry.state in ("built-in", "workstation"):
         return None
     context = settings.context or default_context(entry)
     layers = settings.gpu_layers
     if layers is None:
         layers = gpu_layers(entry.header, entry.bytes, context, machine)
-    return judge(estimate(entry.header, entry.bytes, context, layers), machine, replaced)
+    needed = estimate(entry.header, entry.bytes, context, layers)
+    if second is not None and entry.kind != "guard":
+        needed = beside(needed, second)
+    return judge(needed, machine, replaced)
 
 
 def look_at_machine(*, gpu: bool) -> Machine:

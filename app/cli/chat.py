@@ -19,13 +19,15 @@ from app.cli.progress_bar import ProgressBar
 from app.cli.saved_chat import SavedChat, open_saved_chat
 from app.config.settings import Settings, load_settings
 from app.domain.decisions import Decision
-from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, LockedError, UsageError
+from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, KnownError, LockedError, UsageError
 from app.domain.events import Ask, Event, Failed, Finished
 from app.domain.messages import Message, Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
 from app.models.entry import ModelEntry
+from app.models.library import Library
+from app.models.second import second_model, wanted, with_second
 from app.models.starting import spec_for
 from app.store.vault import vault_state
 
@@ -60,24 +62,41 @@ def run(args: argparse.Namespace) -> int:
     """Answer the prompt or prompts; the exit code of the worst of them."""
     _check_usage(args)
     settings = load_settings(args.profile.settings).settings
-    entry = _model(args, settings)
-    spec = _spec(args, settings, entry)
+    library = open_library(args.profile, settings)
+    entry = _model(args, settings, library)
+    spec = with_second(_spec(args, settings, entry), _second(args, settings, library), settings)
     prompts = _prompts(args)
     with ExitStack() as stack:
         saved = None if args.no_save else stack.enter_context(open_saved_chat(args))
         client = EngineClient(worker_command(), spec)
         stack.callback(client.close)
         view = _View(args.json)
-        if note := client.start(view.show).model.gpu_note:
+        info = client.start(view.show)
+        for note in filter(None, (info.model.gpu_note, info.second_note)):
             print(f"carrel: {note}", file=sys.stderr)
         talk = _Talk(args, args.policy or settings.policy, spec, client, saved, view)
         return _worst(talk, prompts)
 
 
-def _model(args: argparse.Namespace, settings: Settings) -> ModelEntry:
+def _model(args: argparse.Namespace, settings: Settings, library: Library) -> ModelEntry:
     bar = ProgressBar("Verifying the model", sys.stderr)
     try:
-        return ready_to_load(open_library(args.profile, settings), args.model or settings.model, bar.show)
+        return ready_to_load(library, args.model or settings.model, bar.show)
+    finally:
+        bar.end()
+
+
+def _second(args: argparse.Namespace, settings: Settings, library: Library) -> ModelEntry | None:
+    """The guard model for second opinions, where the policy wants one and it is here and whole."""
+    second = second_model(library.entries(), wanted(settings, args.policy or settings.policy))
+    if second is None:
+        return None
+    bar = ProgressBar("Verifying the guard model", sys.stderr)
+    try:
+        return ready_to_load(library, second.id, bar.show)
+    except KnownError as error:
+        print(f"carrel: no second opinion. {error.message}", file=sys.stderr)
+        return None
     finally:
         bar.end()
 

@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import stat
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
@@ -15,13 +16,17 @@ from typing import Any
 from app import __version__
 from app.cli.model_library import open_library
 from app.config.paths import Profile
-from app.config.settings import load_settings
+from app.config.settings import Settings, load_settings
 from app.domain.errors import EXIT_ENVIRONMENT, AppError
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
 from app.engine.protocol import WorkerInfo
+from app.guard.second_opinion import WHEN_WORDS, When
 from app.models import library
 from app.models.connections import read_connections
+from app.models.entry import ModelEntry
+from app.models.fit import gigabytes
+from app.models.second import second_model, second_needs, wanted
 from app.store.database import library_versions
 from app.store.vault import vault_state
 
@@ -92,12 +97,27 @@ def _model_checks(profile: Profile) -> list[Check]:
     """The models that are here, by what is known of them without reading them."""
     settings = load_settings(profile.settings).settings
     checks = [Check("network", True, "Never connect is on")] if settings.never_connect else []
-    for entry in open_library(profile, settings).entries():
+    entries = open_library(profile, settings).entries()
+    checks.append(Check("second_opinion", True, _second_text(entries, settings)))
+    for entry in entries:
         if entry.state in ("installed", "damaged"):
             checked = f"verified {entry.verified[:10]}" if entry.verified else "not verified yet"
             words = f"Model {entry.name}: {entry.state}, {checked}"
             checks.append(Check(f"model:{entry.id}", entry.state == "installed", words))
     return checks
+
+
+def _second_text(entries: Sequence[ModelEntry], settings: Settings) -> str:
+    """Whether another model is asked, when, and what it needs beside the chat's."""
+    terms = wanted(settings, settings.policy)
+    second = second_model(entries, terms)
+    if second is not None:
+        needs = second_needs(second)
+        amount = f", needs about {gigabytes(needs.total)} beside the chat's model" if needs else ""
+        return f"Second opinion: {second.name}, {WHEN_WORDS[terms.when]}{amount}"
+    if terms.when is When.NEVER:
+        return "Second opinion: off"
+    return f"Second opinion: no guard model is installed (`carrel models get {terms.model}`)"
 
 
 def _permission_text(wide: list[Path]) -> str:

@@ -16,6 +16,7 @@ THEMES = ("system", "light", "dark")
 ZOOM_MIN, ZOOM_MAX = 0.8, 2.0
 HUB = "https://huggingface.co"
 CONTEXT_MIN = 512
+SECOND_OPINIONS = ("", "never", "grey", "blind", "always")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Settings:
 
     For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
     `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).
+
+    `second_opinion` says when a guard model is asked ("" as the policy says), `second_model` which ("" the policy's).
     """
 
     version: int = VERSION
@@ -76,6 +79,8 @@ class Settings:
     proxy: str = ""
     ca_file: str = ""
     download_limit: int = 0
+    second_opinion: str = ""
+    second_model: str = ""
 
     def of_model(self, model: str) -> ModelSettings:
         """The person's choices for that model; the recommended ones where there are none."""
@@ -144,6 +149,7 @@ def _bounded(settings: Settings) -> Settings:
         zoom=min(max(settings.zoom, ZOOM_MIN), ZOOM_MAX),
         hub=settings.hub or HUB,
         download_limit=max(settings.download_limit, 0),
+        second_opinion=settings.second_opinion if settings.second_opinion in SECOND_OPINIONS else "",
         per_model={name: _usable(chosen) for name, chosen in settings.per_model.items()},
     )
 

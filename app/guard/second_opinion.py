@@ -27,6 +27,15 @@ class When(StrEnum):
         return list(When).index(self) >= list(When).index(other)
 
 
+WHEN_WORDS = {
+    When.NEVER: "never asked",
+    When.GREY: "asked in doubt",
+    When.BLIND: "asked in doubt and about other languages",
+    When.ALWAYS: "asked at every turn",
+}
+"""What people read."""
+
+
 class Unread(StrEnum):
     """What happens to a prompt in a language that the guard can't read, where there is no opinion."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.models import ModelHeader
 from app.models.hardware import Machine
@@ -76,6 +76,11 @@ def estimate(header: ModelHeader, file_bytes: int, context: int, gpu_layers: int
         context=tokens,
         per_token=per_token + part * _BYTES_PER_PAIR,
     )
+
+
+def beside(needed: Estimate, second: Estimate) -> Estimate:
+    """What a model needs with a second one in the same worker, which stays on the processor."""
+    return replace(needed, other=needed.other + second.total - _PROGRAM)
 
 
 def _cache_per_token(header: ModelHeader) -> int:
