@@ -10,15 +10,19 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from app.domain.events import Ask, Event, ReasoningDelta, TextDelta, Withheld
+from app.domain.messages import Role
 from app.domain.requests import ChatRequest
 from app.engine.backend import Control
 from app.engine.failures import as_app_error
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant, Consultation
+from app.guard.evidence import evidence_on_prompt
 from app.guard.input_guard import check_prompt
 from app.guard.output_guard import OutputGuard
 from app.guard.policy import Policy
+from app.guard.redaction import redacted_request, with_redactions
+from app.guard.scope import Embedder, off_topic
 from app.guard.verdict import Verdict
 
 GUARD_FAILED = "guard_failed"
@@ -29,7 +33,7 @@ _log = logging.getLogger(__name__)
 class Gate:
     """Checks the prompt, then each part of the answer; a `Control` for the backend, as a closed gate ends the work too.
 
-    `reason` is why the answer has to end, None while the gate is open.
+    `reason` is why the answer has to end, None while the gate is open. `request` is what the model may read.
     """
 
     def __init__(
@@ -40,14 +44,16 @@ class Gate:
         watch: Stopwatch,
         recorder: Recorder,
         consultant: Consultant | None = None,
+        embedder: Embedder | None = None,
     ) -> None:
         self.reason: str | None = None
-        self._request = request
+        self.request, self._replaced = redacted_request(request, policy.redact_prompt)
+        self._embedder = embedder
         self._policy = policy
         self._control = control
         self._watch = watch
         self._recorder = recorder
-        self._consultation = Consultation(policy, consultant, request.messages[-1].text, control.cancelled)
+        self._consultation = Consultation(policy, consultant, self.request.messages[-1].text, control.cancelled)
         self._verdict: Verdict | None = None
         self._part = ""
         self._direction: Literal["reasoning", "answer"] = "answer"
@@ -63,12 +69,14 @@ class Gate:
 
     def admit(self) -> Iterator[Event]:
         """Check the prompt, and wait for the person where the policy says to ask."""
-        *earlier, last = [message.text for message in self._request.messages]
-        prompt = f"{self._request.system}\n\n{last}" if self._request.system else last
+        *earlier, last = [message.text for message in self.request.messages]
+        prompt = f"{self.request.system}\n\n{last}" if self.request.system else last
         try:
             with self._watch.guarding():
-                checked = check_prompt(prompt, earlier, self._policy, consultation=self._consultation)
-                verdict = self._consultation.completed(checked, earlier)
+                off = off_topic(self._policy.scopes, last, self._asked_before(), self._embedder)
+                checked = check_prompt(prompt, earlier, self._policy, consultation=self._consultation, off_topic=off)
+                verdict = with_redactions(self._consultation.completed(checked, earlier), self._replaced)
+                evidence = evidence_on_prompt(prompt, verdict, self._policy)
         except Exception as error:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
             yield self._failed("prompt", error)
             return
@@ -81,10 +89,11 @@ class Gate:
         if verdict.stops:
             self.reason = "withheld"
         elif any(isinstance(event, Ask) for event in verdict.events):
+            self._recorder.prompt(verdict, evidence, asking=True)
             show = self.decision()
             if not show:
                 self.reason = "stopped" if show is None else "withheld"
-        self._recorder.prompt(verdict, overridden=bool(show))
+        self._recorder.prompt(verdict, evidence, overridden=bool(show))
 
     def release(self, part: str, text: str) -> Iterator[Event]:
         """Check more of the "reasoning" or of the "text" and yield what may be seen."""
@@ -106,9 +115,12 @@ class Gate:
         if guard is not None:
             self._recorder.part(self._direction, guard.summary)
 
+    def _asked_before(self) -> list[str]:
+        return [message.text for message in self.request.messages[:-1] if message.role is Role.USER]
+
     def _new_guard(self) -> OutputGuard:
         assert self._verdict is not None, "the prompt is checked before the answer"
-        prompt = self._request.messages[-1].text
+        prompt = self.request.messages[-1].text
         return OutputGuard(self._policy, self._direction, prompt, self._verdict, consultation=self._consultation)
 
     def _checked(self, step: Callable[[OutputGuard], Sequence[Event]]) -> Iterator[Event]:
@@ -129,9 +141,10 @@ class Gate:
             self.reason = "withheld"
             self.record()
         elif guard.waiting:
-            yield from self._asked()
+            yield from self._asked(guard)
 
-    def _asked(self) -> Iterator[Event]:
+    def _asked(self, guard: OutputGuard) -> Iterator[Event]:
+        self._recorder.part(self._direction, guard.summary, asking=True)
         show = self.decision()
         if show is None:
             self.reason = "stopped"  # what is held is dropped

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from app.domain.decisions import Decision, rounded
+from app.domain.decisions import Decision, Evidence, rounded
+from app.guard.evidence import evidence_on_part
 from app.guard.policy import Direction, Policy
 from app.guard.policy_hash import policy_hash
 from app.guard.scorer import Scores
@@ -20,42 +22,41 @@ class Recorder:
 
     def __init__(self, policy: Policy, model: str, tell: Tell, second: str = "") -> None:
         """`second` names the model that gives second opinions, which is part of the guard then."""
+        self._terms = policy
         self._policy = policy.name
         self._hash = policy_hash(policy)
         self._model = model
         self._guard = f"{guard_version()}+{second}" if second else guard_version()
         self._tell = tell
 
-    def prompt(self, verdict: Verdict, *, overridden: bool) -> None:
+    def prompt(
+        self, verdict: Verdict, evidence: tuple[Evidence, ...] = (), *, overridden: bool = False, asking: bool = False
+    ) -> None:
         """The decision on the prompt. A message of help that ends the work too is withheld by what it does."""
         action = Action.WITHHOLD if verdict.stops else verdict.action
-        self._record("prompt", action, verdict.category, verdict.scores, 0, overridden)
+        decision = self._decision("prompt", action, verdict.category, verdict.scores)
+        self._tell(replace(decision, overridden=overridden, evidence=evidence, asking=asking))
 
-    def part(self, direction: Direction, summary: Summary) -> None:
+    def part(self, direction: Direction, summary: Summary, *, asking: bool = False) -> None:
         """The strictest decision on a part; nothing where no text of it was judged."""
-        if summary.judged:
-            self._record(
-                direction, summary.action, summary.category, summary.scores, summary.position, summary.overridden
-            )
+        if not summary.judged:
+            return
+        decision = self._decision(direction, summary.action, summary.category, summary.scores)
+        decision = replace(decision, position=summary.position, overridden=summary.overridden, asking=asking)
+        self._tell(replace(decision, evidence=evidence_on_part(summary, direction, self._terms)))
 
     def failed(self, direction: str, category: str) -> None:
         """The guard broke, and the text was withheld for that, under a category of its own."""
-        self._record(direction, Action.WITHHOLD, category, {}, 0, False)
+        self._tell(self._decision(direction, Action.WITHHOLD, category, {}))
 
-    def _record(
-        self, direction: str, action: Action, category: str | None, scores: Scores, position: int, overridden: bool
-    ) -> None:
-        self._tell(
-            Decision(
-                direction,
-                action.value,
-                category,
-                rounded(scores),
-                self._policy,
-                self._hash,
-                self._guard,
-                self._model,
-                position,
-                overridden,
-            )
+    def _decision(self, direction: str, action: Action, category: str | None, scores: Scores) -> Decision:
+        return Decision(
+            direction,
+            action.value,
+            category,
+            rounded(scores),
+            self._policy,
+            self._hash,
+            self._guard,
+            self._model,
         )

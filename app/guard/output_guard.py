@@ -9,7 +9,8 @@ from app.domain.events import Ask, Event, ReasoningDelta, Redacted, Retracted, T
 from app.guard.categories import FLOORS
 from app.guard.consultation import Consultation
 from app.guard.fences import Fences, insecure
-from app.guard.judgement import Finding, default_scorers, findings, note, scores_of
+from app.guard.judge import Judge
+from app.guard.judgement import Finding, default_scorers, findings, note
 from app.guard.personal import find_personal, redacted
 from app.guard.policy import Policy, Retract
 from app.guard.released import Released
@@ -46,7 +47,7 @@ class OutputGuard:
         self._direction: Literal["reasoning", "answer"] = direction
         self._prior = prior.scores
         self._given = frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
-        self._scorers = default_scorers() if scorers is None else scorers
+        self._scoring = Judge(policy, default_scorers() if scorers is None else scorers)
         self._consultation = consultation
         self._held = ""
         self._finished = False
@@ -100,7 +101,7 @@ class OutputGuard:
             return []
         scores = self._consultation.last(self._direction)
         found = findings(scores, self._direction, self._policy)
-        self._sum_up(found[:1], scores, redacting=False)
+        self._sum_up(found, scores, redacting=False)
         if found and found[0].action is Action.WITHHOLD:
             return self._withhold(found[0], scores)
         return self._notes(item.category for item in found if not self._settled(item))
@@ -109,13 +110,12 @@ class OutputGuard:
         """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
         piece, counts = redacted(self._held[:cut], self._policy.redact, self._given)
         rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
-        scores = self.combined(
-            scores_of(self._released.context + piece + rest, self._direction, self._scorers, self._given)
-        )
+        seen = self._released.context + piece + rest
+        scores = self.combined(self._scoring.scores(seen, self._direction, self._given))
         if self._consultation is not None:
             scores = self._consultation.output(self._direction, self._released.total, piece, scores)
         found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
-        self._sum_up(found[:1], scores, redacting=bool(counts))
+        self._sum_up(found, scores, redacting=bool(counts))
         if found and found[0].action is Action.WITHHOLD:
             return self._withhold(found[0], scores)
         if found and found[0].action is Action.ASK:
@@ -134,9 +134,9 @@ class OutputGuard:
             self.summary.act(Action.NOTE, "insecure_code", {"insecure_code": 1.0}, self._released.total - len(piece))
         return [delta, *(self._notes(["insecure_code"]) if unsafe is Action.NOTE else [])]
 
-    def _sum_up(self, strictest: list[Finding], scores: Scores, *, redacting: bool) -> None:
+    def _sum_up(self, found: list[Finding], scores: Scores, *, redacting: bool) -> None:
         self.summary.allow(scores)
-        for finding in strictest:
+        for finding in found:
             self.summary.act(finding.action, finding.category, scores, self._released.total)
         if redacting:
             self.summary.act(Action.REDACT, "privacy", scores, self._released.total)

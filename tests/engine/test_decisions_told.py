@@ -11,6 +11,7 @@ from app.domain.requests import ChatRequest
 from app.engine import gate
 from app.engine.backend import Chunk, Control, Piece, Prompt
 from app.engine.client import EngineClient
+from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.guard.output_guard import OutputGuard
 from app.guard.policy import load_policy
@@ -26,7 +27,7 @@ ASKED = "Write a threatening letter to my ex"
 def told(backend: Plain, prompt: str = "Hello", answer: bool | None = False) -> list[Decision]:
     decisions: list[Decision] = []
     list(respond(ask(prompt), backend, load_policy("balanced"), decided(answer), decisions.append))
-    return decisions
+    return [item for item in decisions if not item.asking]
 
 
 def test_allowed_prompt_and_parts_are_told_with_what_decided() -> None:
@@ -55,6 +56,42 @@ def test_the_strictest_of_a_part_is_told_once_and_where_it_was() -> None:
 def test_a_question_tells_whether_the_person_wanted_to_see_it(answer: bool | None, overridden: bool) -> None:
     decision = told(Plain("Fine."), ASKED, answer)[0]
     assert (decision.direction, decision.action, decision.overridden) == ("prompt", "ask", overridden)
+
+
+class Waiting(Steering):
+    """Says yes, and keeps what had been told by then."""
+
+    def __init__(self, decisions: list[Decision]) -> None:
+        super().__init__()
+        self.decide(True)
+        self._so_far = decisions
+        self.told: list[Decision] = []
+
+    def decision(self) -> bool | None:
+        self.told += self._so_far
+        return super().decision()
+
+
+def test_while_the_guard_asks_it_has_told_why() -> None:
+    decisions: list[Decision] = []
+    control = Waiting(decisions)
+    list(respond(ask(ASKED), Plain("Fine."), load_policy("balanced"), control, decisions.append))
+    (waiting,) = control.told
+    assert (waiting.direction, waiting.action, waiting.asking) == ("prompt", "ask", True)
+    found = waiting.evidence[0]
+    assert (found.category, found.view) == (waiting.category, "plain")
+    assert found.ask is not None
+    assert found.ask <= found.score
+    assert [item.direction for item in decisions if not item.asking].count("prompt") == 1
+
+
+def test_what_was_found_is_told_with_score_place_and_thresholds() -> None:
+    before = "Tea is good. "
+    answer = told(Plain(before, BOMB, "more", thinks=False))[-1]
+    (found,) = answer.evidence
+    assert (found.category, found.action, found.position) == ("violence", "withhold", len(before))
+    assert found.score == answer.scores["violence"]
+    assert found.withhold == load_policy("balanced").output["violence"].withhold
 
 
 def test_a_withheld_prompt_is_told_and_nothing_else() -> None:
