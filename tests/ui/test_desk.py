@@ -231,7 +231,7 @@ def test_a_withheld_prompt_gets_a_calm_notice_and_no_answer(qtbot: QtBot, open_d
     assert any("The model has not read it" in text for text in words)
 
 
-@pytest.mark.parametrize(("button", "answered"), [("Show it", True), ("Keep it back", False)])
+@pytest.mark.parametrize(("button", "answered"), [("Send anyway", True), ("Don't send", False)])
 def test_the_guard_asks_and_the_person_decides(qtbot: QtBot, open_desk: Open, button: str, answered: bool) -> None:
     session = session_of(open_desk())
     composer = session.desk.chat.composer

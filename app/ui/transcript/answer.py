@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.transcript.reasoning import ReasoningBlock
 from app.ui.transcript.style import Style
 
 ROW_HEIGHT = 20
+FACTS = "May be wrong. Check important facts."
 STATE_WORDS = {MessageState.STOPPED: "Stopped", MessageState.INTERRUPTED: "Interrupted"}
 
 
@@ -73,6 +74,24 @@ class ActionsRow(QWidget):
         where.setVisible(bool(text))
 
 
+class Remark(QLabel):
+    """A muted sentence between an answer and its buttons."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.gap = 8
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        mark(self, "state")
+
+    def height_for(self, width: int) -> int:
+        """As many lines as it needs; none where it is not wanted."""
+        return 0 if self.isHidden() else self.heightForWidth(width)
+
+    def apply_style(self, style: Style) -> None:
+        """The application's style sheet colours it."""
+
+
 class AnswerMessage(MessageWidget):
     """One answer. `feed_*`, `render_tail` and `retract` while it streams, `end` when it is over."""
 
@@ -86,6 +105,9 @@ class AnswerMessage(MessageWidget):
         self._actions.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.message.id))
         self._wire(self.body)
         self.insert(self.body)
+        self._remark = Remark(FACTS, self)
+        self.insert(self._remark)
+        self._remark.hide()
         self.insert(self._actions)
         for notice in message.notices:
             self.set_notice(notice)
@@ -94,6 +116,10 @@ class AnswerMessage(MessageWidget):
     def state(self) -> str:
         """How it ended: "Stopped", "Interrupted", or empty."""
         return self._actions.state
+
+    def set_remark(self, on: bool) -> None:
+        """Say below the answer that it may be wrong."""
+        self._remark.setVisible(on)
 
     def copy(self) -> None:
         """Ask for the Markdown source on the clipboard, without reasoning."""
@@ -166,7 +192,7 @@ class AnswerMessage(MessageWidget):
 
     def _end_row(self, detail: str) -> None:
         state = STATE_WORDS.get(self.message.state, "")
-        held_back = any(notice.kind in ("withheld", "ask") for notice in self.message.notices)
+        held_back = any(notice.kind in ("withheld", "retracted", "ask") for notice in self.message.notices)
         self._actions.end(state, detail, has_text=bool(self.body.text), again=not held_back)
 
     def _need_reasoning(self) -> ReasoningBlock:
@@ -184,4 +210,4 @@ class AnswerMessage(MessageWidget):
 
     def _notice_place(self, notice: Notice) -> int:
         """Notes stand above the text, cards below it."""
-        return self.blocks.index(self.body) if notice.kind == "note" else self.blocks.index(self._actions)
+        return self.blocks.index(self.body) if notice.kind == "note" else self.blocks.index(self._remark)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,7 +13,8 @@ from app.rendering.hidden import without_hidden
 from app.rendering.markdown import plain_html
 from app.ui.theme import mark
 from app.ui.transcript.buttons import CopyButton
-from app.ui.transcript.notices import NoticeWidget, make_notice
+from app.ui.transcript.make_notice import make_notice
+from app.ui.transcript.notices import NoticeWidget
 from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
@@ -56,6 +59,7 @@ class MessageWidget(Stack):
     regenerate_requested = Signal(str)
     action_requested = Signal(str, str)
     report_requested = Signal(str, object)
+    why_requested = Signal(object)
 
     def __init__(self, style: Style, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -65,7 +69,12 @@ class MessageWidget(Stack):
     def set_notice(self, notice: Notice) -> None:
         """Show a notice at this message; one of the same kind, direction and category is replaced."""
         key = (notice.kind, notice.direction, notice.category)
-        widget = make_notice(notice, self)
+        for block in self.blocks:
+            if isinstance(block, NoticeWidget) and replace(block.notice, why=notice.why) == notice:
+                block.take_notice(notice)
+                self.height_changed.emit()
+                return
+        widget = make_notice(notice, self._style.country, self)
         for block in self.blocks:
             old = block.notice if isinstance(block, NoticeWidget) else None
             if old is not None and (old.kind, old.direction, old.category) == key:
@@ -85,6 +94,9 @@ class MessageWidget(Stack):
         """Pass on what was pressed; a question is answered once, so its card goes."""
         if action == "report":
             self.report_requested.emit(self.message.id, widget.notice)
+            return
+        if action == "why":
+            self.why_requested.emit(widget.notice)
             return
         if widget.notice.kind == "ask":
             self.remove(widget)

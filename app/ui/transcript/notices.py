@@ -5,50 +5,23 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.messages import Notice
-from app.guard.categories import CATEGORIES, category_name
+from app.guard.categories import category_name
 from app.ui.buttons import button
-from app.ui.labels import label
+from app.ui.labels import label, rule
 from app.ui.theme import mark
+from app.ui.transcript import notice_words as words
 from app.ui.transcript.buttons import ActionButton
 from app.ui.transcript.style import Style
 
-ROWS, LOWEST_SCORE = 4, 0.2
-ASK_TEXT = "The text is held in memory until you decide. Nothing of it was stored."
-
-_HELD_BACK = {
-    "prompt": "Carrel did not pass this message on",
-    "reasoning": "Carrel held this reasoning back",
-    "answer": "Carrel held this answer back",
-}
-_BUTTONS = {
-    "withheld": (("rephrase", "Rephrase"), ("policy", "Policy…")),
-    "retracted": (("rephrase", "Rephrase"), ("policy", "Policy…")),
-    "ask": (("allow", "Show it"), ("deny", "Keep it back")),
-}
-
-
-def notice_title(notice: Notice) -> str:
-    """The headline of a notice's card."""
-    if notice.kind == "ask":
-        return "Carrel would like to ask first"
-    if notice.kind == "support":
-        return "You are not alone with this"
-    if notice.kind == "retracted":
-        return "Carrel took a part of this back"
-    return _HELD_BACK.get(notice.direction, _HELD_BACK["answer"])
-
-
-def notice_sentence(notice: Notice) -> str:
-    """What happened, with the category in words; support names a region instead and speaks for itself."""
-    text = notice.text or (ASK_TEXT if notice.kind == "ask" else "")
-    return text if notice.kind == "support" else f"{category_name(notice.category)}. {text}"
+NARROW = 520
+"""Below this width, in pixels, a note's buttons stand below its words."""
 
 
 class NoticeWidget(QFrame):
-    """Base of both looks: knows its notice and how tall its layout is at a width."""
+    """Base of all looks: knows its notice and how tall its layout is at a width."""
 
     action = Signal(str)
 
@@ -57,6 +30,10 @@ class NoticeWidget(QFrame):
         self.notice = notice
         self.gap = 10
         self.report: ActionButton | None = None
+
+    def take_notice(self, notice: Notice) -> None:
+        """The same notice, explained."""
+        self.notice = notice
 
     def show_reported(self) -> None:
         """It is in the queue of the review."""
@@ -69,12 +46,17 @@ class NoticeWidget(QFrame):
         if isinstance(older, NoticeWidget) and older.report is not None and not older.report.isEnabled():
             self.show_reported()
 
-    def add_report(self, row: QHBoxLayout, alignment: Qt.AlignmentFlag) -> None:
-        """The last button of a row: say that the guard is wrong here. Only where it decided something."""
-        if reportable(self.notice):
+    def add_actions(self, row: QHBoxLayout) -> None:
+        """The last buttons of a row: why, and that the guard is wrong here. Only where it decided something."""
+        about = category_name("self_harm" if self.notice.kind == "support" else self.notice.category)
+        if words.explainable(self.notice):
+            why = ActionButton("Why?", f"Why: what the guard saw. {about}")
+            why.clicked.connect(lambda: self.action.emit("why"))
+            row.addWidget(why)
+        if words.reportable(self.notice):
             self.report = ActionButton("Report as wrong", "Report this notice of the guard as wrong")
             self.report.clicked.connect(lambda: self.action.emit("report"))
-            row.addWidget(self.report, 0, alignment)
+            row.addWidget(self.report)
 
     def height_for(self, width: int) -> int:
         """What the layout needs at `width`."""
@@ -92,14 +74,29 @@ class NoteBar(NoticeWidget):
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(notice, parent)
         mark(self, "note-bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(15, 8, 12, 8)
-        row.setSpacing(4)
-        title = label(f"{category_name(notice.category)}.", "note-title")
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(notice.text, "note", wrap=True, selectable=True), 1)
-        self.add_report(row, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"Note. {notice_sentence(notice)}")
+        name = f"{category_name(notice.category)}."
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(label(name, "note-title", wrap=True))
+        said.addWidget(label(words.sentence(notice).removeprefix(name).strip(), "note", wrap=True, selectable=True))
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        self.add_actions(actions)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(15, 8, 12, 8)
+        self._row.setSpacing(12)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(actions)
+        self._row.setAlignment(actions, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setAccessibleName(f"Note. {words.sentence(notice)}")
+
+    def height_for(self, width: int) -> int:
+        """Beside each other, or below where that is too narrow to read."""
+        narrow = width < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._row.setSpacing(4 if narrow else 12)
+        return super().height_for(width)
 
 
 class NoticeCard(NoticeWidget):
@@ -108,49 +105,61 @@ class NoticeCard(NoticeWidget):
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(notice, parent)
         mark(self, "card")
-        self.setAccessibleName(f"{notice_title(notice)}. {notice_sentence(notice)}")
+        self.setAccessibleName(f"{words.title(notice)}. {words.sentence(notice)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 17, 17, 15)
         column.setSpacing(8)
-        column.addWidget(label(notice_title(notice), "title"))
-        column.addWidget(label(notice_sentence(notice), "small", wrap=True, selectable=True))
-        column.addLayout(self._rows(notice))
-        buttons = _BUTTONS.get(notice.kind, ())
-        if buttons or reportable(notice):
-            column.addSpacing(4)
-            column.addLayout(self._button_row(buttons))
+        column.addWidget(label(words.title(notice), "title", wrap=True))
+        self._sentence = label(words.sentence(notice), "small", wrap=True, selectable=True)
+        column.addWidget(self._sentence)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column.addLayout(self._rows)
+        column.addSpacing(4)
+        column.addLayout(self._button_row())
+        self.fill_rows()
 
-    def _rows(self, notice: Notice) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(0)
-        telling = [item for item in notice.scores if item[1] >= LOWEST_SCORE]
-        for category, score in sorted(telling, key=lambda item: -item[1])[:ROWS]:
-            rule = QFrame()
-            mark(rule, "rule")
-            line = QHBoxLayout()
-            line.setContentsMargins(0, 6, 0, 6)
-            line.addWidget(label(category_name(category), "cell"))
-            line.addStretch(1)
-            line.addWidget(label(f"{score:.2f}", "small"))
-            rows.addWidget(rule)
-            rows.addLayout(line)
-        return rows
+    def take_notice(self, notice: Notice) -> None:
+        """The scores are known now, or their thresholds."""
+        super().take_notice(notice)
+        self.fill_rows()
 
-    def _button_row(self, buttons: tuple[tuple[str, str], ...]) -> QHBoxLayout:
+    def rows(self) -> list[tuple[str, str]]:
+        """What stands below each other at the left and at the right."""
+        return words.score_rows(self.notice)
+
+    def fill_rows(self) -> None:
+        """Show the rows as they are now."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for left, right in self.rows():
+            self._rows.addWidget(_line(left, right))
+
+    def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for action, text in buttons:
+        for action, text in words.buttons(self.notice):
             row.addWidget(button(text, clicked=partial(self.action.emit, action)))
         row.addStretch(1)
-        self.add_report(row, Qt.AlignmentFlag.AlignVCenter)
+        self.add_actions(row)
         return row
 
 
-def reportable(notice: Notice) -> bool:
-    """Whether the guard decided something here, and the person is not being asked about it."""
-    return notice.kind == "support" or (notice.kind != "ask" and notice.category in CATEGORIES)
-
-
-def make_notice(notice: Notice, parent: QWidget | None = None) -> NoticeWidget:
-    """The widget for a notice of any kind."""
-    return NoteBar(notice, parent) if notice.kind == "note" else NoticeCard(notice, parent)
+def _line(left: str, right: str) -> QWidget:
+    line = QWidget()
+    column = QVBoxLayout(line)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(rule())
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 6, 0, 6)
+    row.setSpacing(12)
+    row.addWidget(label(left, "cell", wrap=True), 1)
+    row.addWidget(label(right, "small", wrap=True, selectable=True), 1)
+    right_label = row.itemAt(1).widget()
+    right_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    column.addLayout(row)
+    return line

@@ -48,6 +48,8 @@ class Style:
     code: QFont
     prose_sheet: str
     expand_reasoning: bool = False
+    country: str = ""
+    """Where the person looks for support, an ISO code; empty for the place that a notice names."""
 
     def px(self, pixels: float) -> int:
         """A length of the design at this zoom."""

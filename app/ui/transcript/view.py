@@ -24,6 +24,7 @@ from app.ui.transcript.empty import EmptyState
 from app.ui.transcript.following import Follower, JumpButton
 from app.ui.transcript.message import MessageWidget, UserMessage
 from app.ui.transcript.style import make_style
+from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
 
 LIVE = 30
@@ -42,9 +43,11 @@ class TranscriptView(QScrollArea):
     regenerate_requested = Signal(str)
     """Id of an answer to make again."""
     action_requested = Signal(str, str)
-    """Message id and the button of a notice: "rephrase", "policy", "allow", "deny"."""
+    """Message id and the button of a notice: "rephrase", "policy", "allow", "deny", "country"."""
     report_requested = Signal(str, object)
     """Message id and the Notice that is wrong."""
+    why_requested = Signal(object)
+    """A Notice to be explained."""
     link_activated = Signal(str)
     """An http, https or mailto address that was clicked; nothing was opened."""
     example_chosen = Signal(str)
@@ -142,6 +145,7 @@ class TranscriptView(QScrollArea):
         self._messages[-1] = message
         if answer.matches(message):
             answer.end(message, detail)
+            answer.set_remark(message.id == self._first_answer())
         else:
             self._column.remove(answer)
             self._add(self._make(message, detail))
@@ -181,6 +185,14 @@ class TranscriptView(QScrollArea):
         """Whether the reasoning of messages that are shown from now on is open at once."""
         self._style = replace(self._style, expand_reasoning=expanded)
 
+    def set_country(self, country: str) -> None:
+        """Where the person looks for support: cards that are shown change at once."""
+        self._style = replace(self._style, country=country)
+        self._column.apply_style(self._style)
+        for card in self._column.findChildren(SupportCard):
+            card.show_country(country)
+        self._arrange()
+
     def jump_to_latest(self) -> None:
         """Go to the end and stay there."""
         if self._jump.hasFocus():
@@ -219,7 +231,8 @@ class TranscriptView(QScrollArea):
         return True
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
-        self._style = make_style(theme, zoom, self._style.expand_reasoning)
+        before = self._style
+        self._style = replace(make_style(theme, zoom, before.expand_reasoning), country=before.country)
         self._column.apply_style(self._style)
         self._empty.apply_style(self._style)
         self._arrange()
@@ -243,7 +256,12 @@ class TranscriptView(QScrollArea):
             return UserMessage(self._style, message, self._column)
         answer = AnswerMessage(self._style, message, self._column)
         answer.show_finished(detail)
+        answer.set_remark(message.id == self._first_answer())
         return answer
+
+    def _first_answer(self) -> str | None:
+        """The id of the chat's first answer with text: once a chat it is said that facts want checking."""
+        return next((item.id for item in self._messages if item.role is Role.ASSISTANT and item.text), None)
 
     def _add(self, widget: MessageWidget, index: int | None = None) -> None:
         widget.copy_requested.connect(self.copy_requested)
@@ -251,6 +269,7 @@ class TranscriptView(QScrollArea):
         widget.regenerate_requested.connect(self.regenerate_requested)
         widget.action_requested.connect(self.action_requested)
         widget.report_requested.connect(self.report_requested)
+        widget.why_requested.connect(self.why_requested)
         widget.height_changed.connect(self._arrange)
         self._column.insert(widget, index)
         self._empty.hide()

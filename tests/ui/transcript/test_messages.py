@@ -138,7 +138,7 @@ def test_regenerate_names_the_message(view: TranscriptView, say: Say, qtbot: QtB
         ("withheld", "Rephrase", "rephrase"),
         ("retracted", "Policy…", "policy"),
         ("withheld", "Policy…", "policy"),
-        ("ask", "Show it", "allow"),
+        ("ask", "Show anyway", "allow"),
         ("ask", "Keep it back", "deny"),
     ],
 )
