@@ -30,12 +30,14 @@ class Sampling:
 class ChatRequest:
     """One answer to make: the history (oldest first, ending with the user's prompt) and its limits.
 
+    `policy` names a preset. Where it is none, `terms` is the content of that policy (guard/policy_text.py).
     `system` are role instructions of this chat; the guard's own come before it. `max_thinking` and `max_tokens` are in
     tokens, None means the model's default.
     """
 
     messages: tuple[PromptMessage, ...]
     policy: str = "balanced"
+    terms: str = ""
     system: str = ""
     thinking: bool = True
     max_thinking: int | None = None

@@ -14,6 +14,7 @@ from app.engine.recorder import Recorder, Tell
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant
 from app.guard.policy import Policy
+from app.guard.scope import Embedder
 
 
 def _untold(_decision: Decision) -> None:
@@ -27,23 +28,24 @@ def respond(
     control: Control,
     tell: Tell = _untold,
     consultant: Consultant | None = None,
+    embedder: Embedder | None = None,
 ) -> Iterator[Event]:
     """Check the prompt, run the model, separate reasoning from answer, check both; `Finished` is last, exactly once.
 
     `tell` gets what the guard decided, to be recorded: each `Decision` after the events that it led to.
-    `consultant` gives second opinions, where the policy wants them.
+    `consultant` gives second opinions, where the policy wants them; `embedder` tells whether a prompt keeps to a scope.
 
     Raises:
         KnownError: the prompt does not fit the context; nothing was generated.
     """
     watch = Stopwatch()
     recorder = Recorder(policy, backend.info.id, tell, consultant.id if consultant else "")
-    gate = Gate(request, policy, control, watch, recorder, consultant)
+    gate = Gate(request, policy, control, watch, recorder, consultant, embedder)
     yield from gate.admit()
     if gate.reason is not None:
         yield watch.finished(gate.reason, Usage())
         return
-    prompt = backend.prepare(request, policy.instructions)
+    prompt = backend.prepare(gate.request, policy.instructions)
     info = backend.info
     yield Started(info.id, info.context, policy.name, len(prompt.tokens), prompt.left_out_messages)
     splitter = ReasoningSplitter(prompt.starts_thinking)

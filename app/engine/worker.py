@@ -12,7 +12,7 @@ from pathlib import Path
 from app.domain.decisions import Decision
 from app.domain.events import Progress
 from app.domain.frames import ProtocolError
-from app.domain.requests import ModelSpec
+from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.backend import Backend, LoadingProgress
 from app.engine.channel import Channel
 from app.engine.child import prepare_process
@@ -25,6 +25,7 @@ from app.engine.sandbox import seal
 from app.engine.scripted_backend import SCRIPTED, ScriptedBackend
 from app.guard.consultation import Consultant
 from app.guard.policy import Policy, load_policy
+from app.guard.policy_text import from_text
 from app.guard.readiness import prepare
 
 ALLOW_SCRIPTED = "--allow-scripted"
@@ -68,8 +69,8 @@ class _Models:
     consultant: Consultant | None
     when: str
 
-    def policy(self, name: str) -> Policy:
-        policy = load_policy(name)
+    def policy(self, request: ChatRequest) -> Policy:
+        policy = from_text(request.policy, request.terms) if request.terms else load_policy(request.policy)
         return replace(policy, second_opinion=policy.second_opinion.asked(self.when))
 
 
@@ -113,7 +114,7 @@ def _answer(channel: Channel, inbox: Inbox, job: Job, models: _Models) -> None:
         channel.send(job.request_id, decision)
 
     try:
-        policy = models.policy(job.request.policy)
+        policy = models.policy(job.request)
         for event in respond(job.request, models.backend, policy, job.steering, tell, models.consultant):
             channel.send(job.request_id, event)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on

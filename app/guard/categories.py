@@ -126,7 +126,15 @@ _CONDITIONS = {
 """What notices speak of that is not in the text: no scores, no thresholds."""
 
 
+LIST, SCOPE = "list:", "scope:"
+"""What categories of people's own begin with; the name of the list or of the scope follows."""
+
+
 def category_name(category: str) -> str:
     """What people read for a category id; conditions of the guard and unknown ids read as what they are."""
+    if category.startswith(LIST):
+        return f"Your list “{category.removeprefix(LIST)}”"
+    if category.startswith(SCOPE):
+        return f"Not about “{category.removeprefix(SCOPE)}”"
     known = CATEGORIES.get(category)
     return known.name if known else _CONDITIONS.get(category, category)

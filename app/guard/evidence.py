@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from app.domain.decisions import DIGITS, Evidence
-from app.guard.categories import FLOORS
+from app.guard.categories import CATEGORIES, FLOORS
 from app.guard.judgement import default_scorers
 from app.guard.normalise import View, views
 from app.guard.policy import FLOOR, Direction, Policy, Thresholds
@@ -40,6 +40,7 @@ def evidence_on_prompt(
         actions[verdict.category] = Action.WITHHOLD if verdict.stops else verdict.action
     found = [name for name, action in actions.items() if action is not Action.ALLOW]
     found.sort(key=lambda name: (name != verdict.category, -verdict.scores[name]))
+    scored = [name for name in found if name in CATEGORIES]  # a list's or a scope's own category needs no more words
     seen = views(prompt) if found else ()
     scorers = default_scorers() if scorers is None else scorers
     return tuple(
@@ -51,7 +52,7 @@ def evidence_on_prompt(
             verdict.scores[name],
             view=view_of(seen, name, verdict.scores[name], scorers),
         )
-        for name in found
+        for name in scored
     )
 
 

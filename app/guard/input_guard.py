@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from app.domain.events import Ask, Event, Withheld
 from app.guard.consultation import Consultation
-from app.guard.judgement import Finding, default_scorers, findings, note, scores_of
+from app.guard.judge import Judge
+from app.guard.judgement import Finding, default_scorers, findings, note
 from app.guard.policy import Policy
 from app.guard.scorer import Scorer, Scores, merged
 from app.guard.support import support_event
@@ -24,13 +25,15 @@ def check_prompt(
     policy: Policy,
     scorers: tuple[Scorer, ...] | None = None,
     consultation: Consultation | None = None,
+    off_topic: Scores | None = None,
 ) -> Verdict:
     """Judge `prompt`, also as the end of what was said in the last turns (`history`, oldest first).
 
-    The history alone never counts: what a person was asked about once is not asked again.
+    The history alone never counts: what a person was asked about once is not asked again. `off_topic` are the scores of
+    the policy's scopes (guard/scope.py).
     """
-    scorers = default_scorers() if scorers is None else scorers
-    scores = merged((scores_of(prompt, "prompt", scorers), _split_request(prompt, history, scorers)))
+    judge = Judge(policy, default_scorers() if scorers is None else scorers)
+    scores = merged((judge.scores(prompt, "prompt"), _split_request(prompt, history, judge), off_topic or {}))
     if consultation is not None:
         scores = consultation.prompt(prompt, scores)
     found = findings(scores, "prompt", policy)
@@ -40,13 +43,13 @@ def check_prompt(
     return Verdict(worst.action, worst.category, scores, tuple(_events(found, scores)), worst.stops)
 
 
-def _split_request(prompt: str, history: Sequence[str], scorers: tuple[Scorer, ...]) -> Scores:
+def _split_request(prompt: str, history: Sequence[str], judge: Judge) -> Scores:
     """What only becomes visible when the prompt is read on from the end of the last turns."""
     before = " ".join(text[-_TAIL:] for text in history[-_TURNS:])
     if not before:
         return {}
-    alone = scores_of(before, "prompt", scorers)
-    together = scores_of(f"{before} {prompt[:_TAIL]}", "prompt", scorers)
+    alone = judge.scores(before, "prompt")
+    together = judge.scores(f"{before} {prompt[:_TAIL]}", "prompt")
     return {category: score for category, score in together.items() if score > alone.get(category, 0.0) + _GAIN}
 
 

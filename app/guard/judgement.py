@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.events import Note
 from app.guard.categories import CATEGORIES
 from app.guard.normalise import views
+from app.guard.own_rules import own_sentence
 from app.guard.personal import personal_score
 from app.guard.policy import Direction, Policy
 from app.guard.rules.scorer import RuleScorer
@@ -46,7 +47,8 @@ def findings(scores: Scores, direction: Direction, policy: Policy) -> list[Findi
 
 def note(category: str, direction: Direction) -> Note:
     """The sentence about a category, as an event."""
-    return Note(direction, category, CATEGORIES[category].note)
+    known = CATEGORIES.get(category)
+    return Note(direction, category, known.note if known else own_sentence(category))
 
 
 def default_scorers() -> tuple[Scorer, ...]:

@@ -51,8 +51,13 @@ _KINDS = (
         "secret key",
         0.85,
         re.compile(
-            r"\b(?:sk-[A-Za-z0-9_-]{20,200}|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,100}|xox[bap]-[0-9A-Za-z-]{20,100})"
+            r"\b(?:sk-[A-Za-z0-9_-]{20,200}|(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,100}"
+            r"|github_pat_[A-Za-z0-9_]{22,100}|glpat-[A-Za-z0-9_-]{20,100}|xox[abeprs]-[0-9A-Za-z-]{20,100}"
+            r"|[rs]k_live_[A-Za-z0-9]{20,100}|AIza[A-Za-z0-9_-]{35}|hf_[A-Za-z0-9]{30,60}|npm_[A-Za-z0-9]{36}"
+            r"|pypi-[A-Za-z0-9_-]{50,250}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|\d{8,10}:AA[A-Za-z0-9_-]{33}"
+            r"|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000})(?![A-Za-z0-9_-])"
             r"|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----"
+            r"(?:[A-Za-z0-9+/=\s]{0,8000}-----END [A-Z ]{0,20}PRIVATE KEY-----)?"
         ),
         _always,
     ),
@@ -64,7 +69,17 @@ _KINDS = (
     _Kind(
         "email", "e-mail address", 0.4, re.compile(r"\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,24}\b"), _always
     ),
-    _Kind("phone", "phone number", 0.4, re.compile(r"(?<![\w.])\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){2,7}\b"), _phone),
+    _Kind(
+        "phone",
+        "phone number",
+        0.4,
+        re.compile(
+            r"(?<![\w.])\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){2,7}\b"
+            r"|(?<!\d )(?<![\w.,/-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?![\w-])"
+            r"|(?<!\d )(?<![\w.,/-])\(?0[1-9]\d{0,3}\)?(?:[ /-]\d{2,8}){1,4}(?![\w.,-]*\d)"
+        ),
+        _phone,
+    ),
 )
 LABELS = {kind.name: kind.label for kind in _KINDS}
 SCORES = {kind.name: kind.score for kind in _KINDS}

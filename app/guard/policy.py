@@ -13,6 +13,7 @@ from typing import Any, Literal
 from app.config.resources import resource
 from app.domain.errors import KnownError
 from app.guard.categories import CATEGORIES, FLOORS
+from app.guard.own_rules import Scope, WordList, parse_lists, parse_scopes
 from app.guard.second_opinion import SecondOpinion, parse_second_opinion
 from app.guard.verdict import Action
 
@@ -23,7 +24,12 @@ FLOOR = 0.7
 """A floor category is withheld from this score on, whatever a file says."""
 
 _LEVELS = ("note", "ask", "withhold")
-_KEYS = frozenset({"version", "title", "instructions", "retract", "redact", "prompt", "output", "second_opinion"})
+_KEYS = frozenset(
+    {
+        *("version", "title", "instructions", "retract", "redact", "redact_prompt"),
+        *("prompt", "output", "second_opinion", "lists", "scopes"),
+    }
+)
 VERSION = 1
 
 
@@ -57,7 +63,8 @@ class Policy:
     """What is done at which score.
 
     `title` is what people read, `instructions` are put in front of every chat. `prompt` and `output` map categories to
-    thresholds; `redact` names the kinds of personal data (guard/personal.py) that answers show as placeholders.
+    thresholds; `redact` names the kinds of personal data (guard/personal.py) that answers show as placeholders,
+    `redact_prompt` those that the model does not get to read. `lists` and `scopes` are the person's own.
     """
 
     name: str
@@ -68,9 +75,15 @@ class Policy:
     retract: Retract = Retract.PARAGRAPH
     redact: frozenset[str] = frozenset()
     second_opinion: SecondOpinion = field(default_factory=SecondOpinion)
+    redact_prompt: frozenset[str] = frozenset()
+    lists: tuple[WordList, ...] = ()
+    scopes: tuple[Scope, ...] = ()
 
     def action(self, category: str, direction: Direction, score: float) -> Action:
         """What to do with a text in which `category` has this score. Self-harm is met with support, never a refusal."""
+        own = self._own(category)
+        if own is not None:
+            return own
         table = self.prompt if direction == "prompt" else self.output
         action = table.get(category, Thresholds()).action(score)
         if category in FLOORS and score >= FLOOR:
@@ -81,8 +94,16 @@ class Policy:
 
     def stops(self, category: str, direction: Direction, score: float) -> bool:
         """Whether the score is high enough to end the work, also where the action is support."""
+        own = self._own(category)
+        if own is not None:
+            return own is Action.WITHHOLD
         table = self.prompt if direction == "prompt" else self.output
         return (category in FLOORS and score >= FLOOR) or score >= table.get(category, Thresholds()).withhold
+
+    def _own(self, category: str) -> Action | None:
+        """What a list or a scope of the person's own asks for."""
+        rules: tuple[WordList | Scope, ...] = (*self.lists, *self.scopes)
+        return next((rule.action for rule in rules if rule.category == category), None)
 
 
 def load_policy(name: str) -> Policy:
@@ -106,7 +127,7 @@ def load_policy_file(path: Path) -> Policy:
     """
     try:
         untrusted = tomllib.loads(path.read_text(encoding="utf-8"))
-        return _policy(path.stem, untrusted)
+        return policy_from(path.stem, untrusted)
     except OSError as error:
         raise KnownError("The policy can't be read", f"{path.name}: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
@@ -115,15 +136,17 @@ def load_policy_file(path: Path) -> Policy:
         ) from error
 
 
-def _policy(name: str, untrusted: dict[str, Any]) -> Policy:
+def policy_from(name: str, untrusted: dict[str, Any]) -> Policy:
+    """A policy from its content.
+
+    Raises:
+        ValueError: an unknown key or category, a score outside [0, 1], or a rule out of bounds.
+    """
     unknown = set(untrusted) - _KEYS
     if unknown:
         raise ValueError(f"unknown key {min(unknown)}")
     if untrusted.get("version") != VERSION:
         raise ValueError(f"version is {VERSION}")
-    redact = untrusted.get("redact", [])
-    if not isinstance(redact, list) or not all(isinstance(kind, str) for kind in redact):
-        raise ValueError("redact is a list of names")
     title, instructions = untrusted.get("title", name), untrusted.get("instructions", "")
     if not isinstance(title, str) or not isinstance(instructions, str):
         raise ValueError("title and instructions are texts")
@@ -134,9 +157,18 @@ def _policy(name: str, untrusted: dict[str, Any]) -> Policy:
         _table(untrusted.get("prompt", {})),
         _table(untrusted.get("output", {})),
         Retract(untrusted.get("retract", Retract.PARAGRAPH)),
-        frozenset(redact),
+        _kinds(untrusted.get("redact", [])),
         parse_second_opinion(untrusted.get("second_opinion", {})),
+        _kinds(untrusted.get("redact_prompt", [])),
+        parse_lists(untrusted.get("lists", [])),
+        parse_scopes(untrusted.get("scopes", [])),
     )
+
+
+def _kinds(untrusted: object) -> frozenset[str]:
+    if not isinstance(untrusted, list) or not all(isinstance(kind, str) for kind in untrusted):
+        raise ValueError("redact and redact_prompt are lists of names")
+    return frozenset(untrusted)
 
 
 def _table(untrusted: object) -> dict[str, Thresholds]:

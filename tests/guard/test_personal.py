@@ -1,6 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
+from app.domain.events import Ask, Redacted
+from app.domain.messages import Role
+from app.domain.requests import ChatRequest, PromptMessage
 from app.guard.personal import find_personal, redacted
+from app.guard.redaction import redacted_request, with_redactions
+from app.guard.verdict import Action, Verdict
 
 
 @pytest.mark.parametrize(
@@ -15,6 +22,15 @@ from app.guard.personal import find_personal, redacted
         ("ssn", "his number is 219-09-9999"),
         ("key", "token ghp_" + "a1B2" * 9),
         ("key", "AKIAABCDEFGHIJKLMNOP"),
+        ("phone", "call (202) 555-0143"),
+        ("phone", "call 202-555-0143 now"),
+        ("phone", "Tel. 030 901820-17."),
+        ("phone", "+33 or 01 23 45 67 89"),
+        ("key", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlLWlzLWhlcmUtMTIz"),
+        ("key", "github_pat_" + "a1B2" * 9),
+        ("key", "glpat-" + "a1B2" * 5),
+        ("key", "AIza" + "a1B2c" * 7),
+        ("key", "hf_" + "aB" * 17),
         ("key", "-----BEGIN RSA PRIVATE KEY-----"),
     ],
 )
@@ -32,6 +48,8 @@ def test_found(kind: str, text: str) -> None:
         "version 1.2.3-456, 10.0.0.1",
         "@everyone, user@host",
         "000-12-3456 and 666-12-3456",
+        "from 01-02-2024 to 2024-10-11 10:30, 0 2 4 6 8",
+        "0.5 0.25, 05/06/2021, 100 200-3000",
         "1 + 2 = 3, 2024-10-11, +1 point",
     ],
 )
@@ -46,3 +64,32 @@ def test_redacted_counts_and_keeps_what_was_given() -> None:
         {"email": 2},
     )
     assert redacted(text, frozenset({"card"})) == (text, {})
+
+
+def test_a_private_key_is_replaced_whole() -> None:
+    key = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\nAbc+/=\n-----END PRIVATE KEY-----"
+    assert redacted(f"see {key}.", frozenset({"key"})) == ("see [secret key].", {"key": 1})
+
+
+def test_a_prompt_is_read_without_what_the_policy_names() -> None:
+    earlier = PromptMessage(Role.USER, "I am a@b.org")
+    answer = PromptMessage(Role.ASSISTANT, "Hello a@b.org")
+    last = PromptMessage(Role.USER, "Write to c@d.org and to e@f.org, card 4012888888881881")
+    request = ChatRequest((earlier, answer, last), system="You serve g@h.org")
+    read, counts = redacted_request(request, frozenset({"email"}))
+    assert [message.text for message in read.messages] == [
+        "I am [e-mail address]",
+        "Hello a@b.org",
+        "Write to [e-mail address] and to [e-mail address], card 4012888888881881",
+    ]
+    assert read.system == "You serve [e-mail address]"
+    assert counts == {"email": 2}
+    assert redacted_request(request, frozenset()) == (request, {})
+
+
+def test_what_was_replaced_is_the_decision_where_nothing_stricter_is() -> None:
+    told = Redacted("prompt", "email", 2)
+    assert with_redactions(Verdict(), {"email": 2}) == Verdict(Action.REDACT, "privacy", {}, (told,))
+    asking = Verdict(Action.ASK, "hate", {"hate": 0.7}, (Ask("prompt", "hate"),))
+    assert with_redactions(asking, {"email": 2}) == replace(asking, events=(told, *asking.events))
+    assert with_redactions(asking, {}) is asking

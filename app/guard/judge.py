@@ -1,0 +1,58 @@
+"""Scores under one policy: those of the scorers, with what the person's own lists add to them and take from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.guard.categories import FLOORS, LIST
+from app.guard.judgement import scores_of
+from app.guard.lookalikes import plain
+from app.guard.normalise import View
+from app.guard.own_rules import WordList
+from app.guard.phrases import Phrases
+from app.guard.policy import Direction, Policy
+from app.guard.scorer import Scorer, Scores
+from app.guard.verdict import Action
+
+_INSTEAD = "this"
+"""Stands for an allowed phrase, so that the rest still reads as a sentence."""
+
+
+class Judge:
+    """Made once for a text or a part of an answer, as the lists are made ready here."""
+
+    def __init__(self, policy: Policy, scorers: tuple[Scorer, ...]) -> None:
+        denied = tuple(_Denied(words.category, Phrases(words.entries)) for words in _lists(policy, denying=True))
+        self._scorers: tuple[Scorer, ...] = (*scorers, *denied)
+        self._allowed = Phrases([entry for words in _lists(policy, denying=False) for entry in words.entries])
+
+    def scores(self, text: str, direction: Direction, given: frozenset[str] = frozenset()) -> Scores:
+        """The scores of `text`. Where only an allowed phrase gives a score, the score without it counts.
+
+        Floors are never lowered, nor is what a denying list found.
+        """
+        scores = scores_of(text, direction, self._scorers, given)
+        rest = self._allowed.without(plain(text), _INSTEAD)
+        if rest is None:
+            return scores
+        without = scores_of(rest, direction, self._scorers, given)
+        return {
+            category: score if category in FLOORS or category.startswith(LIST) else min(score, without.get(category, 0))
+            for category, score in scores.items()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Denied:
+    """A denying list as a source of scores: it sees every view, so that a disguise does not help."""
+
+    category: str
+    phrases: Phrases
+
+    def score(self, views: Sequence[View], direction: Direction) -> Scores:  # noqa: ARG002 - lists hold everywhere
+        return {self.category: 1.0} if any(self.phrases.found(view.text) for view in views) else {}
+
+
+def _lists(policy: Policy, *, denying: bool) -> list[WordList]:
+    return [words for words in policy.lists if (words.action is not Action.ALLOW) is denying]
