@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy
+import pytest
+
+from app.guard.classifier import Classifier, Heads, embedding
+from app.guard.encoder import OVERLAP, PIECE, States, pieces
+from app.guard.normalise import views
+from app.guard.toxicity import Toxicity
+
+NAMES = ("prompt.unsafe", "prompt.hate", "prompt.malware", "prompt.jailbreak", "answer.unsafe", "answer.hate")
+
+
+class WordEncoder:
+    """States that say in plain numbers which of three words a text holds; long texts give two windows."""
+
+    WORDS = ("hate", "malware", "jailbreak")
+
+    def states(self, texts: Sequence[str]) -> list[list[States]]:
+        return [[self._state(text)] for text in texts]
+
+    def _state(self, text: str) -> States:
+        return numpy.array([[float(word in text) for word in self.WORDS]] * 2, numpy.float32)
+
+
+def heads() -> Heads:
+    """The maximum of each word, straight through: 5 where it is there, -5 where not."""
+    hidden = numpy.zeros((3, 7), numpy.float32)
+    hidden[:, 3:6] = 10 * numpy.eye(3)
+    layer = numpy.zeros((len(NAMES), 3), numpy.float32)
+    layer[0] = layer[4] = (1, 0.8, 0)
+    layer[1, 0] = layer[5, 0] = layer[2, 1] = layer[3, 2] = 1
+    bias = numpy.full(len(NAMES), -5, numpy.float32)
+    return Heads(NAMES, hidden, numpy.zeros(3, numpy.float32), layer, bias, 0.2)
+
+
+@pytest.fixture
+def classifier() -> Classifier:
+    return Classifier(WordEncoder(), heads(), Toxicity({}, 0.0), dict.fromkeys(NAMES, (1.0, 0.0)))
+
+
+def test_the_likeliest_category_gets_the_whole_chance_of_harm(classifier: Classifier) -> None:
+    scores = classifier.score(views("some hate"), "prompt")
+    assert scores["hate"] == pytest.approx(1 / (1 + math.exp(-5)), abs=1e-3)
+    assert scores.get("malware", 0) < 0.02
+    assert scores.get("jailbreak", 0) < 0.02
+
+
+def test_the_worst_view_decides(classifier: Classifier) -> None:
+    hidden = "bWFsd2FyZSBpcyB3aGF0IEkgd2FudCB0byB3cml0ZQ=="  # malware is what I want to write
+    assert classifier.score(views(hidden), "prompt")["malware"] > 0.9
+
+
+def test_answers_have_heads_of_their_own(classifier: Classifier) -> None:
+    assert "malware" not in classifier.score(views("malware"), "answer")
+    assert classifier.score(views("hate"), "reasoning")["hate"] > 0.9
+
+
+def test_pieces_cover_a_long_text_and_overlap() -> None:
+    words = [f"word{number}" for number in range(400)]
+    text = " ".join(words)
+    found = list(pieces(text))
+    assert len(found) > 3
+    assert all(len(piece) <= PIECE for piece in found)
+    assert all(any(word in piece.split() for piece in found) for word in words)
+    assert all(set(one.split()) & set(two.split()) for one, two in pairwise(found))
+    assert "".join(pieces("x" * 1200)).count("x") == 1200 + 2 * OVERLAP
+    assert list(pieces("short")) == ["short"]
+
+
+def test_an_embedding_has_length_one() -> None:
+    assert float(numpy.linalg.norm(embedding(WordEncoder(), "hate and malware"))) == pytest.approx(1)
