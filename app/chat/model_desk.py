@@ -84,6 +84,7 @@ class ModelDesk(QObject):
         self._attempt = 0
         self._checked.connect(self._on_checked)
         self.entry: ModelEntry | None = None
+        self.spec: ModelSpec | None = None
         self.info: WorkerInfo | None = None
         self.status = ModelStatus()
         engine.ready.connect(self._on_ready)
@@ -144,7 +145,8 @@ class ModelDesk(QObject):
     def _load(self, attempt: int) -> None:
         if attempt == self._attempt and self.entry is not None:
             self._set(ModelState.LOADING)
-            self._engine.load(self._spec_of(self.entry))
+            self.spec = self._spec_of(self.entry)
+            self._engine.load(self.spec)
 
     def _refuse(self, attempt: int, error: AppError) -> None:
         if attempt == self._attempt:

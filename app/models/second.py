@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.config.settings import Settings
 from app.domain.requests import ModelSpec, SecondModel
-from app.guard.policy import load_policy
+from app.guard.policy import PRESETS, load_policy
 from app.guard.second_opinion import SecondOpinion, When
 from app.models.entry import ModelEntry
 from app.models.fit import Estimate, estimate
@@ -25,8 +25,12 @@ def askable(entry: ModelEntry) -> bool:
 
 
 def wanted(settings: Settings, policy: str) -> SecondOpinion:
-    """What holds: the policy's own terms, with what the person chose in the settings instead."""
-    terms = load_policy(policy).second_opinion.asked(settings.second_opinion)
+    """What holds: the policy's own terms, with what the person chose in the settings instead.
+
+    A policy of the person's own lies in the vault; until it is read there, a model is loaded as Balanced would have it.
+    """
+    preset = load_policy(policy if policy in PRESETS else "balanced")
+    terms = preset.second_opinion.asked(settings.second_opinion)
     return replace(terms, model=settings.second_model or terms.model)
 
 

@@ -27,8 +27,10 @@ from app.ui.chat_view import EXAMPLES
 from app.ui.clipboard import copy_text
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
+from app.ui.desk_guard import DeskGuard
 from app.ui.desk_models import DeskModels
 from app.ui.desk_review import DeskReview
+from app.ui.desk_second import DeskSecond
 from app.ui.links import open_link
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -71,6 +73,8 @@ class DeskSession(QObject):
             lambda: bool(self.controller.chat.messages),
             parts.theme,
         )
+        self.second = DeskSecond(self.desk, self.model, parts.shelf, parts.preferences, self.controller)
+        self.guard = DeskGuard(self.desk, parts.preferences)
         self.recording = Recording(self.controller, parts.engine, parts.records)
         self.review = DeskReview(self.desk, Reviews(parts.records, self), self.recording)
         self._context = 0
@@ -173,6 +177,7 @@ class DeskSession(QObject):
         controller.opening.connect(transcript.clear)
         controller.opened.connect(self._show_chat)
         controller.message_added.connect(transcript.append)
+        controller.message_added.connect(self.guard.sent)
         controller.answer_began.connect(transcript.begin_answer)
         controller.reasoning_added.connect(transcript.add_reasoning)
         controller.text_added.connect(transcript.add_text)
@@ -220,6 +225,7 @@ class DeskSession(QObject):
         self.review.trouble.connect(self.show_error)
         self.review.chat_requested.connect(self.open_chat)
         self.models.trouble.connect(self.show_error)
+        self.second.trouble.connect(self.show_error)
         self.models.chosen.connect(self.desk.show_chat)
         self.model.ready.connect(lambda _info: self._take_settings(self.preferences.value))
         header.policy_chosen.connect(lambda policy: self.preferences.update(policy=policy))

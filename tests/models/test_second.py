@@ -47,6 +47,7 @@ def test_what_the_person_chose_wins() -> None:
     assert second_model(here(SMALL), wanted(Settings(second_opinion="never"), "strict")) is None
     assert second_model(here(SMALL), wanted(Settings(second_opinion="always"), "permissive")) is not None
     assert wanted(Settings(second_opinion="grey"), "strict").when is When.GREY
+    assert wanted(Settings(), "a policy of one's own") == wanted(Settings(), "balanced")
     both = here(SMALL, LARGE)
     assert second_model(both, wanted(Settings(), "strict")) == replace(SMALL, state="installed")
     assert second_model(both, wanted(Settings(second_model=LARGE.id), "strict")) == replace(LARGE, state="installed")

@@ -14,7 +14,9 @@ from app.ui.check_box import CheckBox, RadioButton
 from app.ui.header import POLICIES
 from app.ui.labels import label
 from app.ui.pages.download_settings import DownloadSettings
+from app.ui.pages.guard.guard_settings import GuardSettings
 from app.ui.pages.page import Page
+from app.ui.pages.second_opinion_settings import SecondOpinionSettings
 from app.ui.pages.setting_card import SettingCard
 
 ZOOM_STEP = 0.1
@@ -37,6 +39,10 @@ class SettingsPage(Page):
         self.percent = label()
         self.reasoning = CheckBox("Show it opened")
         self.reasoning.clicked.connect(lambda on: self._take(replace(self._settings, expand_reasoning=on)))
+        self.second = SecondOpinionSettings()
+        self.second.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
+        self.guard = GuardSettings()
+        self.guard.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.downloads = DownloadSettings()
         self.downloads.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.passphrase = button("Change passphrase…", clicked=self.passphrase_requested.emit)
@@ -50,6 +56,8 @@ class SettingsPage(Page):
         self.theme.choose(settings.theme)
         self.policy.choose(settings.policy)
         self.reasoning.setChecked(settings.expand_reasoning)
+        self.second.show_settings(settings)
+        self.guard.show_settings(settings)
         self.downloads.show_settings(settings)
         self.percent.setText(f"{round(100 * settings.zoom)} %")
 
@@ -67,6 +75,8 @@ class SettingsPage(Page):
                 "Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy
             )
         )
+        self.body.addWidget(self.second)
+        self.body.addWidget(self.guard)
         self.body.addWidget(SettingCard("Reasoning", "What the model thinks before it answers.", self.reasoning))
         self.body.addWidget(
             SettingCard("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
