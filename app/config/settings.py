@@ -52,6 +52,9 @@ class Settings:
     `window` is left, top, width, height in logical pixels. `threads` None means automatic. `per_model` is keyed by the
     model's id, or its path where it has none. `gpu` False keeps every model on the processor.
 
+    `country` is where support is looked for, an ISO code; "" means that of the system. `guard_card_read`: the card
+    about the guard was shown.
+
     For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
     `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).
 
@@ -74,6 +77,8 @@ class Settings:
     maximized: bool = False
     per_model: dict[str, ModelSettings] = field(default_factory=dict)
     gpu: bool = True
+    country: str = ""
+    guard_card_read: bool = False
     hub: str = HUB
     allow_hosts: tuple[str, ...] = ()
     proxy: str = ""

@@ -6,20 +6,25 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.buttons import button
 from app.ui.icons import pixmap
 from app.ui.labels import label
+from app.ui.transcript.guard_card import GuardCard
 from app.ui.transcript.style import Style
 
 LAMP = 48
 
 
 class EmptyState(QWidget):
-    """The lamp and what may be asked. `example_chosen` carries the question's text."""
+    """The lamp and what may be asked; before the very first message, what the guard can and can't do.
+
+    `example_chosen` carries the question's text, `card_read` that the card is not needed any more.
+    """
 
     example_chosen = Signal(str)
+    card_read = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +34,18 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(8)
+        self._card = GuardCard()
+        self._card.closed.connect(self.card_read)
+        self._card.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addStretch(2)
+        between = QHBoxLayout()
+        between.addStretch(1)
+        between.addWidget(self._card, 100)
+        between.addStretch(1)
+        column.addLayout(between)
         column.addWidget(self._lamp, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sentence)
         column.addLayout(self._questions)
@@ -49,6 +62,14 @@ class EmptyState(QWidget):
         for question in questions:
             widget = button(question, clicked=partial(self.example_chosen.emit, question))
             self._questions.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_card(not self._card.isHidden())
+
+    def show_card(self, on: bool) -> None:
+        """The card instead of lamp and questions, or these."""
+        self._card.setVisible(on)
+        for widget in (self._lamp, self._sentence, *self.findChildren(QPushButton)):
+            if not self._card.isAncestorOf(widget):
+                widget.setVisible(not on)
 
     def apply_style(self, style: Style) -> None:
         """Tint the lamp."""

@@ -136,7 +136,10 @@ class NoticeCard(NoticeWidget):
                 old.hide()
                 old.deleteLater()
         for left, right in self.rows():
-            self._rows.addWidget(_line(left, right))
+            line = _line(left, right)
+            self._rows.addWidget(line)
+            line.show()  # at once: what is shown later counts for nothing when the card is measured now
+        self._rows.invalidate()
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -158,8 +161,8 @@ def _line(left: str, right: str) -> QWidget:
     row.setContentsMargins(0, 6, 0, 6)
     row.setSpacing(12)
     row.addWidget(label(left, "cell", wrap=True), 1)
-    row.addWidget(label(right, "small", wrap=True, selectable=True), 1)
-    right_label = row.itemAt(1).widget()
-    right_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    said = label(right, "small", wrap=True, selectable=True)
+    said.setAlignment(Qt.AlignmentFlag.AlignRight)
+    row.addWidget(said, 1)
     column.addLayout(row)
     return line

@@ -50,6 +50,8 @@ class TranscriptView(QScrollArea):
     """A Notice to be explained."""
     link_activated = Signal(str)
     """An http, https or mailto address that was clicked; nothing was opened."""
+    card_read = Signal()
+    """The card about the guard was read."""
     example_chosen = Signal(str)
     """A question of the empty state, to be put into the composer or sent."""
 
@@ -67,6 +69,7 @@ class TranscriptView(QScrollArea):
         self.setWidget(self._column)
         self._empty = EmptyState(self._style, self.viewport())
         self._empty.example_chosen.connect(self.example_chosen)
+        self._empty.card_read.connect(self.card_read)
         self._empty.hide()
         self._follower = Follower(self)
         self._jump = JumpButton(self)
@@ -172,6 +175,15 @@ class TranscriptView(QScrollArea):
     def set_examples(self, sentence: str, questions: Sequence[str]) -> None:
         """What the empty state says below the lamp, and the questions it offers as buttons."""
         self._empty.set_examples(sentence, questions)
+
+    def show_guard_card(self, on: bool) -> None:
+        """Whether an empty chat says what the guard can and can't do."""
+        self._empty.show_card(on)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that are shown."""
+        return self._style.theme
 
     def set_zoom(self, factor: float) -> None:
         """Scale text from 0.8 to 2.0."""

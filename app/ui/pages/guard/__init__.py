@@ -1,0 +1,1 @@
+"""What explains the guard to the person."""
