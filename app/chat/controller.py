@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -28,10 +29,11 @@ LOADING_ID = 0
 
 @dataclass(frozen=True, slots=True)
 class AnswerOptions:
-    """How answers are to be made."""
+    """How answers are to be made. `of_request` tells name and terms of a policy for a chat, when it is asked."""
 
     policy: str = "balanced"
     thinking: bool = True
+    of_request: Callable[[str, str], tuple[str, str]] = lambda policy, _chat: (policy, "")
     sampling: Sampling = field(default_factory=Sampling)
 
 
@@ -208,9 +210,11 @@ class ChatController(QObject):
     # A turn, from its prompt to its end
 
     def _begin(self, conversation: Conversation) -> Turn:
+        policy, terms = self.options.of_request(self.options.policy, conversation.id)
         request = ChatRequest(
             prompt_messages(conversation.path()),
-            policy=self.options.policy,
+            policy=policy,
+            terms=terms,
             thinking=self.options.thinking,
             sampling=self.options.sampling,
         )

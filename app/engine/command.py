@@ -14,6 +14,7 @@ _PACKAGE_PARENT = Path(__file__).resolve().parent.parent.parent
 _BOOT = "import sys; sys.path.insert(0, sys.argv.pop(1)); "
 _BOOT_WORKER = _BOOT + "from app.engine.worker import main; raise SystemExit(main(sys.argv))"
 _BOOT_INSPECT = _BOOT + "from app.engine.inspect_worker import main; raise SystemExit(main())"
+_BOOT_GUARD = _BOOT + "from app.__main__ import main; raise SystemExit(main())"
 """Isolated mode knows neither the working folder nor PYTHONPATH, so the package's place is passed."""
 
 _KEPT = frozenset({"LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "WINDIR"})
@@ -35,6 +36,11 @@ def worker_command(*extra: str) -> list[str]:
 def inspect_command() -> list[str]:
     """The command line of the process that reads headers of model files and lists devices."""
     return _command(_BOOT_INSPECT, INSPECT)
+
+
+def guard_command() -> list[str]:
+    """The command line of `carrel guard check --json`: the guard on texts, without a model to chat with."""
+    return _command(_BOOT_GUARD, "guard", "check", "--json")
 
 
 def _command(boot: str, *arguments: str) -> list[str]:

@@ -25,6 +25,9 @@ from app.domain.messages import (
 )
 from app.store.connection import Connection, checkpoint, transaction
 
+CHAT_SCOPE = "scope of chat "
+"""The setting of a chat that is bound to a topic (store/own_guard.py) begins so; the chat's id follows."""
+
 
 def start_conversation(connection: Connection, conversation_id: str, title: str, first: Message) -> None:
     """Store a new chat with its first message: an empty chat is never stored."""
@@ -90,6 +93,7 @@ def delete_conversation(connection: Connection, conversation_id: str) -> None:
     with transaction(connection):
         connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
+        connection.execute("DELETE FROM settings WHERE key = ?", (f"{CHAT_SCOPE}{conversation_id}",))
     connection.execute("PRAGMA incremental_vacuum").fetchall()
     checkpoint(connection, "TRUNCATE")
 

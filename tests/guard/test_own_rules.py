@@ -68,7 +68,12 @@ def test_a_list_asks() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["p r o j e c t  f a l c o n", "pr0ject falc0n", "ｐｒｏｊｅｃｔ ｆａｌｃｏｎ", "fal\u200bcon of project fal\u200bcon"],
+    [
+        "p r o j e c t  f a l c o n",
+        "pr0ject falc0n",
+        "ｐｒｏｊｅｃｔ ｆａｌｃｏｎ",
+        "fal\u200bcon of project fal\u200bcon",
+    ],
 )
 def test_a_disguise_does_not_help(text: str) -> None:
     assert check_prompt(text, (), with_lists(CLIENTS)).category == "list:Clients"
@@ -188,11 +193,11 @@ def test_own_rules_are_in_the_hash(change: dict[str, Any]) -> None:
 )
 def test_what_is_out_of_bounds_is_refused(change: dict[str, Any]) -> None:
     content = json.loads(to_text(load_policy("balanced"))) | change
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"\S"):
         from_text("x", json.dumps(content))
 
 
 def test_a_text_that_is_too_long_or_no_json_is_refused() -> None:
     for text in (" " * (LONGEST + 1), "{", "[]", '{"version": NaN}'):
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match=r"\S"):
             from_text("x", text)
