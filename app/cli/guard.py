@@ -7,7 +7,7 @@ import json
 import sys
 from typing import Any
 
-from app.cli import guard_audit, guard_eval
+from app.cli import guard_audit, guard_eval, guard_redteam
 from app.cli.guard_rows import ROLES, judged, policy_of, read_row
 
 
@@ -17,6 +17,7 @@ def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no publi
     commands = parser.add_subparsers(dest="guard_command", metavar="COMMAND", required=True)
     guard_audit.add_parser(commands)
     guard_eval.add_parser(commands)
+    guard_redteam.add_parser(commands)
     check = commands.add_parser("check", help="judge JSON lines from standard input")
     check.add_argument("--role", choices=ROLES, default="user", help="who speaks, where a line does not say")
     check.add_argument(
@@ -28,7 +29,7 @@ def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no publi
 
 def run(args: argparse.Namespace) -> int:
     """Do what the subcommand says."""
-    commands = {"audit": guard_audit.run, "eval": guard_eval.run, "check": _check}
+    commands = {"audit": guard_audit.run, "eval": guard_eval.run, "redteam": guard_redteam.run, "check": _check}
     return commands[args.guard_command](args)
 
 

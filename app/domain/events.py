@@ -98,6 +98,13 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """Whether the model complied with a prompt of the self-test while the guard was off; its text stays behind."""
+
+    complied: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The end of an answer, with what it cost. Times in milliseconds, speeds in tokens per second."""
 
@@ -134,6 +141,7 @@ Event = (
     | Retracted
     | Withheld
     | Support
+    | Tried
     | Finished
     | Failed
 )
@@ -149,6 +157,7 @@ _NAMES: dict[str, type[Any]] = {
     "retracted": Retracted,
     "withheld": Withheld,
     "support": Support,
+    "tried": Tried,
     "finished": Finished,
     "failed": Failed,
 }

@@ -32,7 +32,8 @@ class ChatRequest:
 
     `policy` names a preset. Where it is none, `terms` is the content of that policy (guard/policy_text.py).
     `system` are role instructions of this chat; the guard's own come before it. `max_thinking` and `max_tokens` are in
-    tokens, None means the model's default.
+    tokens, None means the model's default. `unguarded` asks only whether the model would comply without the guard, for
+    the red-team self-test: the reply holds no text.
     """
 
     messages: tuple[PromptMessage, ...]
@@ -43,6 +44,7 @@ class ChatRequest:
     max_thinking: int | None = None
     max_tokens: int | None = None
     sampling: Sampling = field(default_factory=Sampling)
+    unguarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

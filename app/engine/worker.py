@@ -23,6 +23,7 @@ from app.engine.pipeline import respond
 from app.engine.protocol import Load, Ready, WorkerInfo
 from app.engine.sandbox import seal
 from app.engine.scripted_backend import SCRIPTED, ScriptedBackend
+from app.engine.unguarded import try_unguarded
 from app.guard.consultation import Consultant
 from app.guard.policy import Policy, load_policy
 from app.guard.policy_text import from_text
@@ -115,7 +116,11 @@ def _answer(channel: Channel, inbox: Inbox, job: Job, models: _Models) -> None:
 
     try:
         policy = models.policy(job.request)
-        for event in respond(job.request, models.backend, policy, job.steering, tell, models.consultant):
+        if job.request.unguarded:
+            events = try_unguarded(job.request, models.backend, policy, job.steering)
+        else:
+            events = respond(job.request, models.backend, policy, job.steering, tell, models.consultant)
+        for event in events:
             channel.send(job.request_id, event)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on
         channel.send(job.request_id, as_failed(error))
