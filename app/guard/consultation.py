@@ -9,15 +9,16 @@ from typing import Protocol
 
 from app.domain.events import Ask, Event, Note
 from app.guard.categories import LANGUAGE, NO_OPINION
-from app.guard.language import READ, language_of
+from app.guard.language import READ, UNKNOWN, language_of
+from app.guard.language_names import language_name
 from app.guard.opinion import Opinion
 from app.guard.policy import Direction, Policy
 from app.guard.scorer import Scores
 from app.guard.second_opinion import Unread, When
 from app.guard.verdict import Action, Verdict
 
-SECOND_READ = "Carrel's own guard reads English. A second model has checked this text."
-UNREAD = "Carrel's own guard reads English, and misses nearly everything here. Check for yourself what you get."
+SECOND_READ = "Carrel's own guard reads English; this looks like {}. A second model has checked this text."
+UNREAD = "Carrel's own guard reads English; this looks like {}, where it misses nearly everything. Check what you get."
 UNHEARD = "The second model's opinion could not be read, so Carrel's own guard decided alone."
 
 FIRST_LOOK = 300
@@ -92,7 +93,7 @@ class Consultation:
             )
         known = any(language_of(text) == self._language for text in earlier[-_RECENT:])
         words = UNREAD if self._opinion is None else SECOND_READ
-        told = () if known else (Note("prompt", LANGUAGE, words),)
+        told = () if known else (Note("prompt", LANGUAGE, words.format(language_name(self._language))),)
         return replace(verdict, events=(*self.remarks(), *told, *verdict.events))
 
     def output(self, direction: Direction, position: int, piece: str, scores: Scores) -> Scores:
@@ -112,9 +113,11 @@ class Consultation:
         return told
 
     def _of_part(self, direction: Direction, part: _Part, scores: Scores, due: int) -> Opinion | None:
-        blind = len(part.text) >= _TELLING and language_of(part.text[-2 * FIRST_LOOK :]) not in READ
+        language = language_of(part.text[-2 * FIRST_LOOK :]) if len(part.text) >= _TELLING else UNKNOWN
+        blind = language not in READ
         if blind:
-            self._tell(direction, LANGUAGE, UNREAD if self._consultant is None else SECOND_READ)
+            words = UNREAD if self._consultant is None else SECOND_READ
+            self._tell(direction, LANGUAGE, words.format(language_name(language)))
         if self._everywhere(blind=blind) and len(part.text) >= due:
             part.opinion = self._ask(direction, part.text[max(0, part.asked - _OVERLAP) :])
             part.asked, part.due, part.holds_until = len(part.text), 2 * len(part.text), len(part.text) + HOLDS

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.domain.events import Ask, Event, Withheld
 from app.guard.consultation import Consultation
 from app.guard.judge import Judge
 from app.guard.judgement import Finding, default_scorers, findings, note
+from app.guard.narratives import TOPIC, narrative_note
 from app.guard.policy import Policy
 from app.guard.scorer import Scorer, Scores, merged
 from app.guard.support import support_event
@@ -40,7 +42,7 @@ def check_prompt(
     if not found:
         return Verdict(scores=scores)
     worst = found[0]
-    return Verdict(worst.action, worst.category, scores, tuple(_events(found, scores)), worst.stops)
+    return Verdict(worst.action, worst.category, scores, tuple(_events(found, scores, prompt)), worst.stops)
 
 
 def _split_request(prompt: str, history: Sequence[str], judge: Judge) -> Scores:
@@ -53,7 +55,7 @@ def _split_request(prompt: str, history: Sequence[str], judge: Judge) -> Scores:
     return {category: score for category, score in together.items() if score > alone.get(category, 0.0) + _GAIN}
 
 
-def _events(found: list[Finding], scores: Scores) -> Iterator[Event]:
+def _events(found: list[Finding], scores: Scores, prompt: str) -> Iterator[Event]:
     """Help first, then notes, and at last what decides."""
     worst = found[0]
     if any(finding.action is Action.SUPPORT for finding in found):
@@ -61,6 +63,9 @@ def _events(found: list[Finding], scores: Scores) -> Iterator[Event]:
     if worst.stops:
         yield Withheld("prompt", worst.category, scores)
         return
-    yield from (note(finding.category, "prompt") for finding in found if finding.action is Action.NOTE)
+    for finding in found:
+        if finding.action is Action.NOTE:
+            told = note(finding.category, "prompt")
+            yield replace(told, text=narrative_note(prompt)) if finding.category == TOPIC else told
     if worst.action is Action.ASK:
         yield Ask("prompt", worst.category)

@@ -148,7 +148,7 @@ def test_in_the_sealed_worker_a_safe_prompt_in_another_language_is_answered(tmp_
     with worker(write_verdict_gguf(tmp_path / "m.gguf", SAFE)) as client:
         client.start()
         events = list(client.respond(strict(FRENCH + " #short")))
-    assert Note("prompt", LANGUAGE, SECOND_READ) in events
+    assert Note("prompt", LANGUAGE, SECOND_READ.format("French")) in events
     assert isinstance(events[-1], Finished)
     assert events[-1].stop_reason == "end"
 
@@ -161,7 +161,7 @@ def test_a_file_that_cannot_be_loaded_leaves_the_chat_with_its_own_guard(tmp_pat
         assert info.second == ""
         assert info.second_note
         events = list(client.respond(ask(FRENCH + " #short")))
-    assert Note("prompt", LANGUAGE, UNREAD) in events
+    assert Note("prompt", LANGUAGE, UNREAD.format("French")) in events
     assert isinstance(events[-1], Finished)
     assert events[-1].stop_reason == "end"
 

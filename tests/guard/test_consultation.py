@@ -116,14 +116,14 @@ def test_unsafe_raises() -> None:
 
 
 def test_a_language_that_is_not_read_is_said_with_who_read_it_instead() -> None:
-    assert notes(judged(FRENCH, None, policy())) == [UNREAD]
-    assert notes(judged(FRENCH, Model(), policy())) == [SECOND_READ]
+    assert notes(judged(FRENCH, None, policy())) == [UNREAD.format("French")]
+    assert notes(judged(FRENCH, Model(), policy())) == [SECOND_READ.format("French")]
     assert notes(judged(ENGLISH, Model(), policy(when="always"))) == []
 
 
 def test_it_is_said_once_a_chat() -> None:
     assert notes(judged(FRENCH, None, policy(), earlier=("Bonjour, comment allez-vous aujourd'hui ?", "Bien."))) == []
-    assert notes(judged(FRENCH, None, policy(), earlier=(ENGLISH, "Mix it."))) == [UNREAD]
+    assert notes(judged(FRENCH, None, policy(), earlier=(ENGLISH, "Mix it."))) == [UNREAD.format("French")]
 
 
 @pytest.mark.parametrize("model", [None, Model(None), Model(breaks=True)])
@@ -234,6 +234,6 @@ def test_in_the_grey_band_an_answer_is_asked_about_once_and_goes_on() -> None:
 def test_a_language_that_only_the_answer_is_in_is_said_once() -> None:
     output = Output(None, policy()).write(FRENCH_ANSWER * 6)
     remarks = output.consultation.remarks()
-    assert remarks == (Note("answer", LANGUAGE, UNREAD),)
+    assert remarks == (Note("answer", LANGUAGE, UNREAD.format("French")),)
     output.write(FRENCH_ANSWER).end()
     assert output.consultation.remarks() == ()
