@@ -286,7 +286,7 @@ class DeskSession(QObject):
     def _take_settings(self, settings: Settings) -> None:
         chosen = settings.of_model(self.model.model_id)
         sampling = Sampling(chosen.temperature, chosen.top_p, chosen.top_k, chosen.min_p)
-        self.controller.options = AnswerOptions(settings.policy, settings.thinking, sampling)
+        self.controller.options = AnswerOptions(settings.policy, settings.thinking, sampling=sampling)
         self.desk.chat.header.set_policy(settings.policy)
         self.desk.chat.composer.set_thinking(settings.thinking)
         if settings.zoom != self._zoom:
