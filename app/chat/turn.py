@@ -8,7 +8,7 @@ from enum import Enum
 from time import monotonic
 
 from app.chat.answer_draft import AnswerDraft
-from app.domain.events import Event, Progress, ReasoningDelta, Started, TextDelta
+from app.domain.events import Ask, Event, Progress, ReasoningDelta, Started, TextDelta
 from app.domain.messages import Conversation, Message
 from app.domain.requests import ChatRequest
 
@@ -54,6 +54,8 @@ class Turn:
             case ReasoningDelta():
                 self.words, self._silent = "Thinking…", False
                 return State.GENERATING
+            case Ask():
+                self.words = ""  # it is the person's turn
             case TextDelta():
                 self.words, self._silent = "", False
                 return State.GENERATING
