@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.chat import amounts
@@ -18,6 +18,7 @@ from app.ui.confirm import asked, confirmed
 from app.ui.desk import Desk
 from app.ui.pages.models.consent_dialog import ConsentDialog
 from app.ui.pages.models.details import detail_rows
+from app.ui.pages.models.dialog import ModelDialog
 from app.ui.pages.models.found_dialog import FoundDialog, found_words
 from app.ui.pages.models.import_dialog import ImportDialog
 from app.ui.pages.models.settings_dialog import ModelSettingsDialog
@@ -107,8 +108,7 @@ class ModelDialogs(QObject):
     def offer_found(self) -> None:
         """Show the files of other programs."""
         dialog = FoundDialog(self._desk, self._found)
-        if dialog.agreed():
-            self._shelf.take_found(dialog.chosen())
+        self._open(dialog, lambda: self._shelf.take_found(dialog.chosen()))
 
     # What is here
 
@@ -138,8 +138,7 @@ class ModelDialogs(QObject):
             self._desk, item.entry, value, lambda settings: self._shelf.judge(model_id, settings)
         )
         dialog.adapter_requested.connect(lambda: self._add_adapter(dialog))
-        if dialog.agreed():
-            self.settings_chosen.emit(model_id, dialog.value())
+        self._open(dialog, lambda: self.settings_chosen.emit(model_id, dialog.value()))
 
     def show_details(self, model_id: str) -> None:
         """Open or close the facts on a card."""
@@ -163,9 +162,16 @@ class ModelDialogs(QObject):
             self._preferences.update(never_connect=False)
         return not self._preferences.value.never_connect
 
+    def _open(self, dialog: ModelDialog, agreed: Callable[[], object]) -> None:
+        """Show a dialog in the turn of the event loop after the one that made it, so that neither is long."""
+        QTimer.singleShot(0, dialog, lambda: agreed() if dialog.agreed() else None)
+
     def _agree(self, model_id: str, offer: Offer) -> None:
-        if ConsentDialog(self._desk, offer).agreed():
-            self._shelf.fetching.start(model_id)
+        def start() -> None:
+            """When the question is gone from the screen."""
+            QTimer.singleShot(0, self, lambda: self._shelf.fetching.start(model_id))
+
+        self._open(ConsentDialog(self._desk, offer), start)
 
     def _looked_up(self, model_id: str, offer: Offer | None) -> None:
         self._page.show_hub_words("")
@@ -174,9 +180,12 @@ class ModelDialogs(QObject):
 
     def _take(self, path: Path, header: ModelHeader, size: int, free: int) -> None:
         dialog = ImportDialog(self._desk, path, size, header, free)
-        if dialog.agreed():
+
+        def take() -> None:
             choice = dialog.choice()
             self._shelf.take_file(path, choice.in_place, choice.family, self.taken.emit)
+
+        self._open(dialog, take)
 
     def _add_adapter(self, dialog: ModelSettingsDialog) -> None:
         name, _ = QFileDialog.getOpenFileName(dialog, "Add a LoRA adapter", "", MODEL_FILES)

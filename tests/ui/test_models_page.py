@@ -8,11 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.chat.offer import Offer
 from app.chat.shelf_items import Group
 from app.config.paths import Profile
 from app.config.settings import ModelSettings, Settings
@@ -29,6 +31,7 @@ from tests.ui.small_catalog import MODEL, catalog_of
 
 Open = Callable[..., Program]
 PATIENCE = 30_000
+OFFER = Offer("Tiny", "localhost", "carrel-test/tiny", ("tiny-q4.gguf",), 1000, "MIT", 2000, 10**9)
 
 
 @pytest.fixture
@@ -106,6 +109,37 @@ def test_a_download_asks_first_and_ends_installed(
     qtbot.waitUntil(lambda: session.model.usable and session.model.model_id == MODEL, timeout=PATIENCE)
     rows = [action.text() for action in session.desk.chat.header.model_menu.actions()]
     assert [row.endswith("ready") for row in rows if row.startswith(("Tiny Distill", "Carrel Guide"))] == [True, False]
+
+
+def test_a_question_is_made_opened_and_acted_on_in_three_turns(
+    qtbot: QtBot, desk_with_hub: Callable[..., DeskSession]
+) -> None:
+    session = desk_with_hub()
+    card_of(qtbot, session, MODEL)
+    order: list[str] = []
+
+    def agree(dialog: QDialog) -> None:
+        order.append("opened")
+        dialog.destroyed.connect(lambda: order.append("gone"))
+        dialog.confirm.click()  # type: ignore[attr-defined]
+
+    session.shelf.changed.connect(lambda _items: order.append("started"))
+    seen = answer(ConsentDialog, agree)
+    session.models.dialogs._agree(MODEL, OFFER)
+    (dialog,) = session.desk.findChildren(ConsentDialog)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: "started" in order, timeout=PATIENCE)
+    assert order[:3] == ["opened", "gone", "started"]
+    assert seen
+
+
+def test_a_question_whose_desk_is_gone_is_not_opened(qtbot: QtBot, desk_with_hub: Callable[..., DeskSession]) -> None:
+    session = desk_with_hub()
+    session.models.dialogs._agree(MODEL, OFFER)
+    for dialog in session.desk.findChildren(ConsentDialog):
+        shiboken6.delete(dialog)
+    qtbot.wait(50)
+    assert QApplication.activeModalWidget() is None
 
 
 def test_never_connect_starts_nothing_until_it_is_switched_off(

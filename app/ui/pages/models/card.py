@@ -21,14 +21,14 @@ _EMPTY = CardView("", (), "", "")
 
 
 class ModelCard(QFrame):
-    """Shows a CardView and changes only what differs, so that progress neither flickers nor takes the focus away."""
+    """Shows a CardView, `view`, and changes only what differs: progress neither flickers nor takes the focus away."""
 
     acted = Signal(str)
     """The id of an Act."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._view = _EMPTY
+        self.view = _EMPTY
         self._narrow = False
         self.title = ElidedLabel("title")
         self.about = label(kind="small", wrap=True)
@@ -52,10 +52,10 @@ class ModelCard(QFrame):
 
     def show_view(self, view: CardView) -> None:
         """Take another view of the model."""
-        before, self._view = self._view, view
+        before, self.view = self.view, view
         if view == before:
             return
-        self._show_words(view)
+        self._show_words(view, before)
         if view.badges != before.badges:
             _clear(self._badges)
             for text, kind in view.badges:
@@ -70,15 +70,16 @@ class ModelCard(QFrame):
         self.details.fill(rows)
         self.details.setVisible(self.details.isHidden())
 
-    def _show_words(self, view: CardView) -> None:
-        self.setAccessibleName(view.title)
-        self.title.show_text(view.title)
+    def _show_words(self, view: CardView, before: CardView) -> None:
+        if view.title != before.title:  # the same one would lay out the page anew
+            self.setAccessibleName(view.title)
+            self.title.show_text(view.title)
+            self.bar.setAccessibleName(f"Progress of {view.title}")
         for part, text in ((self.about, view.about), (self.facts, view.facts), (self.state, view.state)):
             part.setText(text)
             part.setVisible(bool(text))
         mark(self.state, view.state_kind)
         self.bar.setVisible(view.share is not None)
-        self.bar.setAccessibleName(f"Progress of {view.title}")
         self.bar.setValue(round(BAR_STEPS * (view.share or 0)))
 
     def _show_acts(self, view: CardView) -> None:
@@ -98,7 +99,7 @@ class ModelCard(QFrame):
 
     def _button(self, act: Act) -> QPushButton:
         result = button(act.text, act.kind, clicked=lambda: self.acted.emit(act.id))
-        describe(result, f"{act.text}: {self._view.title}")
+        describe(result, f"{act.text}: {self.view.title}")
         if act.hint:
             result.setToolTip(act.hint)
             result.setAccessibleDescription(act.hint)

@@ -12,12 +12,9 @@ from app.ui.pages.models.card import ModelCard
 from app.ui.pages.models.card_view import CardView
 from app.ui.pages.page import GAP
 
-AT_ONCE = 1
-"""Cards made in one turn of the event loop."""
-
 
 class CardList(QWidget):
-    """Shows (model id, view) pairs. New cards come one by one, each in a turn of the event loop: nothing stalls."""
+    """Shows (model id, view) pairs. Cards are made and changed from the top, one in a turn of the event loop."""
 
     acted = Signal(str, str)
     """A model's id and an act's."""
@@ -42,7 +39,7 @@ class CardList(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._build()
+        self._timer.start(0)
 
     def update_card(self, model_id: str, view: CardView) -> None:
         """Show another view of one model, if it is here."""
@@ -51,18 +48,17 @@ class CardList(QWidget):
             self.cards[model_id].show_view(view)
 
     def _build(self) -> None:
-        new = 0
+        """Bring the first card that is not as it should be into order."""
         for place, (model_id, view) in enumerate(self._wanted):
-            card = self.cards.get(model_id)
-            if card is None:
-                if new == AT_ONCE:
-                    self._timer.start(0)
-                    return
-                new += 1
-                card = self._new_card(model_id)
-            if self._column.indexOf(card) != place:
+            card = self.cards.get(model_id) or self._new_card(model_id)
+            is_there = self._column.indexOf(card) == place
+            if is_there and card.view == view:
+                continue
+            if not is_there:
                 self._column.insertWidget(place, card)
             card.show_view(view)
+            self._timer.start(0)
+            return
 
     def _new_card(self, model_id: str) -> ModelCard:
         card = self.cards[model_id] = ModelCard()

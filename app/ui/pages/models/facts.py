@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.ui.labels import label
@@ -30,15 +31,16 @@ class Facts(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        font = ui_font(SMALL)
         for line, (name, value) in enumerate(row for row in rows if row[1]):
             self._grid.addWidget(label(name, "tiny"), line, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(_value(name, value), line, 1)
+            self._grid.addWidget(_value(name, value, font), line, 1)
 
 
-def _value(name: str, value: str) -> QLineEdit:
+def _value(name: str, value: str, font: QFont) -> QLineEdit:
     field = QLineEdit(value)
     field.setReadOnly(True)
-    field.setFont(ui_font(SMALL))
+    field.setFont(font)
     field.setCursorPosition(0)
     field.setAccessibleName(name)
     field.setToolTip(value if len(value) > 48 else "")
