@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.chat_view import ChatView
 from app.ui.pages.models.models_page import ModelsPage
+from app.ui.pages.policy.policy_page import PolicyPage
 from app.ui.pages.review.review_page import ReviewPage
 from app.ui.pages.settings_page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
@@ -28,10 +29,11 @@ class Desk(QWidget):
         self.chat = ChatView(theme)
         self.models = ModelsPage(theme)
         self.review = ReviewPage(theme)
+        self.policy = PolicyPage(theme)
         self.settings = SettingsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
-        for page in (self.models, self.review, self.settings):
+        for page in (self.models, self.review, self.policy, self.settings):
             self.pages.addWidget(page)
             page.closed.connect(self.show_chat)
         self.setAcceptDrops(True)
@@ -68,6 +70,11 @@ class Desk(QWidget):
         self.pages.setCurrentWidget(self.review)
         self.review.back.setFocus()
 
+    def show_policy(self) -> None:
+        """Go to the guard's policies."""
+        self.pages.setCurrentWidget(self.policy)
+        self.policy.back.setFocus()
+
     def show_settings(self) -> None:
         """Go to the settings."""
         self.pages.setCurrentWidget(self.settings)
@@ -80,7 +87,7 @@ class Desk(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (self.sidebar, self.chat, self.models.banners, self.review):
+        for part in (self.sidebar, self.chat, self.models.banners, self.review, self.policy):
             part.set_theme(theme)
 
     def cycle_panes(self) -> None:

@@ -92,6 +92,8 @@ class DeskCommands:
             Command(("Ctrl+0",), "Normal text", lambda: self._zoom(0)),
             Command(("Ctrl+B",), "Show or hide the chats", session.toggle_sidebar, menu=True),
             Command((), "Models…", desk.show_models, menu=True),
+            Command((), "Guard policies…", session.policy.show, menu=True),
+            Command((), "Topic of this chat…", self._bind_chat, menu=True),
             Command((), "Review the guard…", session.review.show, menu=True),
             Command(("Ctrl+O",), "Import a model file…", session.models.dialogs.choose_file, menu=True),
             Command(("Ctrl+,",), "Settings…", desk.show_settings, menu=True),
@@ -100,6 +102,9 @@ class DeskCommands:
             Command(("Ctrl+L",), "Lock", session.lock_requested.emit, menu=True),
             Command(("Ctrl+Q",), "Quit", self._quit, menu=True),
         )
+
+    def _bind_chat(self) -> None:
+        self._session.policy.bind_chat(self._session.controller.chat.id)
 
     def _zoom(self, steps: int) -> None:
         self._session.preferences.set(zoomed(self._session.preferences.value, steps))

@@ -13,15 +13,18 @@ from app.chat.controller import AnswerOptions, ChatController
 from app.chat.drafts import NEW_CHAT, Drafts
 from app.chat.model_desk import ModelDesk
 from app.chat.model_shelf import ModelShelf
+from app.chat.policies import Policies
 from app.chat.ports import ChatStore, Engine
 from app.chat.record_store import RecordStore
 from app.chat.recording import Recording
 from app.chat.reviews import Reviews
+from app.chat.trial import Trial
 from app.chat.turn import State
 from app.config.settings import Settings
 from app.domain.errors import AppError
 from app.domain.messages import Conversation
 from app.domain.requests import Sampling
+from app.engine.command import guard_command
 from app.ui.banners import BannerAction
 from app.ui.chat_view import EXAMPLES
 from app.ui.clipboard import copy_text
@@ -29,6 +32,7 @@ from app.ui.confirm import confirmed
 from app.ui.desk import Desk
 from app.ui.desk_guard import DeskGuard
 from app.ui.desk_models import DeskModels
+from app.ui.desk_policy import DeskPolicy
 from app.ui.desk_review import DeskReview
 from app.ui.desk_second import DeskSecond
 from app.ui.links import open_link
@@ -46,6 +50,7 @@ class DeskParts:
     preferences: Preferences
     shelf: ModelShelf
     theme: Theme
+    policies: Policies
 
 
 class DeskSession(QObject):
@@ -74,6 +79,7 @@ class DeskSession(QObject):
             parts.theme,
         )
         self.second = DeskSecond(self.desk, self.model, parts.shelf, parts.preferences, self.controller)
+        self.policy = DeskPolicy(self.desk, parts.policies, Trial(guard_command(), self), parts.preferences)
         self.guard = DeskGuard(self.desk, parts.preferences)
         self.recording = Recording(self.controller, parts.engine, parts.records)
         self.review = DeskReview(self.desk, Reviews(parts.records, self), self.recording)
@@ -93,6 +99,7 @@ class DeskSession(QObject):
         self.controller.new_chat()
         self.background.watch(self._store.last_chat(), self._open_last)
         self.models.start()
+        self.policy.start()
         self.recording.start()
         self.desk.chat.composer.setFocus()
 
@@ -103,6 +110,7 @@ class DeskSession(QObject):
         self.chats.erase_pending()
         chat = self.controller.chat
         self._store.save_last_chat(chat.id if chat.messages else None)
+        self.policy.close()
         self.model.close()
         self.controller.close()
 
@@ -161,7 +169,7 @@ class DeskSession(QObject):
             "models": BannerAction("Models…", self.desk.show_models),
         }
         page = self.desk.pages.currentWidget()
-        own = page if page in (self.desk.models, self.desk.review) else self.desk.chat
+        own = page if page in (self.desk.models, self.desk.review, self.desk.policy) else self.desk.chat
         own.banners.show_error(error, actions.get(action))
 
     def set_theme(self, theme: Theme) -> None:
@@ -223,6 +231,7 @@ class DeskSession(QObject):
         header = self.desk.chat.header
         header.review_requested.connect(self.review.show)
         self.review.trouble.connect(self.show_error)
+        self.policy.trouble.connect(self.show_error)
         self.review.chat_requested.connect(self.open_chat)
         self.models.trouble.connect(self.show_error)
         self.second.trouble.connect(self.show_error)
@@ -286,8 +295,8 @@ class DeskSession(QObject):
     def _take_settings(self, settings: Settings) -> None:
         chosen = settings.of_model(self.model.model_id)
         sampling = Sampling(chosen.temperature, chosen.top_p, chosen.top_k, chosen.min_p)
-        self.controller.options = AnswerOptions(settings.policy, settings.thinking, sampling=sampling)
-        self.desk.chat.header.set_policy(settings.policy)
+        terms = self.policy.policies.of_request
+        self.controller.options = AnswerOptions(settings.policy, settings.thinking, terms, sampling)
         self.desk.chat.composer.set_thinking(settings.thinking)
         if settings.zoom != self._zoom:
             self._zoom = settings.zoom

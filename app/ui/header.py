@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from app.chat.model_desk import ModelStatus
@@ -34,6 +34,7 @@ class Header(QFrame):
     """Shows the model and its state; the menus are filled by the window."""
 
     policy_chosen = Signal(str)
+    policies_requested = Signal()
     review_requested = Signal()
     models_requested = Signal()
     model_chosen = Signal(str)
@@ -51,7 +52,9 @@ class Header(QFrame):
         self.model_menu = QMenu(self)
         self.model.setMenu(self.model_menu)
         self.guard = button("Guard: Balanced", name="Guard policy")
-        self.guard.setMenu(self._policy_menu())
+        self.policy_menu = QMenu(self)
+        self.guard.setMenu(self.policy_menu)
+        self.set_policies({policy: policy.capitalize() for policy in POLICIES}, POLICIES[1])
         self.more = IconButton("ellipsis", "More", theme, kind="")
         self.more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
@@ -70,12 +73,20 @@ class Header(QFrame):
         self.panel.set_theme(theme)
         self.more.set_theme(theme)
 
-    def set_policy(self, policy: str) -> None:
-        """Show which policy holds."""
-        self.guard.setText(f"Guard: {policy.capitalize()}")
-        describe(self.guard, f"Guard policy: {policy.capitalize()}")
-        for action in self._policies.actions():
-            action.setChecked(action.data() == policy)
+    def set_policies(self, titles: Mapping[str, str], chosen: str) -> None:
+        """Offer these policies by their names, and show which of them holds; an unknown one means Strict."""
+        title = titles.get(chosen, POLICIES[-1].capitalize())
+        self.guard.setText(f"Guard: {_plain(title)}")
+        describe(self.guard, f"Guard policy: {title}")
+        self.policy_menu.clear()
+        for policy, words in titles.items():
+            action = self.policy_menu.addAction(_plain(words))
+            action.setCheckable(True)
+            action.setChecked(policy == chosen)
+            action.triggered.connect(_emitting(self.policy_chosen.emit, policy))
+        self.policy_menu.addSeparator()
+        self.policy_menu.addAction("Policies, words, topics…", self.policies_requested.emit)
+        self.policy_menu.addAction("Review what it did…", self.review_requested.emit)
 
     def fill_models(self, rows: Sequence[PickerRow], chosen: str, *, loaded: bool) -> None:
         """Offer the models that are here, a way to free the chosen one's memory, and the page of models."""
@@ -94,19 +105,6 @@ class Header(QFrame):
     def add_action(self, action: QAction) -> None:
         """One more line of the "…" menu."""
         self.menu.addAction(action)
-
-    def _policy_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._policies = QActionGroup(self)
-        for policy in POLICIES:
-            action = menu.addAction(policy.capitalize())
-            action.setCheckable(True)
-            action.setData(policy)
-            action.triggered.connect(_emitting(self.policy_chosen.emit, policy))
-            self._policies.addAction(action)
-        menu.addSeparator()
-        menu.addAction("Review what it did…", self.review_requested.emit)
-        return menu
 
 
 class ModelButton(QPushButton):

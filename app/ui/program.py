@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication
 from app.chat import amounts
 from app.chat.background import Background
 from app.chat.connection_watch import ConnectionWatch
+from app.chat.policies import Policies, PolicyStore
 from app.chat.record_store import RecordStore
 from app.chat.shelf_items import ShelfItem
 from app.chat.vault_gate import OpenVault, VaultGate
 from app.chat.vault_store import VaultStore
+from app.config.managed import managed_policy_file
 from app.config.paths import Profile
 from app.config.settings import Loaded, Settings
 from app.domain.errors import KnownError
 from app.engine.command import worker_command
 from app.engine.qt_client import QtEngine
+from app.guard.managed import managed_policy
 from app.ui.desk_commands import DeskCommands
 from app.ui.desk_session import DeskParts, DeskSession
 from app.ui.entrance import Entrance
@@ -51,12 +54,14 @@ class Program(QObject):
         locked: bool,
         worker: Sequence[str] = (),
         catalog: Path | None = None,
+        managed: Path | None = None,
     ) -> None:
         super().__init__()
         self.application = _application()
         self._profile = profile
         self._notice = loaded.notice
         self._worker = worker
+        self._managed = managed or managed_policy_file()
         self.preferences = Preferences(profile.settings, loaded.settings, self)
         self.switch = ThemeSwitch(self.application, _theme_choice(loaded.settings))
         self.window = MainWindow(loaded.settings)
@@ -126,7 +131,8 @@ class Program(QObject):
         self._opened = opened
         engine = QtEngine(worker_command(*self._worker), parent=self)
         store, records = VaultStore(opened.thread), RecordStore(opened.thread, opened.key)
-        parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme)
+        policies = Policies(PolicyStore(opened.thread), managed_policy(self._managed), self)
+        parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies)
         session = DeskSession(parts, self)
         session.lock_requested.connect(self.lock)
         self.switch.changed.connect(session.set_theme)

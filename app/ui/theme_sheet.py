@@ -166,6 +166,17 @@ QListView::item:selected { background: $selected; color: $text; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
+QSlider { background: transparent; min-height: 20px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $muted; }
+QSlider::handle:horizontal {
+    background: $card; border: 2px solid $accent; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:hover { background: $accent_soft; }
+QSlider::handle:horizontal:focus { background: $accent; border-color: $text; }
+QSlider::handle:horizontal:disabled { border-color: $muted; }
+
 QScrollArea { border: none; background: transparent; }
 *[kind="transcript"] { background: $bg; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

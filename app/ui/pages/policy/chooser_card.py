@@ -1,0 +1,75 @@
+"""Which policy is shown, which is in use, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.guard.policy import PRESETS
+from app.ui.buttons import button
+from app.ui.choice_box import ChoiceBox
+from app.ui.labels import label
+from app.ui.pages.policy.stacking_row import StackingRow
+from app.ui.theme import mark
+
+NARROW = 400
+
+_PRESET = "It comes with Carrel and stays as it is. Copy it to make your own."
+_OWN = "Your own. It lies in the vault; changes hold from your next message, once they are saved."
+
+
+class ChooserCard(QFrame):
+    """Each button is a signal; `shown` carries the id of the policy to look at."""
+
+    shown = Signal(str)
+    used = Signal()
+    copied = Signal()
+    renamed = Signal()
+    deleted = Signal()
+    reset = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        mark(self, "card")
+        self.box = ChoiceBox()
+        self.box.setAccessibleName("Policy")
+        self.box.setMinimumWidth(180)
+        self.box.activated.connect(lambda _index: self.shown.emit(self.box.currentData()))
+        self.badge = label("In use", "badge")
+        self.words = label(kind="small", wrap=True)
+        self.use = button("Use this policy", clicked=self.used.emit)
+        self.copy = button("Copy…", clicked=self.copied.emit, name="Make a policy of your own from this one")
+        self.rename = button("Rename…", clicked=self.renamed.emit, name="Rename this policy")
+        self.back = button("Reset", clicked=self.reset.emit, name="As the preset that it was copied from")
+        self.delete = button("Delete…", "danger", clicked=self.deleted.emit, name="Delete this policy")
+        first, second = StackingRow(NARROW, 10), QHBoxLayout()
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.box)
+        chosen.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        chosen.addStretch(1)
+        first.row.addLayout(chosen, 1)
+        first.row.addWidget(self.use)
+        for part in (self.copy, self.rename, self.back, self.delete):
+            second.addWidget(part)
+        second.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(first)
+        column.addWidget(self.words)
+        column.addLayout(second)
+
+    def show_policies(self, titles: Mapping[str, str], shown: str, used: str) -> None:
+        """Offer these policies; `shown` is looked at, `used` is in use."""
+        self.box.clear()
+        for name, title in titles.items():
+            self.box.addItem(title, name)
+        self.box.setCurrentIndex(self.box.findData(shown))
+        own = shown not in PRESETS
+        self.badge.setVisible(shown == used)
+        self.use.setVisible(shown != used)
+        self.words.setText(_OWN if own else _PRESET)
+        for part in (self.rename, self.back, self.delete):
+            part.setVisible(own)

@@ -1,0 +1,71 @@
+"""A topic in words, with examples on it and off it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.guard.own_rules import LONGEST_NAME, LONGEST_TEXT, MOST_EXAMPLES, Scope
+from app.guard.verdict import Action
+from app.ui.buttons import button
+from app.ui.pages.policy import rule_editor
+from app.ui.pages.policy.stacking_row import StackingRow
+from app.ui.theme import mark
+
+NARROW = 500
+
+_KINDS = {"": "Only about this", "excluded": "About anything but this"}
+_ACTIONS = {"withhold": "Refuse kindly", "ask": "Ask first", "note": "Note only"}
+
+
+class ScopeCard(QFrame):
+    """`changed` says that the person wrote something; `removed` that the topic shall go."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        mark(self, "card")
+        self.name = rule_editor.line("Name of the topic", scope.name, "Our documentation", LONGEST_NAME)
+        self.description = rule_editor.line(
+            "The topic in words", scope.description, "Questions about our product and its manual", LONGEST_TEXT
+        )
+        self.kind = rule_editor.choice("Kind", _KINDS, "excluded" if scope.excluded else "")
+        self.action = rule_editor.choice("What happens off the topic", _ACTIONS, scope.action.value)
+        self.on = rule_editor.lines("Examples on the topic", scope.on, "How do I change the language of the menu?")
+        self.off = rule_editor.lines("Examples off the topic", scope.off, "Write a poem about autumn.")
+        self.remove = button("Remove", "quiet", clicked=self.removed.emit, name=f"Remove the topic {scope.name}")
+        self._lay_out()
+        for field in (self.name, self.description):
+            field.textEdited.connect(lambda _text: self.changed.emit())
+        for box in (self.kind, self.action):
+            box.activated.connect(lambda _index: self.changed.emit())
+        for examples in (self.on, self.off):
+            examples.textChanged.connect(self.changed)
+
+    def value(self) -> Scope | None:
+        """The topic as it is written; None while it has no name, or says nothing."""
+        name, description = (" ".join(field.text().split()) for field in (self.name, self.description))
+        on, off = (rule_editor.texts_of(field, MOST_EXAMPLES, LONGEST_TEXT) for field in (self.on, self.off))
+        if not name or not (description or on):
+            return None
+        excluded = self.kind.currentData() == "excluded"
+        return Scope(name, description, on, off, Action(self.action.currentData()), excluded)
+
+    def _lay_out(self) -> None:
+        head, examples, foot = StackingRow(NARROW, 12), StackingRow(NARROW, 12), QHBoxLayout()
+        head.row.addLayout(rule_editor.named("Name", self.name), 1)
+        head.row.addLayout(rule_editor.named("Chats are", self.kind))
+        head.row.addLayout(rule_editor.named("Off the topic", self.action))
+        examples.row.addLayout(rule_editor.named("Examples on it, one a line", self.on), 1)
+        examples.row.addLayout(rule_editor.named("Examples off it, one a line", self.off), 1)
+        foot.addStretch(1)
+        foot.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(head)
+        column.addLayout(rule_editor.named("The topic in words", self.description))
+        column.addWidget(examples)
+        column.addLayout(foot)
