@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import httpx2
-from huggingface_hub import HfApi, get_hf_file_metadata, hf_hub_url, set_client_factory
+from huggingface_hub import get_hf_file_metadata, hf_hub_url, set_client_factory
 from huggingface_hub.errors import (
     GatedRepoError,
     HfHubHTTPError,
@@ -20,7 +21,6 @@ from huggingface_hub.errors import (
     RepositoryNotFoundError,
     RevisionNotFoundError,
 )
-from huggingface_hub.hf_api import RepoFile
 
 from app.domain.models import FilePart
 from app.models.download import failures
@@ -31,6 +31,9 @@ from app.models.download.job import HubFile, Lookup, Network
 from app.models.download.logbook import Entry, Logbook
 from app.models.download.network import AGENT, failed_connection, proxy_address, tls_context
 from app.models.download.retry_after import retry_after
+
+if TYPE_CHECKING:
+    from huggingface_hub.hf_api import RepoFile
 
 ANSWER_LIMIT = 16 * 2**20
 _SHARD = re.compile(r"(?P<stem>.*-)(?P<number>\d{5})-of-(?P<count>\d{5})(?P<end>\.gguf)", re.IGNORECASE)
@@ -69,7 +72,6 @@ class Hub:
             )
 
         set_client_factory(client)
-        self._api = HfApi(endpoint=self._endpoint, token=False)
 
     def place(self, repo: str, commit: str, path: str) -> Place:
         """Where `path` of `repo` is; `commit` "" means `main`.
@@ -92,15 +94,18 @@ class Hub:
             KnownError: there is no such file, or it can't be verified.
             TemporaryError: the hub did not answer.
         """
+        from huggingface_hub.hf_api import HfApi, RepoFile  # takes a tenth of a second; a download needs none of it
+
+        api = HfApi(endpoint=self._endpoint, token=False)
         folder, _, name = job.file.rpartition("/")
         names = _all_parts(name)
         paths = [f"{folder}/{name}" if folder else name for name in names]
         with _translated(self._endpoint, job.repo, job.file):
-            info = self._api.model_info(job.repo, revision=job.commit or "main", timeout=self._timeout, token=False)
+            info = api.model_info(job.repo, revision=job.commit or "main", timeout=self._timeout, token=False)
             commit = info.sha or ""
             if not COMMIT.fullmatch(commit):
                 raise failures.web_page()
-            listed = self._api.get_paths_info(job.repo, paths, revision=commit, token=False)
+            listed = api.get_paths_info(job.repo, paths, revision=commit, token=False)
         files = {item.path: item for item in listed if isinstance(item, RepoFile)}
         parts = tuple(_part(name, files.get(path)) for name, path in zip(names, paths, strict=True))
         return HubFile(job.repo, commit, folder, parts, _licence(info.tags or []), bool(info.gated))

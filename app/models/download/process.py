@@ -33,7 +33,7 @@ _FAREWELL = 1.0
 
 
 def main() -> int:
-    """Do one job. Returns the exit code."""
+    """Do one job. Returns the exit code, where there was none to do; else it ends the process itself."""
     _prepare_process()
     pipe = _Pipe()
     try:
@@ -47,7 +47,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: control.stop())
     threading.Thread(target=_obey, args=(pipe, control), name="orders", daemon=True).start()
     pipe.say(_result(job, pipe, control))
-    return 0
+    os._exit(0)  # everything is said and closed; Python would take a tenth of a second to tidy up
 
 
 def _result(job: Job, pipe: _Pipe, control: Control) -> Message:

@@ -71,6 +71,30 @@ def test_it_fetches_and_says_so(job: Download, source: Path, installed: Path) ->
     assert installed.read_bytes() == source.read_bytes()
 
 
+def test_it_loads_only_what_a_download_needs_and_ends_at_once(job: Download) -> None:
+    tell = """
+import atexit, sys
+from app.models.download import process
+end = process.os._exit
+def told(code):
+    print("loaded", "huggingface_hub.hf_api" in sys.modules, file=sys.stderr, flush=True)
+    end(code)
+process.os._exit = told
+atexit.register(lambda: print("tidies up", file=sys.stderr, flush=True))
+process.main()
+"""
+    job_frame = DownloadSession(job, refused=False).begin()
+    command, pipe = [sys.executable, "-B", "-c", tell], subprocess.PIPE
+    root = Path(__file__).parents[3]
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=root) as process:
+        assert process.stdin
+        process.stdin.write(job_frame)
+        process.stdin.flush()
+        assert process.stderr
+        assert process.stderr.read() == b"loaded False\n"
+        assert process.wait(30) == 0
+
+
 def test_every_connection_is_in_the_log(job: Download, source: Path, hub: Hub) -> None:
     hub.cdn.faults.append(hub_server.cut(1_000_000))
     assert isinstance(run(job)[-1], Done)
