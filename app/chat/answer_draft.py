@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -16,6 +16,7 @@ from app.domain.events import (
     Finished,
     Note,
     ReasoningDelta,
+    Redacted,
     Retracted,
     Started,
     Support,
@@ -23,6 +24,8 @@ from app.domain.events import (
     Withheld,
 )
 from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
+from app.guard.own_rules import OWN, own_sentence
+from app.guard.personal import LABELS
 
 LEFT_OUT = "Older messages no longer fit into the model's context and are not sent ({} left out)."
 _HOW_ON = "You can rephrase, or ask about the subject itself."
@@ -51,6 +54,7 @@ class AnswerDraft:
         self._notices: list[Notice] = []
         self._refused: Notice | None = None
         self._taken_back: set[str] = set()
+        self._replaced: dict[str, dict[str, int]] = {}
         self._thinking_since: float | None = None
         self._thought_for: float | None = None
 
@@ -74,6 +78,8 @@ class AnswerDraft:
             case Ask(direction, category):
                 self.asked = Notice("ask", direction, category, "")
                 return
+            case Redacted(direction, kind, count):
+                self._tell_replaced(direction, kind, count)
             case _ if notice is None:
                 return
         if notice is not None and not self._known(notice):
@@ -129,6 +135,12 @@ class AnswerDraft:
         last = self._notices[-1] if self._notices else None
         return replace(notice, direction=last.direction) if notice.kind == "support" and last else notice
 
+    def _tell_replaced(self, direction: str, kind: str, count: int) -> None:
+        """One notice for all that was replaced in a direction, however many events tell of it."""
+        counts = self._replaced.setdefault(direction, {})
+        before, counts[kind] = _replaced(direction, counts), counts.get(kind, 0) + count
+        self._notices = [notice for notice in self._notices if notice != before] + [_replaced(direction, counts)]
+
     def _retract(self, characters: int, part: str) -> None:
         self._taken_back.add("answer" if part == "text" else part)
         if part == "reasoning":
@@ -151,6 +163,12 @@ def _notice_of(event: Event) -> Notice | None:
     return None
 
 
+def _replaced(direction: str, counts: Mapping[str, int]) -> Notice:
+    kinds = ", ".join(f"{LABELS.get(kind, kind)} ({count})" for kind, count in counts.items())
+    where = "before the model read your message" if direction == "prompt" else "in what the model wrote"
+    return Notice("note", direction, "privacy", f"Replaced by a placeholder {where}: {kinds}.")
+
+
 def _explained(notice: Notice, decision: Decision) -> Notice:
     category = "self_harm" if notice.kind == "support" else notice.category
     about = {item.category for item in decision.evidence} | {decision.category}
@@ -159,4 +177,6 @@ def _explained(notice: Notice, decision: Decision) -> Notice:
 
 
 def _withheld(direction: str, category: str, scores: tuple[tuple[str, float], ...] = ()) -> Notice:
+    if category.startswith(OWN):
+        return Notice("withheld", direction, category, own_sentence(category))
     return Notice("withheld", direction, category, NOT_PASSED_ON if direction == "prompt" else WITHHELD, scores)

@@ -14,9 +14,11 @@ from app.chat.answer_draft import AnswerDraft
 from app.chat.history import prompt_messages, user_message
 from app.chat.weighing import layers_on_gpu, look_at_machine
 from app.cli import answer, passphrase
+from app.cli.chat_policy import policy_in_force
 from app.cli.model_library import open_library, ready_to_load
 from app.cli.progress_bar import ProgressBar
 from app.cli.saved_chat import SavedChat, open_saved_chat
+from app.config.managed import managed_policy_file
 from app.config.settings import Settings, load_settings
 from app.domain.decisions import Decision
 from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, KnownError, LockedError, UsageError
@@ -25,6 +27,7 @@ from app.domain.messages import Message, Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
+from app.guard.managed import managed_policy, name_and_terms
 from app.models.entry import ModelEntry
 from app.models.library import Library
 from app.models.second import second_model, wanted, with_second
@@ -39,7 +42,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser("chat", help="ask a model; the answer streams in")
     parser.add_argument("prompt", nargs="?", metavar="PROMPT", help="else it is read from standard input")
     parser.add_argument("--model", metavar="ID|FILE", help="default: the last used, else guide")
-    parser.add_argument("--policy", metavar="NAME", help="permissive, balanced or strict")
+    parser.add_argument("--policy", metavar="NAME", help="a preset, or one of your own")
     parser.add_argument("--system", metavar="TEXT", default="", help="role instructions")
     parser.add_argument("--messages", metavar="FILE", type=Path, help="JSON list of earlier messages")
     parser.add_argument("--repl", action="store_true", help="several prompts, one a line, with one worker")
@@ -68,13 +71,14 @@ def run(args: argparse.Namespace) -> int:
     prompts = _prompts(args)
     with ExitStack() as stack:
         saved = None if args.no_save else stack.enter_context(open_saved_chat(args))
+        policy = policy_in_force(args.policy, settings.policy, saved, managed_policy(managed_policy_file()))
         client = EngineClient(worker_command(), spec)
         stack.callback(client.close)
         view = _View(args.json)
         info = client.start(view.show)
         for note in filter(None, (info.model.gpu_note, info.second_note)):
             print(f"carrel: {note}", file=sys.stderr)
-        talk = _Talk(args, args.policy or settings.policy, spec, client, saved, view)
+        talk = _Talk(args, name_and_terms(policy), spec, client, saved, view)
         return _worst(talk, prompts)
 
 
@@ -151,14 +155,14 @@ class _Talk:
     def __init__(
         self,
         args: argparse.Namespace,
-        policy: str,
+        policy: tuple[str, str],
         spec: ModelSpec,
         client: EngineClient,
         saved: SavedChat | None,
         view: _View,
     ) -> None:
         self._args = args
-        self._policy = policy
+        self._policy, self._terms = policy
         self._model = spec.id
         self._client = client
         self._saved = saved
@@ -215,6 +219,7 @@ class _Talk:
         return ChatRequest(
             messages=(*self._given, *prompt_messages(self._branch)),
             policy=self._policy,
+            terms=self._terms,
             system=args.system,
             thinking=args.thinking == "on",
             max_thinking=args.max_thinking,

@@ -18,6 +18,7 @@ from app.guard.normalise import views
 from app.guard.output_guard import OutputGuard
 from app.guard.personal import redacted
 from app.guard.policy import PRESETS, Policy, load_policy, load_policy_file
+from app.guard.redaction import with_redactions
 from app.guard.scorer import Scores
 from app.guard.verdict import Action, Verdict
 
@@ -46,7 +47,8 @@ def judged(row: Row, policy: Policy, *, stream: bool) -> dict[str, Any]:
     """What `carrel guard check` says about a row."""
     begun = time.perf_counter()
     if row.role == "user":
-        verdict = check_prompt(row.text, row.history, policy)
+        read, counts = redacted(row.text, policy.redact_prompt)
+        verdict = with_redactions(check_prompt(read, row.history, policy), counts)
         fired = len(row.text) if verdict.action in (Action.ASK, Action.WITHHOLD) or verdict.stops else None
     else:
         verdict, fired = _judged_output(row, policy, stream)

@@ -18,7 +18,9 @@ from app.cli import passphrase
 from app.domain.decisions import Decision
 from app.domain.messages import Message
 from app.domain.reviews import Origin
-from app.store import conversations, decisions
+from app.guard.own_policies import OwnGuard
+from app.guard.own_rules import Scope
+from app.store import conversations, decisions, own_guard
 from app.store.connection import Connection
 from app.store.database import open_database
 from app.store.decision_chain import PURPOSE, DecisionChain
@@ -39,6 +41,15 @@ class SavedChat:
         self.branch: tuple[Message, ...] = ()
         if chat_id:
             self.branch = conversations.load_conversation(connection, chat_id).path()
+
+    def own_guard(self) -> OwnGuard:
+        """What the person made of the guard."""
+        return own_guard.load_guard(self._connection)
+
+    def scopes(self) -> tuple[Scope, ...]:
+        """The topic that this chat is bound to, if any."""
+        scope = own_guard.load_chat_scopes(self._connection).get(self.id)
+        return (scope,) if scope else ()
 
     def asked(self, message: Message) -> None:
         """Store the person's message before the model sees it."""

@@ -10,6 +10,7 @@ from app.guard.categories import LIST, SCOPE
 from app.guard.phrases import LONGEST_ENTRY
 from app.guard.verdict import Action
 
+OWN = (LIST, SCOPE)
 LONGEST_NAME, LONGEST_TEXT = 60, 400
 MOST_LISTS, MOST_ENTRIES, MOST_SCOPES, MOST_EXAMPLES = 20, 300, 4, 20
 

@@ -130,5 +130,5 @@ class CategoryCard(QFrame):
         for name, step in steps.items():
             if step:
                 done.setdefault(WORDS[step], []).append(_DONE.get(name, name.lower()))
-        told = [f"{' or '.join(names)} {word}" for word, names in done.items()]
+        told = [f"{' or '.join(', '.join(names).rsplit(', ', 1))} {word}" for word, names in done.items()]
         return ", ".join(told) or ("let pass" if levels else "")

@@ -44,22 +44,26 @@ class ChooserCard(QFrame):
         self.rename = button("Rename…", clicked=self.renamed.emit, name="Rename this policy")
         self.back = button("Reset", clicked=self.reset.emit, name="As the preset that it was copied from")
         self.delete = button("Delete…", "danger", clicked=self.deleted.emit, name="Delete this policy")
-        first, second = StackingRow(NARROW, 10), QHBoxLayout()
+        first, second = StackingRow(NARROW, 10), StackingRow(NARROW, 10)
         chosen = QHBoxLayout()
         chosen.addWidget(self.box)
         chosen.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         chosen.addStretch(1)
         first.row.addLayout(chosen, 1)
         first.row.addWidget(self.use)
-        for part in (self.copy, self.rename, self.back, self.delete):
-            second.addWidget(part)
-        second.addStretch(1)
+        for pair in ((self.copy, self.rename), (self.back, self.delete)):
+            beside = QHBoxLayout()
+            beside.setSpacing(10)
+            for part in pair:
+                beside.addWidget(part)
+            second.row.addLayout(beside)
+        second.row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
         column.addWidget(first)
         column.addWidget(self.words)
-        column.addLayout(second)
+        column.addWidget(second)
 
     def show_policies(self, titles: Mapping[str, str], shown: str, used: str) -> None:
         """Offer these policies; `shown` is looked at, `used` is in use."""
