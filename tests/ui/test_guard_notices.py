@@ -43,7 +43,7 @@ NOTICE = Notice("withheld", "answer", "hate", "Nothing of it was stored.", (("ha
 
 def words_in(widget: QWidget) -> str:
     """Everything that labels in `widget` say."""
-    return "\n".join(item.text() for item in widget.findChildren(QLabel) if not item.isHidden())
+    return "\n".join(item.text() for item in widget.findChildren(QLabel) if item.isVisibleTo(widget))
 
 
 def shown(session: DeskSession, text: str) -> list[QPushButton]:
@@ -124,7 +124,7 @@ def test_a_question_waits_while_another_chat_is_read(qtbot: QtBot, open_desk: Op
     session.new_chat()
     session.open_chat(asking)
     qtbot.waitUntil(lambda: len(shown(session, "Send anyway")) == 1, timeout=LONG)
-    (card,) = session.desk.chat.transcript.findChildren(NoticeCard)
+    (card,) = (item for item in session.desk.chat.transcript.findChildren(NoticeCard) if item.isVisible())
     assert "asked from 0.70" in words_in(card)
     shown(session, "Don't send")[0].click()
     qtbot.waitUntil(lambda: session.controller.state is State.IDLE, timeout=LONG)
