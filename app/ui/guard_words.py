@@ -6,18 +6,17 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui.labels import label
 
-TITLE = "What Carrel's guard can do, and what it can't"
+TITLE = "What the guard can and can't do"
 _PARTS = (
     (
         "It can",
-        "Read every prompt and every answer on this computer, before you see it. Note what is delicate, ask first, or "
-        "hold back what is likely to do harm, as strictly as you choose. And tell you why.",
+        "Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly "
+        "as you choose, and tell you why.",
     ),
     (
         "It can't",
-        "Catch everything: even six guards in a row let 16 % of unsafe texts through. It reads English, and says so "
-        "where it meets another language. It does not know whether an answer is true. And sometimes it is wrong: then "
-        "report it.",
+        "Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not "
+        "know whether an answer is true.",
     ),
 )
 
