@@ -55,10 +55,9 @@ class Trial(QObject):
             return
         process = self._process = QProcess(self)
         process.finished.connect(self._finished)
-        process.errorOccurred.connect(lambda _error: self._finished())
+        process.errorOccurred.connect(self._broke)
+        process.started.connect(self._feed)
         process.start(self._command[0], list(self._command[1:]))
-        process.write(resource("guard", "samples.jsonl").read_bytes())
-        process.closeWriteChannel()
 
     def close(self) -> None:
         """End the process, if it runs."""
@@ -66,6 +65,15 @@ class Trial(QObject):
         if process is not None:
             process.kill()
             process.waitForFinished(PATIENCE_MS)
+
+    def _feed(self) -> None:
+        if self._process is not None:
+            self._process.write(resource("guard", "samples.jsonl").read_bytes())
+            self._process.closeWriteChannel()
+
+    def _broke(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._finished()
 
     def _finished(self) -> None:
         process, self._process = self._process, None

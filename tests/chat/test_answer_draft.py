@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from app.chat.answer_draft import AnswerDraft
-from app.domain.events import Ask, Event, Failed, Finished, ReasoningDelta, Retracted, Started, TextDelta, Withheld
+from app.domain.events import (
+    Ask,
+    Event,
+    Failed,
+    Finished,
+    ReasoningDelta,
+    Redacted,
+    Retracted,
+    Started,
+    TextDelta,
+    Withheld,
+)
 from app.domain.messages import Message, MessageState
 
 
@@ -42,3 +53,18 @@ def test_messages_that_are_left_out_are_never_left_out_silently() -> None:
     (notice,) = after(Started("guide", 2048, "balanced", 2000, left_out_messages=3)).notices
     assert "not sent (3 left out)" in notice.text
     assert after(Started("guide", 2048, "balanced", 20)).notices == ()
+
+
+def test_what_was_replaced_is_told_once_with_its_counts() -> None:
+    events = [Redacted("prompt", "email", 2), Redacted("answer", "card", 1), Redacted("answer", "card", 2)]
+    asked, answered = after(*events, Finished("end")).notices
+    assert (asked.direction, asked.category) == ("prompt", "privacy")
+    assert asked.text == "Replaced by a placeholder before the model read your message: e-mail address (2)."
+    assert answered.text == "Replaced by a placeholder in what the model wrote: card number (3)."
+
+
+def test_a_list_and_a_topic_say_why_in_their_own_words() -> None:
+    (notice,) = after(Withheld("prompt", "scope:Docs"), Finished("withheld")).notices
+    assert "keep to a topic" in notice.text
+    (notice,) = after(Ask("prompt", "list:Clients"), Finished("withheld")).notices
+    assert "phrase of that list" in notice.text

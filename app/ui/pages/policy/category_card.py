@@ -19,8 +19,11 @@ from app.ui.theme import mark
 NARROW = 640
 SIDES: dict[Table, str] = {"prompt": "What you write", "output": "What the model writes"}
 LEVELS: dict[Level, str] = {"note": "Note", "ask": "Ask first", "withhold": "Hold back"}
-_SUPPORT: dict[Level, str] = {"note": "Show help", "withhold": "Help instead"}
-_DONE: dict[str, str] = {"Note": "noted", "Ask first": "asked about", "Hold back": "held back"}
+_SUPPORT: dict[Level, str] = {"note": "Show help", "withhold": "Only help"}
+_DONE = {
+    **{"Note": "noted", "Ask first": "asked about", "Hold back": "held back"},
+    **{"Show help": "help shown", "Only help": "answered by help alone"},
+}
 _LOCKED = "Always held back, in every policy. This can't be changed."
 
 
@@ -68,7 +71,7 @@ class CategoryCard(QFrame):
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(label(self.category.name, "title"))
+        words.addWidget(label(self.category.name, "title", wrap=True))
         words.addWidget(self.summary)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -129,6 +132,6 @@ class CategoryCard(QFrame):
         done: dict[str, list[str]] = {}
         for name, step in steps.items():
             if step:
-                done.setdefault(WORDS[step], []).append(_DONE.get(name, name.lower()))
+                done.setdefault(WORDS[step], []).append(_DONE[name])
         told = [f"{' or '.join(', '.join(names).rsplit(', ', 1))} {word}" for word, names in done.items()]
         return ", ".join(told) or ("let pass" if levels else "")

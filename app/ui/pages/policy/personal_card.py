@@ -28,7 +28,7 @@ class PersonalCard(QFrame):
         mark(self, "card")
         self.boxes: dict[tuple[str, str], CheckBox] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         for column, (field, side) in enumerate(_SIDES, 1):
@@ -40,11 +40,11 @@ class PersonalCard(QFrame):
                 box.clicked.connect(lambda _on, field=field: self._tell(field))
                 grid.addWidget(box, row, column, Qt.AlignmentFlag.AlignHCenter)
         for row, name in enumerate(LABELS.values(), 1):
-            grid.addWidget(label(f"{name[0].upper()}{name[1:]}", "cell"), row, 0)
+            grid.addWidget(label(f"{name[0].upper()}{name[1:]}", "cell", wrap=True), row, 0)
         words = QVBoxLayout(self)
         words.setContentsMargins(18, 14, 18, 14)
         words.setSpacing(8)
-        words.addWidget(label("Replace personal data", "title"))
+        words.addWidget(label("Replace personal data", "title", wrap=True))
         words.addWidget(label(_WORDS, "small", wrap=True))
         words.addLayout(grid)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from app.guard.steps import WORDS
 from app.ui.labels import label
 
-NAME_WIDTH, WORD_WIDTH = 108, 78
+NAME_WIDTH, WORD_WIDTH = 88, 76
 
 
 class StepSlider(QWidget):
@@ -27,7 +27,7 @@ class StepSlider(QWidget):
         self.slider.setRange(0, len(WORDS) - 1)
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(f"{described}: {name}")
-        self.slider.setMinimumWidth(90)
+        self.slider.setMinimumWidth(60)
         self.word = label(kind="small")
         self.word.setFixedWidth(WORD_WIDTH)
         title = label(name, "cell")
