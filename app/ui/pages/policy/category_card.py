@@ -21,8 +21,11 @@ SIDES: dict[Table, str] = {"prompt": "What you write", "output": "What the model
 LEVELS: dict[Level, str] = {"note": "Note", "ask": "Ask first", "withhold": "Hold back"}
 _SUPPORT: dict[Level, str] = {"note": "Show help", "withhold": "Only help"}
 _DONE = {
-    **{"Note": "noted", "Ask first": "asked about", "Hold back": "held back"},
-    **{"Show help": "help shown", "Only help": "answered by help alone"},
+    "Note": "noted",
+    "Ask first": "asked about",
+    "Hold back": "held back",
+    "Show help": "help shown",
+    "Only help": "answered by help alone",
 }
 _LOCKED = "Always held back, in every policy. This can't be changed."
 
