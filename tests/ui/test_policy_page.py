@@ -29,7 +29,9 @@ from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.pages.policy.chat_topic import ChatTopicDialog
 from app.ui.pages.policy.name_dialog import NameDialog
+from app.ui.pages.policy.policy_page import PolicyPage
 from app.ui.program import Program
+from app.ui.theme_switch import ThemeSwitch
 from tests.chat.desk_parts import PASSPHRASE
 from tests.ui.conftest import close_program
 from tests.ui.test_desk import LONG, ask, session_of
@@ -285,12 +287,16 @@ def test_a_broken_policy_of_the_administrator_means_strict(qtbot: QtBot, managed
     qtbot.waitUntil(lambda: bool(session.desk.chat.banners.banners()), timeout=LONG)
 
 
-def test_nothing_is_cut_off_in_a_narrow_window(qtbot: QtBot, open_desk: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = open_desk()
-    page = copied(qtbot, session_of(program), monkeypatch)
+def test_nothing_is_cut_off_in_a_narrow_window(qtbot: QtBot, switch: ThemeSwitch) -> None:
+    page = PolicyPage(switch.theme)
+    qtbot.addWidget(page)
+    page.resize(376, 600)  # beside the sidebar, in the smallest window
+    page.show()
+    page.shown = "own-1"
+    page.keep(OwnGuard().with_copy("balanced", "own-1", "Mine"))
+    qtbot.waitUntil(lambda: len(page.cards) == len(CATEGORIES) - 1, timeout=LONG)
     page.cards["hate"].adjust.click()
     page.lists.add.click()
     page.scopes.add.click()
-    program.window.resize(640, 600)
-    area = page.findChild(QScrollArea)
+    area: Any = page.findChild(QScrollArea)
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width(), timeout=LONG)
