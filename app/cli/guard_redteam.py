@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -21,6 +22,7 @@ from app.config.settings import Settings, load_settings
 from app.domain.errors import EXIT_INTERRUPTED, UsageError
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
+from app.engine.guarding import shipped_judges
 from app.engine.model_judge import ModelJudge
 from app.guard.policy import PRESETS
 from app.guard.redteam.policy_judge import PolicyJudge
@@ -47,6 +49,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     parser.add_argument("--compare", metavar="RESULT.json", type=Path, action="append", default=[])
     parser.add_argument("--profile-dir", metavar="DIR", default=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true", help="one object a line")
+    parser.add_argument("--stop-on-eof", action="store_true", help=argparse.SUPPRESS)  # the window stops it so
 
 
 def run(args: argparse.Namespace) -> int:
@@ -70,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
 def _judge(args: argparse.Namespace, settings: Settings, stack: ExitStack) -> tuple[Judge, str]:
     policy = args.policy or settings.policy
     if args.model is None:
-        return PolicyJudge(policy_of(policy)), policy
+        return PolicyJudge(policy_of(policy), shipped_judges().scorers), policy
     if policy not in PRESETS:
         raise UsageError("Not with a model", "A policy of a file can be tried alone only.", "Leave out --model.")
     entry = ready_to_load(open_library(args.profile, settings), args.model)
@@ -84,12 +87,20 @@ def _judge(args: argparse.Namespace, settings: Settings, stack: ExitStack) -> tu
 def _try_all(args: argparse.Namespace, trials: list[Trial], judge: Judge, state: StateFile) -> None:
     bar = ProgressBar("Trying", sys.stderr)
     with _stopped_by_ctrl_c() as stop:
+        if args.stop_on_eof:
+            threading.Thread(target=_wait_for_end, args=(stop,), daemon=True).start()
         for standing in run_trials(trials, judge, state, stop.is_set):
             if args.json:
                 print(json.dumps({"event": "progress", **asdict(standing)}), flush=True)
             else:
                 bar.say(f"{standing.done:,} of {standing.total:,}")
     bar.end()
+
+
+def _wait_for_end(stop: threading.Event) -> None:
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    stop.set()
 
 
 @contextmanager
