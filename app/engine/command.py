@@ -43,6 +43,11 @@ def guard_command() -> list[str]:
     return _command(_BOOT_GUARD, "guard", "check", "--json")
 
 
+def redteam_command(*arguments: str) -> list[str]:
+    """The command line of a self-test that ends with its standard input."""
+    return _command(_BOOT_GUARD, "guard", "redteam", "--json", "--stop-on-eof", *arguments)
+
+
 def _command(boot: str, *arguments: str) -> list[str]:
     if getattr(sys, "frozen", False):
         program = Path(sys.executable).with_name("carrel-cli.exe" if sys.platform == "win32" else "carrel-cli")

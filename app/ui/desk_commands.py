@@ -95,6 +95,7 @@ class DeskCommands:
             Command((), "Guard policies…", session.policy.show, menu=True),
             Command((), "Topic of this chat…", self._bind_chat, menu=True),
             Command((), "Review the guard…", session.review.show, menu=True),
+            Command((), "Red-team self-test…", session.redteam.show, menu=True),
             Command(("Ctrl+O",), "Import a model file…", session.models.dialogs.choose_file, menu=True),
             Command(("Ctrl+,",), "Settings…", desk.show_settings, menu=True),
             Command(("Ctrl+/",), "Keyboard shortcuts", self.show_shortcuts, menu=True),

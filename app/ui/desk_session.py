@@ -18,6 +18,7 @@ from app.chat.ports import ChatStore, Engine
 from app.chat.record_store import RecordStore
 from app.chat.recording import Recording
 from app.chat.reviews import Reviews
+from app.chat.self_test import SelfTest
 from app.chat.trial import Trial
 from app.chat.turn import State
 from app.config.settings import Settings
@@ -33,6 +34,7 @@ from app.ui.desk import Desk
 from app.ui.desk_guard import DeskGuard
 from app.ui.desk_models import DeskModels
 from app.ui.desk_policy import DeskPolicy
+from app.ui.desk_redteam import DeskRedteam
 from app.ui.desk_review import DeskReview
 from app.ui.desk_second import DeskSecond
 from app.ui.links import open_link
@@ -83,6 +85,8 @@ class DeskSession(QObject):
         self.guard = DeskGuard(self.desk, parts.preferences)
         self.recording = Recording(self.controller, parts.engine, parts.records)
         self.review = DeskReview(self.desk, Reviews(parts.records, self), self.recording)
+        test = SelfTest(parts.preferences.folder, self)
+        self.redteam = DeskRedteam(self.desk, test, self.model, parts.shelf, parts.preferences, parts.theme)
         self._context = 0
         self._zoom = 1.0
         self._connect_controller()
@@ -111,6 +115,7 @@ class DeskSession(QObject):
         chat = self.controller.chat
         self._store.save_last_chat(chat.id if chat.messages else None)
         self.policy.close()
+        self.redteam.close()
         self.model.close()
         self.controller.close()
 
@@ -176,6 +181,7 @@ class DeskSession(QObject):
         """Take the colours of another theme."""
         self.desk.set_theme(theme)
         self.models.set_theme(theme)
+        self.redteam.set_theme(theme)
 
     # What is connected with what
 

@@ -23,6 +23,11 @@ class Preferences(QObject):
         self._path = path
         self.value = settings
 
+    @property
+    def folder(self) -> Path:
+        """The profile's folder."""
+        return self._path.parent
+
     def set(self, settings: Settings) -> None:
         """Take and save other settings."""
         if settings == self.value:

@@ -12,7 +12,11 @@ from app.rendering.redteam.shapes import Box, Chart, Role, Shape, Words
 
 WIDTH = 500.0
 _ROW, _SECOND, _BAR = 20.0, 12.0, 7.0
-_NAMES, _VALUES = 168.0, 96.0
+_NAMES, _VALUES, _WITHOUT, _SHARES = 168.0, 96.0, 54.0, 34.0
+NAMES_SHARE = 0.34
+"""So much of the width the names take at most."""
+NARROW = 360.0
+"""Below this width, in points, the words beside the bars are shares alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,9 @@ def bar_chart(rows: Sequence[Row], summary: str, width: float = WIDTH) -> Chart:
     """The rows below each other; names at the left, bars, and their words at the right."""
     shapes: list[Shape] = []
     y = 0.0
-    values = _VALUES + (54.0 if any(len(row.bars) > 1 for row in rows) else 0.0)
-    names = min(_NAMES, 0.34 * width)
+    narrow = width < NARROW
+    values = _SHARES if narrow else _VALUES + (_WITHOUT if any(len(row.bars) > 1 for row in rows) else 0.0)
+    names = min(_NAMES, NAMES_SHARE * width)
     room = max(40.0, width - names - values - 20)
     for row in rows:
         shapes.append(Words(0, y + 11, row.name))
@@ -91,7 +96,8 @@ def bar_chart(rows: Sequence[Row], summary: str, width: float = WIDTH) -> Chart:
             shapes.append(Box(names + 8, y + 4.5, room, _BAR, "soft"))
             if bar.share:
                 shapes.append(Box(names + 8, y + 4.5, max(1.5, room * bar.share), _BAR, bar.role))
-            shapes.append(Words(width, y + 11, bar.words, "muted", 8.5, anchor="end"))
+            words = percent(bar.share) if narrow else bar.words
+            shapes.append(Words(width, y + 11, words, "muted", 8.5, anchor="end"))
             y += _SECOND
         y += _ROW - _SECOND
     return Chart(width, max(y, 1.0), tuple(shapes), summary)
