@@ -101,9 +101,18 @@ class Transfer:
 
     def _receive(self, answer: Answer, sink: Sink, size: int) -> None:
         while sink.given < size:
-            buffer = sink.buffer()
-            sink.give(buffer, self._some(answer, buffer[: size - sink.given]))
+            self._fill(answer, sink, size - sink.given)
             self._look_around(sink, size)
+
+    def _fill(self, answer: Answer, sink: Sink, missing: int) -> None:
+        """Receive a buffer full, as each costs the threads a hand-over; but let nothing wait long to be written."""
+        buffer = sink.buffer()
+        filled, end, until = 0, min(len(buffer), missing), time.monotonic() + _TELL_EVERY
+        try:
+            while not filled or (filled < end and time.monotonic() < until):
+                filled += self._some(answer, buffer[filled:end])
+        finally:
+            sink.give(buffer, filled)
 
     def _some(self, answer: Answer, buffer: memoryview) -> int:
         self._control.check()
