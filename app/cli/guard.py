@@ -9,6 +9,7 @@ from typing import Any
 
 from app.cli import guard_audit, guard_eval, guard_redteam
 from app.cli.guard_rows import ROLES, judged, policy_of, read_row
+from app.engine.guarding import shipped_judges
 
 
 def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
@@ -35,12 +36,12 @@ def run(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> int:
     """Judge every line of standard input; ends with 0 whatever the verdicts are."""
-    policy = policy_of(args.policy)
+    policy, scorers = policy_of(args.policy), shipped_judges().scorers
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
             continue
         row, _ = read_row(line, number, args.role)
-        result = judged(row, policy, stream=args.stream)
+        result = judged(row, policy, scorers, stream=args.stream)
         if args.json:
             print(json.dumps(result, ensure_ascii=False), flush=True)
         else:

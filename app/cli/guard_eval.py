@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.cli.guard_rows import Row, judged, policy_of, read_row
+from app.cli.guard_rows import judged, policy_of, read_row
 from app.domain.errors import KnownError, UsageError
+from app.engine.guarding import shipped_judges
 from app.guard.metrics import auc, auprc, best_f1
-from app.guard.policy import Policy
 
 STOPPED = ("ask", "withhold", "support")
 """Actions by which the person does not simply get an answer."""
@@ -41,7 +41,7 @@ def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no publi
 
 def run(args: argparse.Namespace) -> int:
     """Print a line for each set and each category."""
-    policy = policy_of(args.policy)
+    policy, scorers = policy_of(args.policy), shipped_judges().scorers
     try:
         lines = args.file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             row, fields = read_row(line, number, "user")
-            rows.append(_judge(row, _label(fields, number), fields, policy))
+            rows.append(_judge(_label(fields, number), fields, judged(row, policy, scorers, stream=False)))
     if not rows:
         raise UsageError("Nothing to measure", f"{args.file.name} has no rows.")
     for measure in [*_measures(rows, "set"), *_measures(rows, "category")]:
@@ -65,8 +65,7 @@ def _label(fields: dict[str, Any], number: int) -> bool:
     return bool(label)
 
 
-def _judge(row: Row, label: bool, fields: dict[str, Any], policy: Policy) -> Judged:
-    result = judged(row, policy, stream=False)
+def _judge(label: bool, fields: dict[str, Any], result: dict[str, Any]) -> Judged:
     score = max(result["harm"], result["scores"].get("privacy", 0.0))
     if fields.get("category") == "jailbreak":
         score = result["jailbreak"]

@@ -22,6 +22,7 @@ from app.config.settings import Settings, load_settings
 from app.domain.errors import EXIT_INTERRUPTED, UsageError
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
+from app.engine.guarding import shipped_judges
 from app.engine.model_judge import ModelJudge
 from app.guard.policy import PRESETS
 from app.guard.redteam.policy_judge import PolicyJudge
@@ -72,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
 def _judge(args: argparse.Namespace, settings: Settings, stack: ExitStack) -> tuple[Judge, str]:
     policy = args.policy or settings.policy
     if args.model is None:
-        return PolicyJudge(policy_of(policy)), policy
+        return PolicyJudge(policy_of(policy), shipped_judges().scorers), policy
     if policy not in PRESETS:
         raise UsageError("Not with a model", "A policy of a file can be tried alone only.", "Leave out --model.")
     entry = ready_to_load(open_library(args.profile, settings), args.model)

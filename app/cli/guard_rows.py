@@ -12,14 +12,14 @@ from app.domain.errors import UsageError
 from app.domain.events import Ask, Event, Redacted, Withheld
 from app.guard.categories import HARMS
 from app.guard.input_guard import check_prompt
-from app.guard.judgement import default_scorers, findings, scores_of
+from app.guard.judgement import findings, scores_of
 from app.guard.language import READ, language_of
 from app.guard.normalise import views
 from app.guard.output_guard import OutputGuard
 from app.guard.personal import redacted
 from app.guard.policy import PRESETS, Policy, load_policy, load_policy_file
 from app.guard.redaction import with_redactions
-from app.guard.scorer import Scores
+from app.guard.scorer import Scorer, Scores
 from app.guard.verdict import Action, Verdict
 
 ROLES = ("user", "assistant", "reasoning")
@@ -43,15 +43,15 @@ def policy_of(name: str) -> Policy:
     return load_policy(name) if name in PRESETS else load_policy_file(Path(name))
 
 
-def judged(row: Row, policy: Policy, *, stream: bool) -> dict[str, Any]:
+def judged(row: Row, policy: Policy, scorers: tuple[Scorer, ...], *, stream: bool) -> dict[str, Any]:
     """What `carrel guard check` says about a row."""
     begun = time.perf_counter()
     if row.role == "user":
         read, counts = redacted(row.text, policy.redact_prompt)
-        verdict = with_redactions(check_prompt(read, row.history, policy), counts)
+        verdict = with_redactions(check_prompt(read, row.history, policy, scorers), counts)
         fired = len(row.text) if verdict.action in (Action.ASK, Action.WITHHOLD) or verdict.stops else None
     else:
-        verdict, fired = _judged_output(row, policy, stream)
+        verdict, fired = _judged_output(row, policy, scorers, stream)
     spent = 1000 * (time.perf_counter() - begun)
     language = language_of(row.text)
     result = {
@@ -69,12 +69,12 @@ def judged(row: Row, policy: Policy, *, stream: bool) -> dict[str, Any]:
     return {**result, "fired_at": fired} if stream else result
 
 
-def _judged_output(row: Row, policy: Policy, stream: bool) -> tuple[Verdict, int | None]:
+def _judged_output(row: Row, policy: Policy, scorers: tuple[Scorer, ...], stream: bool) -> tuple[Verdict, int | None]:
     direction: Literal["reasoning", "answer"] = "reasoning" if row.role == "reasoning" else "answer"
-    prior = check_prompt(row.prompt, row.history, policy) if row.prompt else Verdict()
-    guard = OutputGuard(policy, direction, row.prompt, prior)
+    prior = check_prompt(row.prompt, row.history, policy, scorers) if row.prompt else Verdict()
+    guard = OutputGuard(policy, direction, row.prompt, prior, scorers)
     fired = _fired_at(guard, row.text) if stream else None
-    scores = guard.combined(scores_of(row.text, direction, default_scorers()))
+    scores = guard.combined(scores_of(row.text, direction, scorers))
     found = findings(scores, direction, policy)
     action = found[0].action if found else Action.ALLOW
     category = found[0].category if found else None

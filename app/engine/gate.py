@@ -14,6 +14,7 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest
 from app.engine.backend import Control
 from app.engine.failures import as_app_error
+from app.engine.guarding import RULES_ALONE, Judges
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant, Consultation
@@ -22,7 +23,7 @@ from app.guard.input_guard import check_prompt
 from app.guard.output_guard import OutputGuard
 from app.guard.policy import Policy
 from app.guard.redaction import redacted_request, with_redactions
-from app.guard.scope import Embedder, off_topic
+from app.guard.scope import off_topic
 from app.guard.verdict import Verdict
 
 GUARD_FAILED = "guard_failed"
@@ -44,11 +45,11 @@ class Gate:
         watch: Stopwatch,
         recorder: Recorder,
         consultant: Consultant | None = None,
-        embedder: Embedder | None = None,
+        judges: Judges = RULES_ALONE,
     ) -> None:
         self.reason: str | None = None
         self.request, self._replaced = redacted_request(request, policy.redact_prompt)
-        self._embedder = embedder
+        self._judges = judges
         self._policy = policy
         self._control = control
         self._watch = watch
@@ -73,10 +74,12 @@ class Gate:
         prompt = f"{self.request.system}\n\n{last}" if self.request.system else last
         try:
             with self._watch.guarding():
-                off = off_topic(self._policy.scopes, last, self._asked_before(), self._embedder)
-                checked = check_prompt(prompt, earlier, self._policy, consultation=self._consultation, off_topic=off)
+                off = off_topic(self._policy.scopes, last, self._asked_before(), self._judges.embedder)
+                checked = check_prompt(
+                    prompt, earlier, self._policy, self._judges.scorers, self._consultation, off_topic=off
+                )
                 verdict = with_redactions(self._consultation.completed(checked, earlier), self._replaced)
-                evidence = evidence_on_prompt(prompt, verdict, self._policy)
+                evidence = evidence_on_prompt(prompt, verdict, self._policy, self._judges.scorers)
         except Exception as error:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
             yield self._failed("prompt", error)
             return
@@ -121,7 +124,10 @@ class Gate:
     def _new_guard(self) -> OutputGuard:
         assert self._verdict is not None, "the prompt is checked before the answer"
         prompt = self.request.messages[-1].text
-        return OutputGuard(self._policy, self._direction, prompt, self._verdict, consultation=self._consultation)
+        scorers, consultation = self._judges.scorers, self._consultation
+        return OutputGuard(
+            self._policy, self._direction, prompt, self._verdict, scorers=scorers, consultation=consultation
+        )
 
     def _checked(self, step: Callable[[OutputGuard], Sequence[Event]]) -> Iterator[Event]:
         guard = self._guard

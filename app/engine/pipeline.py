@@ -9,12 +9,12 @@ from app.domain.events import Event, Progress, Started
 from app.domain.requests import ChatRequest
 from app.engine.backend import Backend, Control, Piece, PromptRead, Stop, Usage
 from app.engine.gate import Gate
+from app.engine.guarding import RULES_ALONE, Judges
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.recorder import Recorder, Tell
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant
 from app.guard.policy import Policy
-from app.guard.scope import Embedder
 
 
 def _untold(_decision: Decision) -> None:
@@ -28,19 +28,19 @@ def respond(
     control: Control,
     tell: Tell = _untold,
     consultant: Consultant | None = None,
-    embedder: Embedder | None = None,
+    judges: Judges = RULES_ALONE,
 ) -> Iterator[Event]:
     """Check the prompt, run the model, separate reasoning from answer, check both; `Finished` is last, exactly once.
 
     `tell` gets what the guard decided, to be recorded: each `Decision` after the events that it led to.
-    `consultant` gives second opinions, where the policy wants them; `embedder` tells whether a prompt keeps to a scope.
+    `consultant` gives second opinions, where the policy wants them; `judges` give the scores.
 
     Raises:
         KnownError: the prompt does not fit the context; nothing was generated.
     """
     watch = Stopwatch()
     recorder = Recorder(policy, backend.info.id, tell, consultant.id if consultant else "")
-    gate = Gate(request, policy, control, watch, recorder, consultant, embedder)
+    gate = Gate(request, policy, control, watch, recorder, consultant, judges)
     yield from gate.admit()
     if gate.reason is not None:
         yield watch.finished(gate.reason, Usage())

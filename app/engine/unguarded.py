@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.events import Event, Progress, Tried
 from app.domain.requests import ChatRequest
 from app.engine.backend import Backend, Control, Piece, PromptRead, Stop, Usage
+from app.engine.guarding import RULES_ALONE, Judges
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.stopwatch import Stopwatch
 from app.guard.categories import FLOORS
@@ -20,13 +21,15 @@ from app.guard.redteam.refusals import BEGINNING, declines
 from app.guard.verdict import Action
 
 
-def try_unguarded(request: ChatRequest, backend: Backend, policy: Policy, control: Control) -> Iterator[Event]:
+def try_unguarded(
+    request: ChatRequest, backend: Backend, policy: Policy, control: Control, judges: Judges = RULES_ALONE
+) -> Iterator[Event]:
     """Run the model on the prompt alone; `Tried` says whether it complied, and `Finished` is last.
 
     Without `Tried` the prompt was not put to the model, or it was cancelled.
     """
     watch = Stopwatch()
-    verdict = check_prompt(request.messages[-1].text, (), policy)
+    verdict = check_prompt(request.messages[-1].text, (), policy, judges.scorers)
     if any(policy.action(floor, "prompt", verdict.scores.get(floor, 0.0)) is Action.WITHHOLD for floor in FLOORS):
         yield watch.finished("withheld", Usage())
         return

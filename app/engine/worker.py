@@ -18,6 +18,7 @@ from app.engine.channel import Channel
 from app.engine.child import prepare_process
 from app.engine.consulting import consultant_loader
 from app.engine.failures import as_failed
+from app.engine.guarding import Judges, judges_loader, rules_alone
 from app.engine.inbox import Inbox, Job
 from app.engine.pipeline import respond
 from app.engine.protocol import Load, Ready, WorkerInfo
@@ -64,9 +65,10 @@ def _serve(channel: Channel, *, allow_scripted: bool) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Models:
-    """What was loaded: the chat's model, the one for second opinions, and when that is asked ("": by the policy)."""
+    """The chat's model, what the guard judges with, and when a second opinion is asked ("": as the policy says)."""
 
     backend: Backend
+    judges: Judges
     consultant: Consultant | None
     when: str
 
@@ -79,6 +81,7 @@ def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool)
     """Import, seal, load: in this order, as nothing can be imported behind the seal."""
     loader, graphics = _backend_loader(spec, allow_scripted)
     load_consultant = consultant_loader(spec, allow_scripted=allow_scripted)
+    load_judges = rules_alone if loader is ScriptedBackend else judges_loader(spec.threads)
     prepare()
     sealed = seal(Path(spec.path), *_other_files(spec), graphics=graphics)
     inbox = Inbox(channel)
@@ -86,7 +89,7 @@ def _load(channel: Channel, load_id: int, spec: ModelSpec, allow_scripted: bool)
     backend = loader(spec, lambda done, total: channel.send(load_id, Progress("loading", done, total)))
     consultant, why_none = load_consultant()
     info = WorkerInfo(sealed.state, sealed.probes, backend.info, consultant.id if consultant else "", why_none)
-    return inbox, info, _Models(backend, consultant, spec.second.when if spec.second else "")
+    return inbox, info, _Models(backend, load_judges(), consultant, spec.second.when if spec.second else "")
 
 
 def _other_files(spec: ModelSpec) -> Iterator[Path]:
@@ -117,9 +120,9 @@ def _answer(channel: Channel, inbox: Inbox, job: Job, models: _Models) -> None:
     try:
         policy = models.policy(job.request)
         if job.request.unguarded:
-            events = try_unguarded(job.request, models.backend, policy, job.steering)
+            events = try_unguarded(job.request, models.backend, policy, job.steering, models.judges)
         else:
-            events = respond(job.request, models.backend, policy, job.steering, tell, models.consultant)
+            events = respond(job.request, models.backend, policy, job.steering, tell, models.consultant, models.judges)
         for event in events:
             channel.send(job.request_id, event)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on

@@ -6,7 +6,6 @@ import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy
 from numpy.typing import NDArray
@@ -20,7 +19,7 @@ from app.guard.scorer import Scores, merged
 from app.guard.toxicity import Toxicity
 
 FOLDER = ("guard", "classifier")
-UNSAFE = "unsafe"
+UNSAFE, PRIVACY = "unsafe", "privacy"
 LEAST = 0.01
 """Scores below this are left out: they say nothing."""
 
@@ -52,37 +51,25 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True)
-class Classifier:
-    """Judges by meaning. One head tells whether there is harm at all, the others which."""
+class Reading:
+    """What makes scores of an encoder's states: the heads, the toxicity channel beside them, their calibration."""
 
-    encoder: Encoder
     heads: Heads
     toxicity: Toxicity
     calibration: Calibration
 
     @classmethod
-    def shipped(cls, encoder: Encoder) -> Classifier:
-        """The classifier that comes with Carrel, on top of its encoder."""
+    def shipped(cls) -> Reading:
+        """What comes with Carrel. It imports and opens all that it needs: it is used behind the seal."""
         table = json.loads(resource(*FOLDER, "classifier.json").read_text(encoding="utf-8"))
         with numpy.load(resource(*FOLDER, "heads.npz"), allow_pickle=False) as arrays:
             layers = {name: arrays[name] for name in ("hidden", "hidden_bias", "heads", "heads_bias")}
         heads = Heads(tuple(table["heads"]), **layers, toxicity_scale=table["toxicity_scale"])
         calibration = {head: (float(slope), float(shift)) for head, (slope, shift) in table["calibration"].items()}
-        return cls(encoder, heads, Toxicity.shipped(), calibration)
+        return cls(heads, Toxicity.shipped(), calibration)
 
-    def score(self, views: Sequence[View], direction: Direction) -> Scores:
-        """The worst window of all views decides, for each category."""
-        side = "prompt" if direction == "prompt" else "answer"
-        parts = list(dict.fromkeys(piece for view in views for piece in pieces(view.text)))
-        return merged(map(partial(self._scores, side=side), self.logits(parts)))
-
-    def logits(self, parts: Sequence[str]) -> Iterator[Matrix]:
-        """One row of logits for every window of `parts`."""
-        for part, windows in zip(parts, self.encoder.states(parts), strict=True):
-            margin = self.toxicity.margin(part)
-            yield from (self.heads.logits(states, margin) for states in windows)
-
-    def _scores(self, logits: Matrix, side: str) -> Scores:
+    def scores(self, logits: Matrix, side: str) -> Scores:
+        """The probabilities of one window as a "prompt" or an "answer"."""
         chances: Scores = {}
         for head, logit in zip(self.heads.names, logits.tolist(), strict=True):
             where, _, name = head.partition(".")
@@ -90,12 +77,31 @@ class Classifier:
                 slope, shift = self.calibration[head]
                 chances[name] = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * logit + shift))))
         unsafe = chances.pop(UNSAFE)
-        harms = [name for name in chances if name in HARMS or name == "privacy"]
-        most = max(chances[name] for name in harms)
+        most = max(chance for name, chance in chances.items() if name in HARMS)
         # Which harm it is shares out how sure it is that there is one: the likeliest category gets all of it.
-        shared = {name: unsafe * chances[name] / most for name in harms}
+        shared = {name: unsafe * min(1.0, chances[name] / most) for name in chances if name in HARMS or name == PRIVACY}
         others = {name: chance for name, chance in chances.items() if name in CATEGORIES and name not in shared}
         return {name: round(score, 4) for name, score in {**others, **shared}.items() if score >= LEAST}
+
+
+@dataclass(frozen=True, slots=True)
+class Classifier:
+    """Judges by meaning. One head tells whether there is harm at all, the others which."""
+
+    encoder: Encoder
+    reading: Reading
+
+    def score(self, views: Sequence[View], direction: Direction) -> Scores:
+        """The worst window of all views decides, for each category."""
+        side = "prompt" if direction == "prompt" else "answer"
+        parts = list(dict.fromkeys(piece for view in views for piece in pieces(view.text)))
+        return merged(self.reading.scores(logits, side) for logits in self.logits(parts))
+
+    def logits(self, parts: Sequence[str]) -> Iterator[Matrix]:
+        """One row of logits for every window of `parts`."""
+        for part, windows in zip(parts, self.encoder.states(parts), strict=True):
+            margin = self.reading.toxicity.margin(part)
+            yield from (self.reading.heads.logits(states, margin) for states in windows)
 
 
 def embedding(encoder: Encoder, text: str) -> States:

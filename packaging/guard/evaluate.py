@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.engine.guarding import shipped_scorers
+from app.engine.guarding import shipped_judges
 from app.guard.categories import FLOORS, HARMS
 from app.guard.input_guard import check_prompt
 from app.guard.judgement import findings, scores_of
@@ -28,12 +28,12 @@ from guard.obfuscate import OBFUSCATIONS
 from guard.prepare import read
 from guard.rows import Row
 
-SCORERS = shipped_scorers(2)
+SCORERS = shipped_judges(2).scorers
 STOPS = (Action.ASK, Action.WITHHOLD, Action.SUPPORT)
 POLICIES = {name: load_policy(name) for name in PRESETS}
 REQUESTS = ("dangerousqa", "forbidden-questions", "red-team", "development/behaviours", "development/red-team")
 ORDINARY = ("development/ordinary", "questions", "code", "security")
-MOST_OBFUSCATED = 200
+MOST_OBFUSCATED = 100
 
 
 @dataclass(frozen=True, slots=True)

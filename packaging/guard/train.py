@@ -37,7 +37,17 @@ UNSAFE = 3.0
 """How much the two heads that tell harm from none count against those that tell which harm."""
 
 # How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
-SHARES = {"answers": 0.5, "aart": 0.5, "tweets": 0.4, "slurs": 0.3, "code": 0.7, "openai_mod": 2.0, "contrast": 1.3}
+SHARES = {
+    "answers": 0.25,
+    "aart": 0.3,
+    "tweets": 0.25,
+    "slurs": 0.15,
+    "beginnings": 0.4,
+    "code": 0.5,
+    "openai_mod": 2.0,
+    "contrast": 1.5,
+    "requests": 1.5,
+}
 
 
 class Trainer:

@@ -13,6 +13,7 @@ from app.domain.requests import ChatRequest, PromptMessage
 from app.engine.backend import Prompt
 from app.engine.client import EngineClient
 from app.engine.gate import GUARD_FAILED
+from app.engine.guarding import RULES_ALONE
 from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.guard.own_rules import WordList
@@ -43,7 +44,8 @@ def answered(
 ) -> tuple[list[Event], list[Decision]]:
     messages = tuple(PromptMessage(Role.USER, text) for text in texts)
     told: list[Decision] = []
-    events = respond(ChatRequest(messages), backend, policy, Steering(), told.append, None, embedder)
+    judges = replace(RULES_ALONE, embedder=embedder)
+    events = respond(ChatRequest(messages), backend, policy, Steering(), told.append, None, judges)
     return list(events), told
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy
 import pytest
 
-from app.guard.classifier import Classifier, Heads, embedding
+from app.guard.classifier import Classifier, Heads, Reading, embedding
 from app.guard.encoder import OVERLAP, PIECE, States, pieces
 from app.guard.normalise import views
 from app.guard.toxicity import Toxicity
@@ -40,7 +40,7 @@ def heads() -> Heads:
 
 @pytest.fixture
 def classifier() -> Classifier:
-    return Classifier(WordEncoder(), heads(), Toxicity({}, 0.0), dict.fromkeys(NAMES, (1.0, 0.0)))
+    return Classifier(WordEncoder(), Reading(heads(), Toxicity({}, 0.0), dict.fromkeys(NAMES, (1.0, 0.0))))
 
 
 def test_the_likeliest_category_gets_the_whole_chance_of_harm(classifier: Classifier) -> None:

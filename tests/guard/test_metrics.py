@@ -19,7 +19,9 @@ def test_auprc_is_the_mean_precision_at_each_hit() -> None:
 
 
 def test_best_f1_names_its_threshold() -> None:
-    assert best_f1(SCORES, LABELS) == (pytest.approx(0.8), 0.7)
+    f1, threshold = best_f1(SCORES, LABELS)
+    assert f1 == pytest.approx(0.8)
+    assert threshold == 0.7
 
 
 def test_threshold_at_lets_no_more_than_the_rate_through() -> None:

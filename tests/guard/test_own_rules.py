@@ -46,7 +46,7 @@ class BagOfWords:
         for row, text in zip(rows, texts, strict=True):
             for word in re.findall(r"\w{3,}", text.lower()):
                 row[self._places.setdefault(word, len(self._places))] += 1
-        return rows / numpy.maximum(numpy.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
+        return numpy.asarray(rows / numpy.maximum(numpy.linalg.norm(rows, axis=1, keepdims=True), 1e-6))
 
 
 # Lists

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import llama_cpp
-import numpy
+from numpy import ctypeslib
 
 from app.config.resources import resource
 from app.domain.errors import BugError
@@ -79,7 +79,7 @@ class GuardEncoder:
         if llama_cpp.llama_encode(self._context, batch):
             raise BugError("The guard stopped working", "Its encoder could not compute a text.")
         rows = llama_cpp.llama_get_embeddings(self._context)
-        every = numpy.ctypeslib.as_array(ctypes.cast(rows, ctypes.POINTER(ctypes.c_float)), (count, self._width)).copy()
+        every = ctypeslib.as_array(ctypes.cast(rows, ctypes.POINTER(ctypes.c_float)), (count, self._width)).copy()
         start = 0
         for window in windows:
             yield every[start : start + len(window)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.guard.input_guard import check_prompt
 from app.guard.policy import Policy
 from app.guard.redteam.trial import Ending, Outcome, Trial
+from app.guard.scorer import Scorer
 from app.guard.verdict import Action, Verdict
 
 _STOPPED = (Action.ASK, Action.WITHHOLD, Action.SUPPORT)
@@ -15,12 +16,13 @@ class PolicyJudge:
 
     model = ""
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, policy: Policy, scorers: tuple[Scorer, ...] | None = None) -> None:
         self._policy = policy
+        self._scorers = scorers
 
     def judge(self, trial: Trial) -> Outcome:
         """Whether the prompt would have reached a model."""
-        return outcome_of(check_prompt(trial.text, (), self._policy))
+        return outcome_of(check_prompt(trial.text, (), self._policy, self._scorers))
 
 
 def outcome_of(verdict: Verdict) -> Outcome:
