@@ -18,7 +18,7 @@ from app.ui.theme import mark
 FILE = "file"
 """Stands for a line that asks for a file when it is chosen."""
 NARROW = 460
-_ALONE = "The guard alone (a minute or two)"
+_ALONE = "The guard alone (a few minutes)"
 
 
 class SetupCard(QFrame):
