@@ -18,7 +18,7 @@ _BYTES_PER_FLOAT = 4
 _BYTES_PER_PAIR = 6  # of a token being read and one in the context: the mask, in two formats
 _SLICE_ON_CPU, _SLICE_ON_GPU = 128, 512  # tokens that app/engine/llama/context.py reads at once
 _CONTEXT_STEP = 256
-_PROGRAM = 119_000_000  # a worker without a model: Python, llama.cpp, the guard with its table of languages
+_PROGRAM = 214_000_000  # a worker without a model: Python, llama.cpp, the guard with its encoder and table of languages
 _TOKEN = 190  # the text of a token of the vocabulary, and the tables that find it
 _DEFAULT_LAYERS, _DEFAULT_WIDTH = 32, 4096  # of a header that says nothing: a common 8B model
 

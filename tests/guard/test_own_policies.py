@@ -38,8 +38,8 @@ def test_a_copy_begins_as_its_source_and_has_a_name_of_its_own() -> None:
 def test_rename_reset_and_delete() -> None:
     guard = made()
     changed = guard.with_policy("b", with_limit(guard.policy("b"), "hate", "prompt", "ask", math.inf))
-    assert changed.policy("b").action("hate", "prompt", 0.6) is Action.NOTE
-    assert guard.policy("a").action("hate", "prompt", 0.6) is Action.ASK
+    assert changed.policy("b").action("hate", "prompt", 0.55) is Action.NOTE
+    assert guard.policy("a").action("hate", "prompt", 0.55) is Action.ASK
     assert changed.renamed("b", "Quiet").policy("b").title == "Quiet"
     assert changed.renamed("b", "Mine").policy("b").title == "Mine 2"
     assert changed.reset("b").policy("b") == guard.policy("b")

@@ -70,7 +70,7 @@ def test_a_header_that_says_nothing_gets_a_careful_number() -> None:
 def test_fits_well() -> None:
     fit = judge(of("r1-distill-qwen-7b-q4_k_m"), LAPTOP)
     assert fit.light == "green"
-    assert fit.why == "Needs about 5.3 GB: fits well."
+    assert fit.why == "Needs about 5.4 GB: fits well."
     assert not fit.suggestion
 
 
@@ -92,7 +92,7 @@ def test_what_other_programs_hold_is_named() -> None:
 def test_too_large_for_this_computer() -> None:
     fit = judge(of("r1-distill-llama-70b-q4_k_m"), LAPTOP)
     assert fit.light == "red"
-    assert fit.why == "Needs about 45 GB; this computer has 16 GB."
+    assert fit.why == "Needs about 46 GB; this computer has 16 GB."
 
 
 def test_a_shorter_context_can_make_it_possible() -> None:

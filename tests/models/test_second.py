@@ -72,7 +72,7 @@ def test_its_memory_is_counted_once_and_the_program_not_again() -> None:
     assert CHAT.header is not None
     alone = estimate(CHAT.header, CHAT.bytes, 8192)
     both = beside(alone, second)
-    assert second.total - 0.2e9 < both.total - alone.total < second.total
+    assert second.total - 0.3e9 < both.total - alone.total < second.total
     machine = Machine(memory=64 * 10**9, free=60 * 10**9, cores=8)
     without, together = (weigh(CHAT, ModelSettings(), machine, second=needs) for needs in (None, second))
     assert without is not None

@@ -60,7 +60,7 @@ def exceptions(program: Program) -> list[tuple[str, str]]:
 
 def report_button(session: DeskSession) -> QPushButton:
     buttons = session.desk.chat.transcript.findChildren(QPushButton)
-    (found,) = (item for item in buttons if item.text().startswith("Report") and item.isVisible())
+    found, *_ = (item for item in buttons if item.text().startswith("Report") and item.isVisible())
     return found
 
 

@@ -12,7 +12,8 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.pages.setting_card import SettingCard
 
 _SUPPORT = "Where somebody who speaks of harming themselves finds a person. Nothing is called or opened by itself."
-_ABOUT = "Shown once before the first message. It is worth knowing."
+_ABOUT = "What it can and can't do, as shown once before the first message. It is worth knowing."
+_WIDTH = 220
 
 
 class GuardSettings(QWidget):
@@ -24,6 +25,7 @@ class GuardSettings(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.country = ChoiceBox()
+        self.country.setMaximumWidth(_WIDTH)
         self.country.setAccessibleName("Country for support lines")
         self.country.addItem(f"Like the system ({help_for(system_country()).country})", "")
         for page in help_pages():
@@ -34,7 +36,7 @@ class GuardSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(SettingCard("Support lines", _SUPPORT, self.country))
-        column.addWidget(SettingCard("What the guard can and can't do", _ABOUT, self.about))
+        column.addWidget(SettingCard("About the guard", _ABOUT, self.about))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds."""
