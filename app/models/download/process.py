@@ -6,6 +6,7 @@ It reads the job and then orders on stdin, and says on stdout how it goes. The e
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import signal
 import sys
@@ -65,8 +66,10 @@ def _result(job: Job, pipe: _Pipe, control: Control) -> Message:
 
 
 def _work(job: Job, pipe: _Pipe, control: Control) -> Message:
+    gc.disable()  # nothing of what is loaded is garbage, and to look for some takes a tenth of the time
     from app.models.download.downloading import Downloader, look_up  # huggingface_hub, after the environment is clean
 
+    gc.enable()
     if isinstance(job, Download):
         return Downloader(job, pipe.say, control, Patience(), Reserve()).run()
     return look_up(job, pipe.say, control, Patience())

@@ -73,11 +73,11 @@ def test_it_fetches_and_says_so(job: Download, source: Path, installed: Path) ->
 
 def test_it_loads_only_what_a_download_needs_and_ends_at_once(job: Download) -> None:
     tell = """
-import atexit, sys
+import atexit, gc, sys
 from app.models.download import process
 end = process.os._exit
 def told(code):
-    print("loaded", "huggingface_hub.hf_api" in sys.modules, file=sys.stderr, flush=True)
+    print("loaded", "huggingface_hub.hf_api" in sys.modules, gc.isenabled(), file=sys.stderr, flush=True)
     end(code)
 process.os._exit = told
 atexit.register(lambda: print("tidies up", file=sys.stderr, flush=True))
@@ -91,7 +91,7 @@ process.main()
         process.stdin.write(job_frame)
         process.stdin.flush()
         assert process.stderr
-        assert process.stderr.read() == b"loaded False\n"
+        assert process.stderr.read() == b"loaded False True\n"
         assert process.wait(30) == 0
 
 
