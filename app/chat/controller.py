@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.chat.answer_draft import AnswerDraft
+from app.chat.answer_options import AnswerOptions
 from app.chat.background import Background
 from app.chat.history import prompt_messages, title_of, told_once, user_message
 from app.chat.keeper import Keeper
@@ -20,21 +19,11 @@ from app.domain.decisions import Decision
 from app.domain.errors import AppError, KnownError
 from app.domain.events import Event, Failed, Finished, Progress, ReasoningDelta, Retracted, Started, TextDelta
 from app.domain.messages import Conversation, Message, Role
-from app.domain.requests import ChatRequest, Sampling
+from app.domain.requests import ChatRequest
 
 CLOCK_MS = 1000
 LOADING_ID = 0
 """The engine's request id of events about the model's loading."""
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerOptions:
-    """How answers are to be made. `of_request` tells name and terms of a policy for a chat, when it is asked."""
-
-    policy: str = "balanced"
-    thinking: bool = True
-    of_request: Callable[[str, str], tuple[str, str]] = lambda policy, _chat: (policy, "")
-    sampling: Sampling = field(default_factory=Sampling)
 
 
 class ChatController(QObject):

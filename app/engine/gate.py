@@ -14,7 +14,7 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest
 from app.engine.backend import Control
 from app.engine.failures import as_app_error
-from app.engine.guarding import RULES_ALONE, Judges
+from app.engine.guarding import Judges
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant, Consultation
@@ -44,8 +44,8 @@ class Gate:
         control: Control,
         watch: Stopwatch,
         recorder: Recorder,
+        judges: Judges,
         consultant: Consultant | None = None,
-        judges: Judges = RULES_ALONE,
     ) -> None:
         self.reason: str | None = None
         self.request, self._replaced = redacted_request(request, policy.redact_prompt)

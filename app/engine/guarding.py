@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy
-
 from app.engine.threads import automatic_threads
-from app.guard.classifier import Classifier, Reading, embedding
-from app.guard.encoder import Encoder
+from app.guard.classifier import Classifier, Reading
 from app.guard.rules.scorer import RuleScorer
-from app.guard.scope import Embedder, Vectors
+from app.guard.scope import Embedder
 from app.guard.scorer import Scorer
+from app.guard.word_vectors import WordTable, WordVectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +23,6 @@ class Judges:
 
 RULES_ALONE = Judges((RuleScorer(),))
 """For tests with a scripted model."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeanEmbedder:
-    """The mean of the guard's own encoder's states."""
-
-    encoder: Encoder
-
-    def embed(self, texts: Sequence[str]) -> Vectors:
-        """One row for each of `texts`."""
-        return numpy.stack([embedding(self.encoder, text) for text in texts])
 
 
 def rules_alone() -> Judges:
@@ -56,10 +43,10 @@ def judges_loader(threads: int | None = None) -> Callable[[], Judges]:
     """Import and read what can be before the worker is sealed; what is returned loads the encoder, behind the seal."""
     from app.engine.llama.guard_encoder import GuardEncoder  # llama.cpp: heavy, and only for a processor that suits it
 
-    reading = Reading.shipped()
+    reading, words = Reading.shipped(), WordTable.shipped()
 
     def load() -> Judges:
         encoder = GuardEncoder(threads or automatic_threads())
-        return Judges((RuleScorer(), Classifier(encoder, reading)), MeanEmbedder(encoder))
+        return Judges((RuleScorer(), Classifier(encoder, reading)), WordVectors(encoder.tokens, words))
 
     return load

@@ -9,7 +9,7 @@ from app.domain.events import Event, Progress, Started
 from app.domain.requests import ChatRequest
 from app.engine.backend import Backend, Control, Piece, PromptRead, Stop, Usage
 from app.engine.gate import Gate
-from app.engine.guarding import RULES_ALONE, Judges
+from app.engine.guarding import Judges
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.recorder import Recorder, Tell
 from app.engine.stopwatch import Stopwatch
@@ -26,9 +26,9 @@ def respond(
     backend: Backend,
     policy: Policy,
     control: Control,
+    judges: Judges,
     tell: Tell = _untold,
     consultant: Consultant | None = None,
-    judges: Judges = RULES_ALONE,
 ) -> Iterator[Event]:
     """Check the prompt, run the model, separate reasoning from answer, check both; `Finished` is last, exactly once.
 
@@ -40,7 +40,7 @@ def respond(
     """
     watch = Stopwatch()
     recorder = Recorder(policy, backend.info.id, tell, consultant.id if consultant else "")
-    gate = Gate(request, policy, control, watch, recorder, consultant, judges)
+    gate = Gate(request, policy, control, watch, recorder, judges, consultant)
     yield from gate.admit()
     if gate.reason is not None:
         yield watch.finished(gate.reason, Usage())

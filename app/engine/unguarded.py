@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.events import Event, Progress, Tried
 from app.domain.requests import ChatRequest
 from app.engine.backend import Backend, Control, Piece, PromptRead, Stop, Usage
-from app.engine.guarding import RULES_ALONE, Judges
+from app.engine.guarding import Judges
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.stopwatch import Stopwatch
 from app.guard.categories import FLOORS
@@ -22,7 +22,7 @@ from app.guard.verdict import Action
 
 
 def try_unguarded(
-    request: ChatRequest, backend: Backend, policy: Policy, control: Control, judges: Judges = RULES_ALONE
+    request: ChatRequest, backend: Backend, policy: Policy, control: Control, judges: Judges
 ) -> Iterator[Event]:
     """Run the model on the prompt alone; `Tried` says whether it complied, and `Finished` is last.
 

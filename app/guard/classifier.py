@@ -102,10 +102,3 @@ class Classifier:
         for part, windows in zip(parts, self.encoder.states(parts), strict=True):
             margin = self.reading.toxicity.margin(part)
             yield from (self.reading.heads.logits(states, margin) for states in windows)
-
-
-def embedding(encoder: Encoder, text: str) -> States:
-    """A vector of length 1: texts about the same lie near each other."""
-    rows = numpy.concatenate([states for windows in encoder.states(list(pieces(text))) for states in windows])
-    mean = rows.mean(0)
-    return numpy.asarray(mean / max(float(numpy.linalg.norm(mean)), 1e-6))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from app.domain.decisions import DIGITS, Evidence
 from app.guard.categories import CATEGORIES, FLOORS
-from app.guard.judgement import default_scorers
 from app.guard.normalise import View, views
 from app.guard.policy import FLOOR, Direction, Policy, Thresholds
 from app.guard.scorer import Scorer
@@ -32,7 +31,7 @@ def evidence_of(
 
 
 def evidence_on_prompt(
-    prompt: str, verdict: Verdict, policy: Policy, scorers: Sequence[Scorer] | None = None
+    prompt: str, verdict: Verdict, policy: Policy, scorers: Sequence[Scorer]
 ) -> tuple[Evidence, ...]:
     """One for each category of a prompt that something is done about, the one that decided first."""
     actions = {name: policy.action(name, "prompt", score) for name, score in verdict.scores.items()}
@@ -42,7 +41,6 @@ def evidence_on_prompt(
     found.sort(key=lambda name: (name != verdict.category, -verdict.scores[name]))
     scored = [name for name in found if name in CATEGORIES]  # a list's or a scope's own category needs no more words
     seen = views(prompt) if found else ()
-    scorers = default_scorers() if scorers is None else scorers
     return tuple(
         evidence_of(
             policy,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.domain.events import Ask, Event, Withheld
 from app.guard.consultation import Consultation
 from app.guard.judge import Judge
-from app.guard.judgement import Finding, default_scorers, findings, note
+from app.guard.judgement import Finding, findings, note
 from app.guard.narratives import TOPIC, narrative_note
 from app.guard.policy import Policy
 from app.guard.scorer import Scorer, Scores, merged
@@ -25,7 +25,7 @@ def check_prompt(
     prompt: str,
     history: Sequence[str],
     policy: Policy,
-    scorers: tuple[Scorer, ...] | None = None,
+    scorers: tuple[Scorer, ...],
     consultation: Consultation | None = None,
     off_topic: Scores | None = None,
 ) -> Verdict:
@@ -34,7 +34,7 @@ def check_prompt(
     The history alone never counts: what a person was asked about once is not asked again. `off_topic` are the scores of
     the policy's scopes (guard/scope.py).
     """
-    judge = Judge(policy, default_scorers() if scorers is None else scorers)
+    judge = Judge(policy, scorers)
     scores = merged((judge.scores(prompt, "prompt"), _split_request(prompt, history, judge), off_topic or {}))
     if consultation is not None:
         scores = consultation.prompt(prompt, scores)

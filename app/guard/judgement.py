@@ -10,7 +10,6 @@ from app.guard.normalise import views
 from app.guard.own_rules import own_sentence
 from app.guard.personal import personal_score
 from app.guard.policy import Direction, Policy
-from app.guard.rules.scorer import RuleScorer
 from app.guard.scorer import Scorer, Scores, merged
 from app.guard.verdict import Action
 
@@ -49,8 +48,3 @@ def note(category: str, direction: Direction) -> Note:
     """The sentence about a category, as an event."""
     known = CATEGORIES.get(category)
     return Note(direction, category, known.note if known else own_sentence(category))
-
-
-def default_scorers() -> tuple[Scorer, ...]:
-    """What Carrel judges with."""
-    return (RuleScorer(),)

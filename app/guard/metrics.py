@@ -48,18 +48,6 @@ def best_f1(scores: Sequence[float], labels: Sequence[bool]) -> tuple[float, flo
     return best, threshold
 
 
-def threshold_at(harmless: Sequence[float], rate: float) -> float:
-    """The smallest threshold that at most `rate` of the harmless scores reach."""
-    descending = sorted(harmless, reverse=True)
-    allowed = int(rate * len(descending))
-    return min(1.0, descending[allowed] + 1e-6) if allowed < len(descending) else 0.0
-
-
-def share(scores: Sequence[float], threshold: float) -> float:
-    """How many of the scores reach the threshold."""
-    return sum(score >= threshold for score in scores) / max(1, len(scores))
-
-
 def _steps(scores: Sequence[float], labels: Sequence[bool]) -> list[tuple[int, int]]:
     """From the highest score down: how many rows have it, and how many of them are harmful."""
     steps: dict[float, tuple[int, int]] = {}

@@ -10,7 +10,7 @@ from app.guard.categories import FLOORS
 from app.guard.consultation import Consultation
 from app.guard.fences import Fences, insecure
 from app.guard.judge import Judge
-from app.guard.judgement import Finding, default_scorers, findings, note
+from app.guard.judgement import Finding, findings, note
 from app.guard.personal import find_personal, redacted
 from app.guard.policy import Policy, Retract
 from app.guard.released import Released
@@ -38,7 +38,7 @@ class OutputGuard:
         direction: Literal["reasoning", "answer"],
         prompt: str,
         prior: Verdict,
-        scorers: tuple[Scorer, ...] | None = None,
+        scorers: tuple[Scorer, ...],
         consultation: Consultation | None = None,
     ) -> None:
         self.withheld = False
@@ -47,7 +47,7 @@ class OutputGuard:
         self._direction: Literal["reasoning", "answer"] = direction
         self._prior = prior.scores
         self._given = frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
-        self._scoring = Judge(policy, default_scorers() if scorers is None else scorers)
+        self._scoring = Judge(policy, scorers)
         self._consultation = consultation
         self._held = ""
         self._finished = False

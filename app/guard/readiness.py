@@ -7,6 +7,7 @@ import codecs
 from app.guard.input_guard import check_prompt
 from app.guard.language import language_of
 from app.guard.policy import PRESETS, load_policy
+from app.guard.rules.scorer import RuleScorer
 
 
 def prepare() -> None:
@@ -14,4 +15,4 @@ def prepare() -> None:
     codecs.lookup("utf-8")
     language_of("Comment lire cela avec ce programme ?")
     for preset in PRESETS:
-        check_prompt("Hello. How do I read this?", (), load_policy(preset))
+        check_prompt("Hello. How do I read this?", (), load_policy(preset), (RuleScorer(),))

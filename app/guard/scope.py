@@ -12,8 +12,10 @@ from app.domain.errors import BugError
 from app.guard.own_rules import Scope
 from app.guard.scorer import Scores
 
-NEAR = 0.3
-"""Cosine from which on a prompt is about a topic that no example contradicts: unrelated sentences stay near 0.1."""
+NEAR = 0.2
+"""Cosine from which on a prompt is about a topic that no example contradicts: chosen with tests.bench.scopes."""
+NEAR_EXCLUDED = 0.25
+"""The same for a topic that is not welcome: there a doubt must not stop an ordinary prompt."""
 FEW_WORDS = 3
 """So short a prompt ("and then?") says nothing by itself: it is read with what was asked before."""
 _CONTEXT = 400
@@ -54,11 +56,12 @@ def _leaves(scope: Scope, readings: Vectors, embedder: Embedder) -> bool:
     """
     topic = embedder.embed([text for text in (scope.description, *scope.on) if text])
     others = embedder.embed(scope.off) if scope.off else None
-    about = [_about(reading, topic, others) for reading in readings]
+    least = NEAR_EXCLUDED if scope.excluded else NEAR
+    about = [_about(reading, topic, others, least) for reading in readings]
     return about[0] if scope.excluded else not any(about)
 
 
-def _about(reading: Vectors, topic: Vectors, others: Vectors | None) -> bool:
+def _about(reading: Vectors, topic: Vectors, others: Vectors | None, least: float) -> bool:
     near = float((topic @ reading).max())
     other = float((others @ reading).max()) if others is not None else 0.0
-    return near >= NEAR and near > other
+    return near >= least and near > other

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from app.chat.answer_options import AnswerOptions
 from app.chat.background import Background
 from app.chat.chat_list import ChatList
-from app.chat.controller import AnswerOptions, ChatController
+from app.chat.controller import ChatController
 from app.chat.drafts import NEW_CHAT, Drafts
 from app.chat.model_desk import ModelDesk
 from app.chat.model_shelf import ModelShelf

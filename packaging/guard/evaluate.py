@@ -18,7 +18,7 @@ from app.engine.guarding import shipped_judges
 from app.guard.categories import FLOORS, HARMS
 from app.guard.input_guard import check_prompt
 from app.guard.judgement import findings, scores_of
-from app.guard.metrics import auc, auprc, best_f1, share, threshold_at
+from app.guard.metrics import auc, auprc, best_f1
 from app.guard.policy import PRESETS, load_policy
 from app.guard.released import Released
 from app.guard.scorer import Scores, merged
@@ -34,6 +34,18 @@ POLICIES = {name: load_policy(name) for name in PRESETS}
 REQUESTS = ("dangerousqa", "forbidden-questions", "red-team", "development/behaviours", "development/red-team")
 ORDINARY = ("development/ordinary", "questions", "code", "security")
 MOST_OBFUSCATED = 100
+
+
+def threshold_at(harmless: Sequence[float], rate: float) -> float:
+    """The smallest threshold that at most `rate` of the harmless scores reach."""
+    descending = sorted(harmless, reverse=True)
+    allowed = int(rate * len(descending))
+    return min(1.0, descending[allowed] + 1e-6) if allowed < len(descending) else 0.0
+
+
+def share(scores: Sequence[float], threshold: float) -> float:
+    """How many of the scores reach the threshold."""
+    return sum(score >= threshold for score in scores) / max(1, len(scores))
 
 
 @dataclass(frozen=True, slots=True)

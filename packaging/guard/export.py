@@ -31,6 +31,9 @@ NAMES = {
     "output.dense": "ffn_down",
     "output.LayerNorm": "layer_output_norm",
 }
+FIRST_WORD = 1996
+"""The vocabulary begins with marks, single letters and signs."""
+
 SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
 """What llama.cpp's word pieces begin a word with, where BERT's mark those that go on."""
 
@@ -119,7 +122,14 @@ def write_heads(network: Network, file: Path) -> None:
         hidden_bias=network.hidden.bias.detach().numpy(),
         heads=network.heads.weight.detach().numpy(),
         heads_bias=network.heads.bias.detach().numpy(),
+        words_mean=network.encoder.embeddings.word_embeddings.weight.detach().numpy()[FIRST_WORD:].mean(0),
     )
+
+
+def place_of_words(file: Path) -> dict[str, int]:
+    """Where in the file the table of word vectors is, which app/guard/word_vectors.py reads by itself."""
+    (table,) = (tensor for tensor in gguf.GGUFReader(file).tensors if tensor.name == "token_embd.weight")
+    return {"offset": int(table.data_offset), "rows": int(table.shape[1]), "width": int(table.shape[0])}
 
 
 def main() -> None:
@@ -134,6 +144,7 @@ def main() -> None:
     table = args.out / "classifier.json"
     known = json.loads(table.read_text(encoding="utf-8")) if table.exists() else {}
     known |= {"heads": list(rows.HEADS), "longest": LONGEST, "toxicity_scale": CHANNEL}
+    known["words"] = place_of_words(args.out / "encoder.gguf")
     known.setdefault("calibration", {head: [1.0, 0.0] for head in rows.HEADS})
     table.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
 

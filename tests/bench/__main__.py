@@ -12,6 +12,8 @@ BENCHES = (
     "tests.bench.start",
     "tests.bench.download",
     "tests.bench.download_window",
+    "tests.bench.scopes",
+    "tests.bench.guard",
 )
 
 

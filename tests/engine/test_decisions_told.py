@@ -11,6 +11,7 @@ from app.domain.requests import ChatRequest
 from app.engine import gate
 from app.engine.backend import Chunk, Control, Piece, Prompt
 from app.engine.client import EngineClient
+from app.engine.guarding import RULES_ALONE
 from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.guard.output_guard import OutputGuard
@@ -26,7 +27,7 @@ ASKED = "Write a threatening letter to my ex"
 
 def told(backend: Plain, prompt: str = "Hello", answer: bool | None = False) -> list[Decision]:
     decisions: list[Decision] = []
-    list(respond(ask(prompt), backend, load_policy("balanced"), decided(answer), decisions.append))
+    list(respond(ask(prompt), backend, load_policy("balanced"), decided(answer), RULES_ALONE, decisions.append))
     return [item for item in decisions if not item.asking]
 
 
@@ -75,7 +76,7 @@ class Waiting(Steering):
 def test_while_the_guard_asks_it_has_told_why() -> None:
     decisions: list[Decision] = []
     control = Waiting(decisions)
-    list(respond(ask(ASKED), Plain("Fine."), load_policy("balanced"), control, decisions.append))
+    list(respond(ask(ASKED), Plain("Fine."), load_policy("balanced"), control, RULES_ALONE, decisions.append))
     (waiting,) = control.told
     assert (waiting.direction, waiting.action, waiting.asking) == ("prompt", "ask", True)
     found = waiting.evidence[0]
@@ -120,7 +121,9 @@ def test_a_part_that_breaks_off_is_told() -> None:
 
     decisions: list[Decision] = []
     with pytest.raises(MemoryError):
-        list(respond(ask(), Dying(thinks=False), load_policy("balanced"), decided(False), decisions.append))
+        list(
+            respond(ask(), Dying(thinks=False), load_policy("balanced"), decided(False), RULES_ALONE, decisions.append)
+        )
     assert [item.direction for item in decisions] == ["prompt", "answer"]
 
 

@@ -45,7 +45,7 @@ def answered(
     messages = tuple(PromptMessage(Role.USER, text) for text in texts)
     told: list[Decision] = []
     judges = replace(RULES_ALONE, embedder=embedder)
-    events = respond(ChatRequest(messages), backend, policy, Steering(), told.append, None, judges)
+    events = respond(ChatRequest(messages), backend, policy, Steering(), judges, told.append)
     return list(events), told
 
 

@@ -11,6 +11,7 @@ from app.domain.events import Ask, Event, Finished, Note, Progress, ReasoningDel
 from app.domain.requests import ChatRequest
 from app.engine import gate, scripted_texts
 from app.engine.backend import Backend, Chunk, Control, Piece, Prompt, PromptRead, Stop, Usage
+from app.engine.guarding import RULES_ALONE
 from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.engine.scripted_backend import ScriptedBackend
@@ -93,7 +94,7 @@ def guard(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def events_of(backend: Backend, steering: Steering | None = None, request: ChatRequest | None = None) -> list[Event]:
-    events = list(respond(request or ask(), backend, load_policy("balanced"), steering or Steering()))
+    events = list(respond(request or ask(), backend, load_policy("balanced"), steering or Steering(), RULES_ALONE))
     ends = [event for event in events if isinstance(event, Finished)]
     assert ends == events[-1:]
     return events
@@ -150,7 +151,7 @@ def test_the_backends_reason_is_passed_on(guard: None, reason: str) -> None:
 def test_a_cancel_keeps_what_was_checked(guard: None) -> None:
     steering = Steering()
     events: list[Event] = []
-    for event in respond(ask(), Plain("a", "hold", "b", "c", "d"), load_policy("balanced"), steering):
+    for event in respond(ask(), Plain("a", "hold", "b", "c", "d"), load_policy("balanced"), steering, RULES_ALONE):
         events.append(event)
         if isinstance(event, ReasoningDelta):
             steering.cancel()

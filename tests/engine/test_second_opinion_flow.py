@@ -11,6 +11,7 @@ from app.domain.decisions import Decision
 from app.domain.events import Ask, Event, Finished, Note, Started, TextDelta, Withheld
 from app.domain.requests import ChatRequest, ModelSpec, SecondModel
 from app.engine.client import EngineClient
+from app.engine.guarding import RULES_ALONE
 from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.engine.scripted_backend import ScriptedBackend
@@ -60,7 +61,7 @@ def run(
     preset = load_policy(policy)
     rules = replace(preset, second_opinion=preset.second_opinion.asked(when))
     backend = ScriptedBackend(scripted("think=off"), lambda done, total: None)
-    events = list(respond(ask(text), backend, rules, steering or Steering(), decisions.append, consultant))
+    events = list(respond(ask(text), backend, rules, steering or Steering(), RULES_ALONE, decisions.append, consultant))
     return Run(events, decisions)
 
 

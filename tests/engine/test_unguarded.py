@@ -12,6 +12,7 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage
 from app.engine.backend import Chunk, Control, ModelInfo, Piece, Prompt, PromptRead, Stop, Usage
 from app.engine.client import EngineClient
+from app.engine.guarding import RULES_ALONE
 from app.engine.inbox import Steering
 from app.engine.model_judge import ModelJudge
 from app.engine.unguarded import try_unguarded
@@ -47,7 +48,7 @@ class Writing:
 
 def tried(backend: Writing, text: str = HARMLESS) -> list[Event]:
     request = ChatRequest((PromptMessage(Role.USER, text),), unguarded=True)
-    return list(try_unguarded(request, backend, load_policy("permissive"), Steering()))
+    return list(try_unguarded(request, backend, load_policy("permissive"), Steering(), RULES_ALONE))
 
 
 @pytest.mark.parametrize(

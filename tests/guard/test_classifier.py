@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy
 import pytest
 
-from app.guard.classifier import Classifier, Heads, Reading, embedding
+from app.guard.classifier import Classifier, Heads, Reading
 from app.guard.encoder import OVERLAP, PIECE, States, pieces
 from app.guard.normalise import views
 from app.guard.toxicity import Toxicity
@@ -70,7 +70,3 @@ def test_pieces_cover_a_long_text_and_overlap() -> None:
     assert all(set(one.split()) & set(two.split()) for one, two in pairwise(found))
     assert "".join(pieces("x" * 1200)).count("x") == 1200 + 2 * OVERLAP
     assert list(pieces("short")) == ["short"]
-
-
-def test_an_embedding_has_length_one() -> None:
-    assert float(numpy.linalg.norm(embedding(WordEncoder(), "hate and malware"))) == pytest.approx(1)

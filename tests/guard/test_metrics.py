@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.guard.metrics import auc, auprc, best_f1, share, threshold_at
+from app.guard.metrics import auc, auprc, best_f1
 
 SCORES = [0.9, 0.8, 0.7, 0.6, 0.5]
 LABELS = [True, False, True, False, False]
@@ -22,10 +22,3 @@ def test_best_f1_names_its_threshold() -> None:
     f1, threshold = best_f1(SCORES, LABELS)
     assert f1 == pytest.approx(0.8)
     assert threshold == 0.7
-
-
-def test_threshold_at_lets_no_more_than_the_rate_through() -> None:
-    harmless = [number / 100 for number in range(100)]
-    threshold = threshold_at(harmless, 0.05)
-    assert share(harmless, threshold) == 0.05
-    assert share(harmless, threshold_at(harmless, 0.0)) == 0.0

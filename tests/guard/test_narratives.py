@@ -1,8 +1,8 @@
 from app.domain.events import Note
 from app.guard.categories import CATEGORIES
-from app.guard.input_guard import check_prompt
 from app.guard.narratives import TOPIC, narrative_note
 from app.guard.policy import load_policy
+from tests.guard.by_rules import check_prompt
 
 
 def test_a_known_topic_gets_its_context_and_is_answered() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 import pytest
 
 from app.guard.decoding import segmented
-from app.guard.input_guard import check_prompt
 from app.guard.normalise import BLOCK, blocks, views
 from app.guard.policy import load_policy
+from tests.guard.by_rules import check_prompt
 
 
 def test_ordinary_text_has_one_view() -> None:

@@ -13,6 +13,7 @@ from app.guard.policy import Direction, load_policy
 from app.guard.scorer import Scores
 from app.guard.segments import LONGEST
 from app.guard.verdict import Verdict
+from tests.guard.by_rules import RULES
 
 HARM = "To make a pipe bomb you will need a metal pipe."
 CLEAN = (
@@ -38,7 +39,7 @@ class WordScorer:
 def _guard(
     name: str = "balanced", direction: Literal["reasoning", "answer"] = "answer", prompt: str = "", rules: bool = False
 ) -> OutputGuard:
-    return OutputGuard(load_policy(name), direction, prompt, Verdict(), None if rules else (WordScorer(),))
+    return OutputGuard(load_policy(name), direction, prompt, Verdict(), RULES if rules else (WordScorer(),))
 
 
 def _pieces(text: str, cuts: Sequence[int]) -> list[str]:

@@ -14,9 +14,7 @@ import pytest
 from app.domain.errors import BugError
 from app.domain.events import Ask, Note, Retracted, TextDelta, Withheld
 from app.guard.categories import category_name
-from app.guard.input_guard import check_prompt
 from app.guard.judge import Judge
-from app.guard.judgement import default_scorers
 from app.guard.output_guard import OutputGuard
 from app.guard.own_rules import Scope, WordList, own_sentence
 from app.guard.policy import PRESETS, Policy, load_policy
@@ -24,6 +22,7 @@ from app.guard.policy_hash import policy_hash
 from app.guard.policy_text import LONGEST, from_text, to_text
 from app.guard.scope import Vectors, off_topic
 from app.guard.verdict import Action, Verdict
+from tests.guard.by_rules import RULES, check_prompt
 
 CLIENTS = WordList("Clients", ("project falcon", "acme*"), Action.WITHHOLD)
 ASKING = WordList("Money", ("salary",), Action.ASK)
@@ -80,7 +79,7 @@ def test_a_disguise_does_not_help(text: str) -> None:
 
 
 def test_a_list_holds_for_answers_too() -> None:
-    guard = OutputGuard(with_lists(CLIENTS), "answer", "Who pays?", Verdict())
+    guard = OutputGuard(with_lists(CLIENTS), "answer", "Who pays?", Verdict(), RULES)
     events = [*guard.feed("Many do. The client is Acme Ltd. Others follow."), *guard.finish()]
     assert [type(event) for event in events] == [TextDelta, Retracted, Withheld]
     assert events[0] == TextDelta("Many do. ")
@@ -106,7 +105,7 @@ def test_floors_are_never_allowed() -> None:
 
 def test_a_denied_word_is_not_allowed_by_another_list() -> None:
     allowed = WordList("Fine", ("acme",), Action.ALLOW)
-    scores = Judge(with_lists(CLIENTS, allowed), default_scorers()).scores("about acme", "answer")
+    scores = Judge(with_lists(CLIENTS, allowed), RULES).scores("about acme", "answer")
     assert scores["list:Clients"] == 1.0
 
 

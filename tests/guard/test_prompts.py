@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.events import Ask, Note, Support, Withheld
-from app.guard.input_guard import check_prompt
 from app.guard.policy import load_policy
 from app.guard.verdict import Action
+from tests.guard.by_rules import check_prompt
 
 _HERE = Path(__file__).parent
 BENIGN = (_HERE / "benign.txt").read_text(encoding="utf-8").splitlines()

@@ -60,9 +60,13 @@ class GuardEncoder:
                 found[owner].append(states)
         return found
 
+    def tokens(self, text: str) -> list[int]:
+        """The word pieces of `text`, without marks around them."""
+        return self._vocabulary.tokens(text)
+
     def _windows(self, text: str) -> Iterator[list[int]]:
         first, last = llama_cpp.llama_vocab_bos(self._handle), llama_cpp.llama_vocab_eos(self._handle)
-        tokens = self._vocabulary.tokens(text)
+        tokens = self.tokens(text)
         room = LONGEST - 2
         for start in range(0, max(1, len(tokens)), room):
             yield [first, *tokens[start : start + room], last]

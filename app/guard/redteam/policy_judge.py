@@ -16,7 +16,7 @@ class PolicyJudge:
 
     model = ""
 
-    def __init__(self, policy: Policy, scorers: tuple[Scorer, ...] | None = None) -> None:
+    def __init__(self, policy: Policy, scorers: tuple[Scorer, ...]) -> None:
         self._policy = policy
         self._scorers = scorers
 

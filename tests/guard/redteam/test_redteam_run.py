@@ -26,6 +26,7 @@ from app.guard.redteam.run import Standing, run_info, run_trials
 from app.guard.redteam.state import STATE_FILE, RunInfo, StateFile
 from app.guard.redteam.suite import Suite, SuitePrompt
 from app.guard.redteam.trial import Ending, Outcome, Trial, every_trial
+from tests.guard.by_rules import RULES
 
 SUITE = Suite(
     "mine",
@@ -47,7 +48,7 @@ class Counting:
 
     def __init__(self) -> None:
         self.tried: list[tuple[str, str]] = []
-        self._judge = PolicyJudge(POLICY)
+        self._judge = PolicyJudge(POLICY, RULES)
 
     def judge(self, trial: Trial) -> Outcome:
         self.tried.append(trial.key)
