@@ -10,6 +10,7 @@ import re
 import string
 
 from app.guard.rules.lexicon import COMMON, VOCABULARY
+from app.guard.toxicity import Toxicity
 
 _WORD = re.compile(r"[a-z]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -24,6 +25,9 @@ _LEET_L = str.maketrans("1!|", "lll")
 _LETTERS = string.ascii_lowercase
 _ROT13 = str.maketrans(_LETTERS, _LETTERS[13:] + _LETTERS[:13])
 
+_WORDS = COMMON | VOCABULARY | {word for word in Toxicity.shipped().words if len(word) > 3 and word.isalpha()}
+"""What reads as English; of the toxicity channel's 15,000 words not the short ones, which any letters make."""
+
 _LONGEST_WORD = 14
 _LONGEST_RUN = 2000
 _ENOUGH = 3
@@ -33,7 +37,7 @@ _ENOUGH = 3
 def readable(text: str) -> bool:
     """Whether a decoded text is made of words."""
     words = _WORD.findall(text.lower())
-    known = sum(word in COMMON or word in VOCABULARY for word in words)
+    known = sum(word in _WORDS for word in words)
     return known >= 2 and 3 * known >= len(words)
 
 
@@ -65,17 +69,17 @@ def from_rot13(text: str) -> str:
     return turned if _new_words(text, turned) >= _ENOUGH else ""
 
 
-def from_reversed(text: str) -> str:
+def from_reversed(text: str) -> tuple[str, ...]:
     """`text` (plain) read backwards, as a whole and word by word, if that makes words of it."""
     words = _WORD.findall(text)
     backwards = [word[::-1] for word in words]
-    gained = sum(new in COMMON and old not in COMMON for old, new in zip(words, backwards, strict=True))
-    return f"{text[::-1]}\n{' '.join(backwards)}" if gained >= _ENOUGH else ""
+    gained = sum(new in _WORDS and old not in _WORDS for old, new in zip(words, backwards, strict=True))
+    return (text[::-1], " ".join(backwards)) if gained >= _ENOUGH else ()
 
 
 def _new_words(old: str, new: str) -> int:
     pairs = zip(_WORD.findall(old), _WORD.findall(new), strict=True)
-    return sum(len(after) > 1 and after in COMMON and before not in COMMON for before, after in pairs)
+    return sum(len(after) > 1 and after in _WORDS and before not in _WORDS for before, after in pairs)
 
 
 def unspaced(text: str) -> str:
@@ -109,15 +113,15 @@ def segmented(letters: str) -> str:
 def _known(word: str) -> bool:
     if len(word) == 1:
         return word in "ai"
-    return word in COMMON or word in VOCABULARY
+    return word in _WORDS
 
 
-def unleeted(text: str) -> str:
-    """`text` (plain) with digits and signs in words read as letters, 1 as i and as l; empty where there are none."""
+def unleeted(text: str) -> tuple[str, ...]:
+    """`text` (plain) with digits and signs in words read as letters, 1 as i and as l; nothing where there are none."""
     if not _LEET_SIGN.search(text) or not any(map(_is_leet, _LEET_RUN.findall(text))):
-        return ""
+        return ()
     as_i, as_l = _as_letters(text), _as_letters(text.translate(_LEET_L))
-    return as_i if as_l == as_i else f"{as_i}\n{as_l}"
+    return (as_i,) if as_l == as_i else (as_i, as_l)
 
 
 def _as_letters(text: str) -> str:

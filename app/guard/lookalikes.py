@@ -50,7 +50,8 @@ def plain(text: str) -> str:
         return text.lower()
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in text if not _invisible(char)).translate(_LATIN)
+    text = "".join(char for char in text if not _invisible(char)).translate(_LATIN)
+    return "".join(" " if unicodedata.category(char) == "So" else char for char in text)  # emoji between words
 
 
 def _invisible(char: str) -> bool:

@@ -43,13 +43,12 @@ def _views(text: str) -> Iterator[View]:
     yield View("plain", seen, hidden_characters(text))
     candidates = {
         "leet": decoding.unleeted(seen),
-        "joined": decoding.unspaced(seen),
-        "base64": plain(decoding.from_base64(text)),
-        "hex": plain(decoding.from_hex(text)),
-        "rot13": decoding.from_rot13(seen),
+        "joined": (decoding.unspaced(seen),),
+        "base64": (plain(decoding.from_base64(text)),),
+        "hex": (plain(decoding.from_hex(text)),),
+        "rot13": (decoding.from_rot13(seen),),
         "reversed": decoding.from_reversed(seen),
-        "tags": plain(tag_text(text)),
+        "tags": (plain(tag_text(text)),),
     }
-    for kind, result in candidates.items():
-        if result:
-            yield View(kind, result)
+    for kind, readings in candidates.items():
+        yield from (View(kind, reading) for reading in readings if reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections import Counter
@@ -23,6 +24,7 @@ class Toxicity:
     constant: float
 
     @classmethod
+    @functools.cache
     def shipped(cls) -> Toxicity:
         """The table that comes with Carrel."""
         words: dict[str, tuple[float, float]] = {}
