@@ -36,7 +36,20 @@ def subject(label: str) -> str:
 
 def train(corpus: Corpus, common: list[str], size: int = SIZE) -> Tokenizer:
     """Learn the merges from the corpus and from a list of common words, most common first."""
-    tokenizer = Tokenizer(models.BPE())
+    tokenizer = around(models.BPE())
+    trainer = trainers.BpeTrainer(
+        vocab_size=size - len(SPECIAL) - len(corpus.parts),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(_lines(corpus, common), trainer)
+    add_controls(tokenizer, [*SPECIAL, *(subject(part.id) for part in corpus.parts)])
+    return tokenizer
+
+
+def around(model: models.BPE) -> Tokenizer:
+    """The tokenizer of a table of merges: how text is split before them, and put together again."""
+    tokenizer = Tokenizer(model)
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(Regex(SPLIT), behavior="isolated"),
@@ -44,15 +57,12 @@ def train(corpus: Corpus, common: list[str], size: int = SIZE) -> Tokenizer:
         ]
     )
     tokenizer.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(
-        vocab_size=size - len(SPECIAL) - len(corpus.parts),
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-        show_progress=False,
-    )
-    tokenizer.train_from_iterator(_lines(corpus, common), trainer)
-    subjects = [subject(part.id) for part in corpus.parts]
-    tokenizer.add_special_tokens([AddedToken(text, normalized=False, special=True) for text in (*SPECIAL, *subjects)])
     return tokenizer
+
+
+def add_controls(tokenizer: Tokenizer, texts: list[str]) -> None:
+    """Tokens that no text is split into; they follow the vocabulary in this order."""
+    tokenizer.add_special_tokens([AddedToken(text, normalized=False, special=True) for text in texts])
 
 
 def _lines(corpus: Corpus, common: list[str]) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """Trains the Guide on the processor, from the corpus to a checkpoint; can be stopped and resumed at any time.
 
-    python -m guide.train --work build/guide [--minutes 40] [--resume] [--everything]
+    python -m guide.train --work build/guide [--minutes 40] [--resume] [--start FILE] [--everything]
 
 The clock decides when it ends: the learning rate falls along the share of the minutes that is used up, and the time
-used is kept in the checkpoint. What is exported is a running mean of the weights, which answers better than their last
-state.
+used is kept in the checkpoint. With `--start`, in a work folder of its own, it goes on from a shipped file's weights and
+clock; the minutes count from its beginning. What is exported is a running mean of the weights, which answers
+better than their last state.
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
+from guide import tokenizer as guide_tokenizer
 from guide.dialogue import Prompt, Row, Writer
 from guide.model import MOST_PARAMETERS, Guide, Shape
 from guide.muon import Muon
 from guide.prepare import Material, prepare
+from guide.start import Start
 
 TOKENS_A_STEP = 2400
 FOREIGN = 0.4
@@ -118,7 +121,15 @@ class Trainer:
         torch.save(state, partial)
         partial.replace(file)
 
+    def start(self, shipped: Start) -> None:
+        """Go on from a shipped file, whose optimizers are not known any more."""
+        weights = shipped.weights()
+        self.model.load_state_dict(weights)
+        self.mean = {name: weights[name].clone() for name in self.mean}
+        self.seconds, self.steps = 60 * shipped.training["minutes"], shipped.training["steps"]
+
     def load(self, file: Path) -> None:
+        """Go on from a checkpoint."""
         state = torch.load(file, weights_only=False)
         self.model.load_state_dict(state["model"])
         self.sense.load_state_dict(state["sense"])
@@ -217,14 +228,20 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--start", type=Path, metavar="FILE", help="the shipped file to go on from")
     parser.add_argument("--everything", action="store_true", help="train on the development split too")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
+    shipped = Start(args.start) if args.start else None
+    if shipped is not None:
+        guide_tokenizer.save(shipped.tokenizer(), args.work / "tokenizer.json")
     material = prepare(args.work, args.everything)
     trainer = Trainer(material, Shape(len(material.vectors)), args.seed)
     file = args.work / "checkpoint.pt"
     if args.resume and file.exists():
         trainer.load(file)
+    elif shipped is not None:
+        trainer.start(shipped)
     print(f"{trainer.model.parameters_count():,} parameters, {len(material.labels)} labels", flush=True)
     rng = random.Random(args.seed * 1_000_003 + trainer.steps)
     writer = Writer(material.corpus, material.pools, rng)
