@@ -3,9 +3,9 @@
     python -m guide.train --work build/guide [--minutes 40] [--resume] [--start FILE] [--everything]
 
 The clock decides when it ends: the learning rate falls along the share of the minutes that is used up, and the time
-used is kept in the checkpoint. With `--start`, in a work folder of its own, it goes on from a shipped file's weights and
-clock; the minutes count from its beginning. What is exported is a running mean of the weights, which answers
-better than their last state.
+used is kept in the checkpoint. With `--start`, in a work folder of its own, it goes on from a shipped file's weights
+and clock; the minutes count from its beginning. What is exported is a running mean of the weights, which answers better
+than their last state.
 """
 
 from __future__ import annotations
