@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from app.domain.events import Ask, Event, ReasoningDelta, Redacted, Retracted, TextDelta, Withheld
+from app.domain.events import Ask, Event, Note, ReasoningDelta, Redacted, Retracted, TextDelta, Withheld
 from app.guard.categories import FLOORS
 from app.guard.consultation import Consultation
-from app.guard.fences import Fences, insecure
+from app.guard.fences import Code, Fences
+from app.guard.insecure import Flaw, flaws, sentence
 from app.guard.judge import Judge
 from app.guard.judgement import Finding, findings, note
 from app.guard.personal import find_personal, redacted
@@ -55,6 +56,7 @@ class OutputGuard:
         self._fences = Fences()
         self._asked: Finding | None = None
         self._noted: set[str] = set()
+        self._flaws: dict[str, Flaw] = {}
         self._allowed: set[str] = set()
 
     @property
@@ -72,7 +74,7 @@ class OutputGuard:
     def finish(self) -> list[Event]:
         """Check and release what is left; nothing is fed after this."""
         self._finished = True
-        return [*self._advance(), *self._last_look()]
+        return [*self._advance(), *self._ended()]
 
     def resolve(self, show: bool) -> list[Event]:
         """The person's answer to an `Ask`: go on and don't ask about this category again, or erase."""
@@ -82,7 +84,7 @@ class OutputGuard:
             return self._withhold(asked, {asked.category: asked.score})
         self._allowed.add(asked.category)
         self.summary.override()
-        return [*self._advance(), *(self._last_look() if self._finished else [])]
+        return [*self._advance(), *(self._ended() if self._finished else [])]
 
     def _advance(self) -> list[Event]:
         events: list[Event] = []
@@ -95,9 +97,13 @@ class OutputGuard:
             events += self._judge(*cut)
         return _joined(events)
 
+    def _ended(self) -> list[Event]:
+        """All was released: look at code whose fence never closed, and have the last look."""
+        return [] if self.waiting or self.withheld else [*self._look_at(self._fences.close()), *self._last_look()]
+
     def _last_look(self) -> list[Event]:
         """Withhold what was released where the second opinion on its end says so: there is nothing to ask about."""
-        if self._consultation is None or self.waiting or self.withheld:
+        if self._consultation is None:
             return []
         scores = self._consultation.last(self._direction)
         found = findings(scores, self._direction, self._policy)
@@ -129,10 +135,19 @@ class OutputGuard:
         self._released.add(piece)
         code = self._fences.follow(piece)
         delta: Event = TextDelta(piece) if self._direction == "answer" else ReasoningDelta(piece)
-        unsafe = bool(code) and insecure(code) and self._policy.action("insecure_code", self._direction, 1.0)
-        if unsafe is Action.NOTE:
-            self.summary.act(Action.NOTE, "insecure_code", {"insecure_code": 1.0}, self._released.total - len(piece))
-        return [delta, *(self._notes(["insecure_code"]) if unsafe is Action.NOTE else [])]
+        return [delta, *self._look_at(code)]
+
+    def _look_at(self, code: Code | None) -> list[Event]:
+        """The note on what is unsafe in a block of code; a later one names what was found before, too."""
+        if code is None or self._policy.action("insecure_code", self._direction, 1.0) is not Action.NOTE:
+            return []
+        found = {flaw.id: flaw for flaw in flaws(code.text, code.label)}
+        if not found.keys() - self._flaws.keys():
+            return []
+        self._flaws |= found
+        position = max(0, self._released.total - len(code.text))
+        self.summary.act(Action.NOTE, "insecure_code", {"insecure_code": 1.0}, position)
+        return [Note(self._direction, "insecure_code", sentence(self._flaws.values()))]
 
     def _sum_up(self, found: list[Finding], scores: Scores, *, redacting: bool) -> None:
         self.summary.allow(scores)
