@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -92,18 +93,33 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of the sidebar, named by the person."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationSummary:
-    """A row of the sidebar."""
+    """A row of the sidebar. `folder` is a folder's id; an archived chat is kept out of sight."""
 
     id: str
     title: str
     created: datetime
     updated: datetime
+    pinned: bool = False
+    archived: bool = False
+    folder: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A chat: every message of its tree in order of creation, and the leaf of the branch that is shown."""
+    """A chat: every message of its tree in order of creation, and the leaf of the branch that is shown.
+
+    `shown` says which child was shown last below a message that has several (domain/branches.py).
+    """
 
     id: str
     title: str
@@ -111,6 +127,7 @@ class Conversation:
     updated: datetime
     messages: tuple[Message, ...] = ()
     leaf: str | None = None
+    shown: Mapping[str, str] = field(default_factory=dict)
 
     def path(self) -> tuple[Message, ...]:
         """The shown branch, from the root to `leaf`."""
