@@ -20,6 +20,12 @@ from pathlib import Path
 from checkout import REQUIREMENTS
 
 NATIVE_FLAGS = ("-DGGML_NATIVE=ON", "-DLLAVA_BUILD=OFF", "-DLLAMA_OPENSSL=OFF")
+# What is handed to others: a library for every kind of processor, of which the program loads the best at its start.
+# They are installed like programs; typed as a string, as cmake would make a path absolute.
+PACKAGE_FLAGS = (
+    *("-DGGML_NATIVE=OFF", "-DGGML_BACKEND_DL=ON", "-DGGML_CPU_ALL_VARIANTS=ON"),
+    *("-DLLAVA_BUILD=OFF", "-DLLAMA_OPENSSL=OFF", "-DCMAKE_INSTALL_BINDIR:STRING=llama_cpp/lib"),
+)
 _STEP = re.compile(r"^\s*\[\s*(\d+)(%|/(\d+)\])")
 
 

@@ -34,6 +34,7 @@ def main() -> int:
             ("runtime.txt", [project, *WITHOUT_LLAMA]),
             ("dev.txt", [project, "--extra", "dev", *WITHOUT_LLAMA]),
             ("build.txt", [str(REQUIREMENTS / "build.in")]),
+            ("package.txt", [str(REQUIREMENTS / "package.in")]),
             ("llama.txt", [str(REQUIREMENTS / "llama.in"), "--no-deps"]),
         ):
             command = [str(binaries / "uv"), "pip", "compile", *arguments, *COMMON, "-o", str(REQUIREMENTS / name)]
