@@ -206,6 +206,7 @@ class ChatController(QObject):
             terms=terms,
             thinking=self.options.thinking,
             sampling=self.options.sampling,
+            exceptions=self.options.exceptions(),
         )
         assert conversation.leaf is not None
         answer = AnswerDraft(conversation.leaf, self._model.model_id, told_once(conversation.path()))

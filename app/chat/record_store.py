@@ -8,6 +8,7 @@ from pathlib import Path
 from app.chat.decision_export import write_records
 from app.domain.decisions import Decision
 from app.domain.messages import Notice
+from app.domain.requests import Exemption
 from app.domain.reviews import ChainCheck, DecisionFilter, Keeping, Mark, Origin, ReviewCounts, ReviewItem
 from app.store import decision_list, decisions, exceptions
 from app.store.connection import Connection
@@ -38,6 +39,10 @@ class RecordStore:
     def set_mark(self, number: int, mark: Mark | None) -> Future[None]:
         """Say that a decision was right or wrong, or take that back."""
         return self._thread.submit(exceptions.set_mark, number, mark)
+
+    def exceptions(self) -> Future[tuple[Exemption, ...]]:
+        """What was marked as wrongly flagged."""
+        return self._thread.submit(exceptions.load_exceptions)
 
     def keeping(self) -> Future[Keeping]:
         """What the person allows to be kept."""

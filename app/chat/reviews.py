@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.chat.background import Background
 from app.chat.record_store import RecordStore
+from app.domain.requests import Exemption
 from app.domain.reviews import DecisionFilter, Keeping, Mark, ReviewCounts, ReviewItem
 
 AT_ONCE = 40
@@ -36,6 +37,8 @@ class Reviews(QObject):
         self._wanted = DecisionFilter(flagged=True, unreviewed=True)
         self._shown = AT_ONCE
         self._marked: tuple[int, ...] = ()
+        self.exceptions: tuple[Exemption, ...] = ()
+        self._read_exceptions()
 
     def show(self, wanted: DecisionFilter) -> None:
         """Show other records, from the newest on."""
@@ -59,6 +62,7 @@ class Reviews(QObject):
         """Say that a decision was right or wrong, or take that back; it stays in sight until others are shown."""
         self._marked = (*self._marked, number)
         self._background.watch(self._records.set_mark(number, mark), self._changed, self.trouble.emit)
+        self._read_exceptions()
 
     def keep(self, wanted: Keeping) -> None:
         """Allow something else to be kept."""
@@ -72,6 +76,14 @@ class Reviews(QObject):
         """Write what the filter shows, all of it, to a file."""
         written = self._records.export(path, kind, self._wanted)
         self._background.watch(written, lambda _done: self.exported.emit(str(path)), self.trouble.emit)
+
+    def _read_exceptions(self) -> None:
+        """The store works in order: what comes back knows of the mark before it."""
+
+        def take(found: tuple[Exemption, ...]) -> None:
+            self.exceptions = found
+
+        self._background.watch(self._records.exceptions(), take, self.trouble.emit)
 
     def _changed(self, _result: object) -> None:
         self.refresh()

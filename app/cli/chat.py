@@ -225,6 +225,7 @@ class _Talk:
             max_thinking=args.max_thinking,
             max_tokens=args.max_tokens,
             sampling=Sampling(args.temperature, args.top_p, args.top_k, args.min_p, args.seed),
+            exceptions=self._saved.exceptions() if self._saved else (),
         )
 
 

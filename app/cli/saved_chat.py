@@ -17,10 +17,11 @@ from app.chat.history import judged_text, title_of
 from app.cli import passphrase
 from app.domain.decisions import Decision
 from app.domain.messages import Message
+from app.domain.requests import Exemption
 from app.domain.reviews import Origin
 from app.guard.own_policies import OwnGuard
 from app.guard.own_rules import Scope
-from app.store import conversations, decisions, own_guard
+from app.store import conversations, decisions, exceptions, own_guard
 from app.store.connection import Connection
 from app.store.database import open_database
 from app.store.decision_chain import PURPOSE, DecisionChain
@@ -50,6 +51,10 @@ class SavedChat:
         """The topic that this chat is bound to, if any."""
         scope = own_guard.load_chat_scopes(self._connection).get(self.id)
         return (scope,) if scope else ()
+
+    def exceptions(self) -> tuple[Exemption, ...]:
+        """What the person marked as wrongly flagged."""
+        return exceptions.load_exceptions(self._connection)
 
     def asked(self, message: Message) -> None:
         """Store the person's message before the model sees it."""

@@ -27,13 +27,21 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """A text that the person marked as wrongly flagged with `category` (guard/exceptions.py)."""
+
+    category: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChatRequest:
     """One answer to make: the history (oldest first, ending with the user's prompt) and its limits.
 
     `policy` names a preset. Where it is none, `terms` is the content of that policy (guard/policy_text.py).
     `system` are role instructions of this chat; the guard's own come before it. `max_thinking` and `max_tokens` are in
-    tokens, None means the model's default. `unguarded` asks only whether the model would comply without the guard, for
-    the red-team self-test: the reply holds no text.
+    tokens, None means the model's default. What is near to one of `exceptions` is not flagged again. `unguarded` asks
+    only whether the model would comply without the guard, for the red-team self-test: the reply holds no text.
     """
 
     messages: tuple[PromptMessage, ...]
@@ -44,6 +52,7 @@ class ChatRequest:
     max_thinking: int | None = None
     max_tokens: int | None = None
     sampling: Sampling = field(default_factory=Sampling)
+    exceptions: tuple[Exemption, ...] = ()
     unguarded: bool = False
 
 

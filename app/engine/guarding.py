@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.requests import Exemption
 from app.engine.threads import automatic_threads
 from app.guard.classifier import Classifier, Reading
+from app.guard.exceptions import Exempting
 from app.guard.rules.scorer import RuleScorer
 from app.guard.scope import Embedder
 from app.guard.scorer import Scorer
@@ -19,6 +21,12 @@ class Judges:
 
     scorers: tuple[Scorer, ...]
     embedder: Embedder | None = None
+
+    def exempting(self, exceptions: tuple[Exemption, ...]) -> Judges:
+        """The same, less what the person marked as wrongly flagged; only where there is something to tell near by."""
+        if not exceptions or self.embedder is None:
+            return self
+        return Judges((Exempting(self.scorers, exceptions, self.embedder),), self.embedder)
 
 
 RULES_ALONE = Judges((RuleScorer(),))

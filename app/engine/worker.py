@@ -122,7 +122,8 @@ def _answer(channel: Channel, inbox: Inbox, job: Job, models: _Models) -> None:
         if job.request.unguarded:
             events = try_unguarded(job.request, models.backend, policy, job.steering, models.judges)
         else:
-            events = respond(job.request, models.backend, policy, job.steering, models.judges, tell, models.consultant)
+            judges = models.judges.exempting(job.request.exceptions)
+            events = respond(job.request, models.backend, policy, job.steering, judges, tell, models.consultant)
         for event in events:
             channel.send(job.request_id, event)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on

@@ -6,8 +6,11 @@ for a floor (weapons of mass harm, sexual content with minors), whatever is mark
 
 from __future__ import annotations
 
+from app.domain.requests import Exemption
 from app.domain.reviews import DecisionRecord, Mark
 from app.guard.categories import FLOORS
+from app.guard.exceptions import LONGEST as LONGEST_SENT
+from app.guard.exceptions import MOST
 from app.store.connection import Connection, transaction
 from app.store.decision_list import one_decision, words_of
 
@@ -16,7 +19,7 @@ LONGEST = 400
 
 
 class VaultExceptions:
-    """The `Exceptions` of guard/exceptions.py in the vault: at most one of each record of a decision."""
+    """What guard/exceptions.py is given, in the vault: at most one of each record of a decision."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -40,6 +43,12 @@ class VaultExceptions:
     def forget(self, number: int) -> None:
         """The mark on this record was taken back or changed."""
         self._connection.execute("DELETE FROM exceptions WHERE decision = ?", (number,))
+
+
+def load_exceptions(connection: Connection) -> tuple[Exemption, ...]:
+    """The newest, as they are sent along with a request."""
+    kept = VaultExceptions(connection).exceptions()[-MOST:]
+    return tuple(Exemption(category, text[:LONGEST_SENT]) for category, text in kept)
 
 
 def set_mark(connection: Connection, number: int, mark: Mark | None) -> None:

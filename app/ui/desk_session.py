@@ -85,7 +85,8 @@ class DeskSession(QObject):
         self.policy = DeskPolicy(self.desk, parts.policies, Trial(guard_command(), self), parts.preferences)
         self.guard = DeskGuard(self.desk, parts.preferences)
         self.recording = Recording(self.controller, parts.engine, parts.records)
-        self.review = DeskReview(self.desk, Reviews(parts.records, self), self.recording)
+        self._reviews = Reviews(parts.records, self)
+        self.review = DeskReview(self.desk, self._reviews, self.recording)
         test = SelfTest(parts.preferences.folder, self)
         self.redteam = DeskRedteam(self.desk, test, self.model, parts.shelf, parts.preferences, parts.theme)
         self._context = 0
@@ -303,7 +304,9 @@ class DeskSession(QObject):
         chosen = settings.of_model(self.model.model_id)
         sampling = Sampling(chosen.temperature, chosen.top_p, chosen.top_k, chosen.min_p)
         terms = self.policy.policies.of_request
-        self.controller.options = AnswerOptions(settings.policy, settings.thinking, terms, sampling)
+        self.controller.options = AnswerOptions(
+            settings.policy, settings.thinking, terms, sampling, lambda: self._reviews.exceptions
+        )
         self.desk.chat.composer.set_thinking(settings.thinking)
         if settings.zoom != self._zoom:
             self._zoom = settings.zoom
