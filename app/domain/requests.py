@@ -17,13 +17,19 @@ class PromptMessage:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How the next token is chosen. None means: the model's recommended value."""
+    """How the next token is chosen. None means: the model's recommended value; for `seed`, by chance.
+
+    The ranges are in domain/sampling.py. `repeat_penalty` 1 and the other penalties 0 change nothing.
+    """
 
     temperature: float | None = None
     top_p: float | None = None
     top_k: int | None = None
     min_p: float | None = None
     seed: int | None = None
+    repeat_penalty: float | None = None
+    presence_penalty: float | None = None
+    frequency_penalty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,19 @@ class Exemption:
 
     category: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What was released of an answer before it ended too early: the model goes on from there."""
+
+    reasoning: str = ""
+    text: str = ""
+
+    @property
+    def part(self) -> str:
+        """The part that goes on: "text", or "reasoning" where no word of the answer had come."""
+        return "text" if self.text.strip() else "reasoning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +73,7 @@ class ChatRequest:
     sampling: Sampling = field(default_factory=Sampling)
     exceptions: tuple[Exemption, ...] = ()
     unguarded: bool = False
+    begun: Begun | None = None
 
 
 @dataclass(frozen=True, slots=True)

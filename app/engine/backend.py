@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from app.domain.requests import ChatRequest
+from app.domain.requests import ChatRequest, Sampling
 
 LoadingProgress = Callable[[int, int], None]
 """Called while a model loads, with done and total per mille."""
@@ -22,7 +22,7 @@ class ModelInfo:
     `family` names the pinned template that is used, `context` is in tokens (what was really allocated), `thinks` says
     whether the model reasons before it answers, `system` is llama.cpp's line about CPU features and back ends,
     `devices` what it can compute on. `gpu_layers` are computed on a graphics processor (-1: all); where that was wished
-    for and failed, `gpu_note` says why.
+    for and failed, `gpu_note` says why. `sampling` are the values that hold where a request names none.
     """
 
     id: str
@@ -37,6 +37,7 @@ class ModelInfo:
     devices: tuple[str, ...] = ()
     gpu_layers: int = 0
     gpu_note: str = ""
+    sampling: Sampling = field(default_factory=Sampling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,14 @@ class Prompt:
     """A chat as the tokens that the model reads.
 
     `left_out_messages` were too old to fit the context; `starts_thinking` says that the template itself opened the
-    reasoning, so that the stream begins inside it.
+    reasoning, so that the stream begins inside it. `resumes` is the part that goes on where an answer is continued:
+    "reasoning" or "text".
     """
 
     tokens: tuple[int, ...]
     left_out_messages: int = 0
     starts_thinking: bool = False
+    resumes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

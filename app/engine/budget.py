@@ -10,15 +10,15 @@ class Budget:
     """Tokens of reasoning and of answer, each with its own limit.
 
     Where the request sets no limit for the reasoning, it gets three quarters of the `room` that the context has left,
-    so that an answer always has a place. The answer itself may fill the context.
+    so that an answer always has a place. The answer itself may fill the context. A continuation has them anew.
     """
 
-    def __init__(self, request: ChatRequest, starts_thinking: bool, room: int) -> None:
+    def __init__(self, request: ChatRequest, starts_thinking: bool, room: int, resumes: str = "") -> None:
         self.reasoning = 0
         self.answer = 0
         self._most_reasoning = room * 3 // 4 if request.max_thinking is None else request.max_thinking
         self._most_answer = request.max_tokens
-        self._splitter = ReasoningSplitter(starts_thinking)
+        self._splitter = ReasoningSplitter(starts_thinking, resumes)
 
     def count(self, text: str, tokens: int) -> None:
         """The model wrote `tokens` more, which made `text`."""

@@ -125,9 +125,13 @@ class Gate:
         assert self._verdict is not None, "the prompt is checked before the answer"
         prompt = self.request.messages[-1].text
         scorers, consultation = self._judges.scorers, self._consultation
-        return OutputGuard(
+        guard = OutputGuard(
             self._policy, self._direction, prompt, self._verdict, scorers=scorers, consultation=consultation
         )
+        begun = self.request.begun
+        if begun is not None and begun.part == self._part:
+            guard.resume(begun.text if self._part == "text" else begun.reasoning)
+        return guard
 
     def _checked(self, step: Callable[[OutputGuard], Sequence[Event]]) -> Iterator[Event]:
         guard = self._guard

@@ -59,6 +59,7 @@ class LlamaBackend:
             devices=device_names(),
             gpu_layers=gpu_layers,
             gpu_note=gpu_note,
+            sampling=resolved(spec.sampling, self._template.sampling),
         )
 
     def _load(self, gpu_layers: int, progress: LoadingProgress) -> None:
@@ -66,6 +67,7 @@ class LlamaBackend:
         self._model = Model.load(path, gpu_layers, progress)
         try:
             vocabulary = Vocabulary(self._model.vocabulary)
+            self._vocabulary_size = vocabulary.size
             self._template = family(self._spec.family, _facts(self._model, vocabulary))
             self._encoder = PromptEncoder(vocabulary, self._template)
             loaded = adapters.load(self._spec.adapters, self._model)
@@ -97,12 +99,12 @@ class LlamaBackend:
         for done in self._context.read(prompt.tokens[reused:], control.cancelled):
             yield PromptRead(done, total)
         read = time.perf_counter()
-        budget = Budget(request, prompt.starts_thinking, self._context.size - total)
+        budget = Budget(request, prompt.starts_thinking, self._context.size - total, prompt.resumes)
         reason = "stopped"
         whole = len(self._context.tokens) == total
         if whole:
             settings = resolved(request.sampling, self._spec.sampling, self._template.sampling)
-            with sampler(settings) as chain:
+            with sampler(settings, self._vocabulary_size) as chain:
                 reason = yield from self._writer.write(chain, budget, control)
         yield Stop(
             reason,

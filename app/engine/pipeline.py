@@ -12,6 +12,7 @@ from app.engine.gate import Gate
 from app.engine.guarding import Judges
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.recorder import Recorder, Tell
+from app.engine.seam import Seam
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant
 from app.guard.policy import Policy
@@ -48,7 +49,8 @@ def respond(
     prompt = backend.prepare(gate.request, policy.instructions)
     info = backend.info
     yield Started(info.id, info.context, policy.name, len(prompt.tokens), prompt.left_out_messages)
-    splitter = ReasoningSplitter(prompt.starts_thinking)
+    splitter = ReasoningSplitter(prompt.starts_thinking, prompt.resumes)
+    seam = Seam(request.begun)
     stop = Stop("end", Usage())
     try:
         for chunk in backend.generate(prompt, request, gate):
@@ -57,7 +59,7 @@ def respond(
                     yield Progress("reading", done, total)
                 case Piece(text, tokens):
                     watch.generated(tokens, in_reasoning=splitter.in_reasoning)
-                    for part, untrusted_text in splitter.feed(text):
+                    for part, untrusted_text in splitter.feed(seam.feed(text)):
                         yield from gate.release(part, untrusted_text)
                 case Stop():
                     stop = chunk

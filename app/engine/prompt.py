@@ -24,7 +24,7 @@ def build_prompt(
     to it. The last turn always stays; an answer without a question before it goes first.
 
     Raises:
-        KnownError: the last message alone leaves no room for an answer.
+        KnownError: the last message alone leaves no room for an answer, or the answer that was begun can't go on.
         BugError: the request holds no user's message.
     """
     system = system_text(request, instructions)
@@ -33,15 +33,19 @@ def build_prompt(
     if not starts:
         raise BugError("Nothing to answer", "A request without a message of the person was sent to the model.")
 
+    begun = request.begun
+    if begun is not None and not template.continues(begun):
+        raise _no_way_on()
+
     def tokens(start: int) -> list[int]:
-        return tokenize(template.render(messages[start:], system, request.thinking))
+        return tokenize(template.render(messages[start:], system, request.thinking, begun))
 
     room = answer_room(request, context)
     start = starts[_first_turn(lambda turn: len(tokens(starts[turn])), len(starts) - 1, context, room)]
     prompt = tokens(start)
     if len(prompt) + min(room, _LEAST_ANSWER) > context:
         raise _too_long(len(prompt), context)
-    return Prompt(tuple(prompt), start, template.thinks and request.thinking)
+    return Prompt(tuple(prompt), start, template.thinks and request.thinking, begun.part if begun else "")
 
 
 def _first_turn(size_from: Callable[[int], int], last: int, context: int, room: int) -> int:
@@ -71,6 +75,14 @@ def answer_room(request: ChatRequest, context: int) -> int:
     if request.max_tokens is None or (request.thinking and request.max_thinking is None):
         return quarter
     return min(quarter, request.max_tokens + (request.max_thinking or 0 if request.thinking else 0))
+
+
+def _no_way_on() -> KnownError:
+    return KnownError(
+        "This model can't go on from there",
+        "The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt.",
+        "Make the answer again, or choose the model that began it.",
+    )
 
 
 def _too_long(tokens: int, context: int) -> KnownError:

@@ -23,16 +23,20 @@ class _State(Enum):
     ANSWER = auto()
 
 
+_RESUMED = {"reasoning": _State.REASONING, "text": _State.ANSWER}
+
+
 class ReasoningSplitter:
     """The `<think>` state machine.
 
     Tags are only tags where a model writes them: an opening one before anything else, a closing one inside the
     reasoning. Once the answer has begun, all is answer, also a text about tags. White space around both is dropped.
-    Reasoning that is never closed stays reasoning.
+    Reasoning that is never closed stays reasoning. `resumes` is the part that an answer is continued in.
     """
 
-    def __init__(self, starts_thinking: bool) -> None:
-        self._state = _State.BEFORE_REASONING if starts_thinking else _State.BEFORE_ANSWER
+    def __init__(self, starts_thinking: bool, resumes: str = "") -> None:
+        begin = _State.BEFORE_REASONING if starts_thinking else _State.BEFORE_ANSWER
+        self._state = _RESUMED.get(resumes, begin)
         self._held = ""
 
     @property

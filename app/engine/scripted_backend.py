@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.errors import KnownError
-from app.domain.requests import ChatRequest, ModelSpec
+from app.domain.requests import Begun, ChatRequest, ModelSpec
 from app.engine import scripted_texts
 from app.engine.backend import Chunk, Control, LoadingProgress, ModelInfo, Piece, Prompt, PromptRead, Stop, Usage
+from app.engine.seam import without_end
 
 SCRIPTED = "scripted:"
 
@@ -75,12 +76,14 @@ class ScriptedBackend:
             thinks=self._script.think,
             threads=1,
             system="scripted",
+            sampling=self._spec.sampling,
         )
 
     def prepare(self, request: ChatRequest, instructions: str) -> Prompt:
         """One token a word."""
         words = sum(len(message.text.split()) for message in request.messages) + len(instructions.split())
-        return Prompt(tokens=tuple(range(max(1, words))), starts_thinking=self._thinks(request))
+        resumes = request.begun.part if request.begun else ""
+        return Prompt(tuple(range(max(1, words))), starts_thinking=self._thinks(request), resumes=resumes)
 
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         """Play the scene that the prompt names, else the path's."""
@@ -118,9 +121,12 @@ class ScriptedBackend:
     def _text(self, scene: str, request: ChatRequest) -> Iterator[str]:
         """The scene's raw text in tokens, with the end tag between reasoning and answer."""
         reasoning, answer = scripted_texts.SCENES.get(scene, scripted_texts.SHORT)
-        if self._thinks(request):
+        if request.begun is not None:
+            yield from _TOKEN.findall(_rest(reasoning, answer, request.begun))
+        elif self._thinks(request):
             yield from _TOKEN.findall(f"{reasoning}\n</think>\n\n")
-        yield from _TOKEN.findall(answer)
+        if request.begun is None:
+            yield from _TOKEN.findall(answer)
         while scene == "loop":
             yield from _TOKEN.findall(answer)
 
@@ -144,6 +150,13 @@ class ScriptedBackend:
             if scene == "midway" and count == scripted_texts.MIDWAY:
                 _crash()
         yield Stop(reason, Usage(read, 0, count, 1.0, (time.perf_counter() - begin) * 1000))
+
+
+def _rest(reasoning: str, answer: str, begun: Begun) -> str:
+    """What a scene still has to say."""
+    if begun.part == "text":
+        return answer.removeprefix(without_end(begun.text))
+    return reasoning.removeprefix(without_end(begun.reasoning)) + f"\n</think>\n\n{answer}"
 
 
 def _wait(until: float) -> None:

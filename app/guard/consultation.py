@@ -102,6 +102,10 @@ class Consultation:
         part.text = part.text[:position] + piece
         return self._weighed(scores, self._of_part(direction, part, scores, part.due))
 
+    def resume(self, direction: Direction, text: str) -> None:
+        """`text` of a part was there before and was looked at then."""
+        self._parts[direction] = _Part(text, len(text), len(text) + FIRST_LOOK)
+
     def last(self, direction: Direction) -> Scores:
         """The scores of the end of a part, of which nothing more comes: all that no opinion was asked on."""
         part = self._parts.get(direction, _Part())

@@ -14,6 +14,7 @@ from app.guard.judge import Judge
 from app.guard.judgement import Finding, findings, note
 from app.guard.personal import find_personal, redacted
 from app.guard.policy import Policy, Retract
+from app.guard.redaction import Redactor
 from app.guard.released import Released
 from app.guard.scorer import Scorer, Scores
 from app.guard.segments import next_cut
@@ -48,6 +49,7 @@ class OutputGuard:
         self._direction: Literal["reasoning", "answer"] = direction
         self._prior = prior.scores
         self._given = frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
+        self._redactor = Redactor(policy.redact, self._given)
         self._scoring = Judge(policy, scorers)
         self._consultation = consultation
         self._held = ""
@@ -63,6 +65,14 @@ class OutputGuard:
     def waiting(self) -> bool:
         """Whether an `Ask` was sent and text is held until `resolve`."""
         return self._asked is not None
+
+    def resume(self, text: str) -> None:
+        """`text` was released before, of an answer that goes on: it is seen with what follows, and can be retracted."""
+        self._released.add(text)
+        for line in text.splitlines(keepends=True):
+            self._fences.follow(line)
+        if self._consultation is not None:
+            self._consultation.resume(self._direction, text)
 
     def feed(self, text: str) -> list[Event]:
         """Take in more of the model's text; returns what may be shown now."""
@@ -114,7 +124,7 @@ class OutputGuard:
 
     def _judge(self, cut: int, checked: int) -> list[Event]:
         """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
-        piece, counts = redacted(self._held[:cut], self._policy.redact, self._given)
+        piece, counts = self._redactor(self._held[:cut])
         rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
         seen = self._released.context + piece + rest
         scores = self.combined(self._scoring.scores(seen, self._direction, self._given))

@@ -45,6 +45,7 @@ DEEPSEEK_V2 = Template(
     bos=BOS,
     stops=(EOS, "\n\nUser:"),
     controls=(BOS, EOS),
+    before_answer=" ",
     sampling=Sampling(temperature=0.3, top_p=0.95, top_k=0, min_p=0.0),
 )
 DEEPSEEK_CODER = Template(

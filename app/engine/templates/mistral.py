@@ -44,7 +44,16 @@ def _write_v7(messages: Sequence[PromptMessage], system: str, thinking: bool) ->
 _SAMPLING = Sampling(temperature=0.3, top_p=0.95, top_k=0, min_p=0.0)
 _CONTROLS = (BOS, EOS, INST, END_INST)
 
-MISTRAL_V1 = Template("mistral-v1", "Mistral 7B v0.1 and v0.2", _write_v1, BOS, (EOS,), (BOS, EOS), sampling=_SAMPLING)
+MISTRAL_V1 = Template(
+    "mistral-v1",
+    "Mistral 7B v0.1 and v0.2",
+    _write_v1,
+    BOS,
+    (EOS,),
+    (BOS, EOS),
+    before_answer=" ",
+    sampling=_SAMPLING,
+)
 MISTRAL = Template("mistral", "Mistral 7B v0.3 and Nemo", _write_v3, BOS, (EOS, INST), _CONTROLS, sampling=_SAMPLING)
 MISTRAL_V7 = Template(
     "mistral-v7", "Mistral Small 3", _write_v7, BOS, (EOS, INST), (*_CONTROLS, SYSTEM, END_SYSTEM), sampling=_SAMPLING

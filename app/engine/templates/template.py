@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.domain.messages import Role
-from app.domain.requests import PromptMessage, Sampling
+from app.domain.requests import Begun, PromptMessage, Sampling
+from app.engine.seam import without_end
 
 
 class Segment(NamedTuple):
@@ -41,7 +42,8 @@ class Template:
     `name` is what `ModelSpec.family` says, `title` what a person picks from. `bos` is "" for families that begin
     without one; it is never part of what `write` yields. `stops` end an answer: as token where the vocabulary has it,
     else as text. `controls` are all control tokens that people's text must never become. `close_thinking` is written
-    into the answer when the budget of the reasoning is spent; a family without it does not think.
+    into the answer when the budget of the reasoning is spent; a family without it does not think. `before_answer` is
+    what the models write first of all, and what so stands before the text of an answer that is continued.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Template:
     stops: tuple[str, ...]
     controls: tuple[str, ...]
     close_thinking: str = ""
+    before_answer: str = ""
     sampling: Sampling = field(default_factory=Sampling)
 
     @property
@@ -64,13 +67,31 @@ class Template:
         before, tag, after = self.close_thinking.partition("</think>")
         return tuple(_joined((plain(before), token(tag), plain(after))))
 
-    def render(self, messages: Sequence[PromptMessage], system: str, thinking: bool) -> tuple[Segment, ...]:
-        """The prompt that the answer follows, without BOS.
+    def continues(self, begun: Begun) -> bool:
+        """Whether an answer of this family can go on from `begun`: reasoning needs a part of its own."""
+        return begun.part == "text" or self.thinks
+
+    def render(
+        self, messages: Sequence[PromptMessage], system: str, thinking: bool, begun: Begun | None = None
+    ) -> tuple[Segment, ...]:
+        """The prompt that the answer follows, or the rest of the answer that was `begun`; without BOS.
 
         `messages` are users' and assistants' turns, ending with the user's; `system` may be empty. Neighbouring plain
         segments are joined, so that they are tokenized as the published template's output is.
         """
-        return tuple(_joined(self.write(messages, system, thinking)))
+        if begun is None:
+            return tuple(_joined(self.write(messages, system, thinking)))
+        thought = self.thinks and bool(begun.reasoning)
+        return tuple(_joined((*self.write(messages, system, thought), *self._begun(begun))))
+
+    def _begun(self, begun: Begun) -> Iterator[Segment]:
+        """What the model wrote so far, as plain text: it may quote control tokens."""
+        if begun.reasoning and self.thinks:
+            yield plain(without_end(begun.reasoning))
+        if begun.part == "text":
+            if begun.reasoning and self.thinks:
+                yield from self.closing
+            yield plain(self.before_answer + without_end(begun.text))
 
 
 def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:
