@@ -13,7 +13,7 @@ from pathlib import Path
 from app.chat.answer_draft import AnswerDraft
 from app.chat.history import prompt_messages, user_message
 from app.chat.weighing import layers_on_gpu, look_at_machine
-from app.cli import answer, passphrase
+from app.cli import answer, passphrase, sampling
 from app.cli.chat_policy import policy_in_force
 from app.cli.model_library import open_library, ready_to_load
 from app.cli.progress_bar import ProgressBar
@@ -24,7 +24,7 @@ from app.domain.decisions import Decision
 from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, KnownError, LockedError, UsageError
 from app.domain.events import Ask, Event, Failed, Finished
 from app.domain.messages import Message, Role
-from app.domain.requests import ChatRequest, ModelSpec, PromptMessage, Sampling
+from app.domain.requests import ChatRequest, ModelSpec, PromptMessage
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
 from app.guard.managed import managed_policy, name_and_terms
@@ -52,11 +52,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     for flag in ("--max-thinking", "--max-tokens", "--context", "--threads"):
         parser.add_argument(flag, metavar="N", type=_positive)
     parser.add_argument("--gpu-layers", metavar="N", type=int)
-    parser.add_argument("--temperature", metavar="T", type=float)
-    parser.add_argument("--top-p", metavar="P", type=float)
-    parser.add_argument("--top-k", metavar="K", type=int)
-    parser.add_argument("--min-p", metavar="P", type=float)
-    parser.add_argument("--seed", metavar="N", type=int)
+    sampling.add_arguments(parser)
     parser.add_argument("--json", action="store_true", help="one event a line")
     passphrase.add_arguments(parser)
 
@@ -224,7 +220,7 @@ class _Talk:
             thinking=args.thinking == "on",
             max_thinking=args.max_thinking,
             max_tokens=args.max_tokens,
-            sampling=Sampling(args.temperature, args.top_p, args.top_k, args.min_p, args.seed),
+            sampling=sampling.given(args),
             exceptions=self._saved.exceptions() if self._saved else (),
         )
 

@@ -62,6 +62,7 @@ class LlamaConsultant:
         self._model = Model.load(path, 0, lambda _done, _total: None)
         try:
             vocabulary = Vocabulary(self._model.vocabulary)
+            self._vocabulary_size = vocabulary.size
             if vocabulary.control(START) is None:
                 raise KnownError("No guard model", f"{path.name} is no model that Carrel can ask for an opinion.")
             self._encoder = PromptEncoder(vocabulary, QWEN3GUARD)
@@ -106,7 +107,7 @@ class LlamaConsultant:
         request = ChatRequest((), thinking=False, max_tokens=MOST_TOKENS)
         budget = Budget(request, False, self._context.size - len(tokens))
         text = ""
-        with sampler(Sampling(temperature=0.0)) as chain:
+        with sampler(Sampling(temperature=0.0), self._vocabulary_size) as chain:
             writing = self._writer.write(chain, budget, stop)
             while True:
                 try:

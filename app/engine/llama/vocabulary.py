@@ -20,6 +20,11 @@ class Vocabulary:
         self._pieces: dict[int, bytes] = {}
 
     @property
+    def size(self) -> int:
+        """How many tokens there are."""
+        return int(llama_cpp.llama_vocab_n_tokens(self._handle))
+
+    @property
     def bos(self) -> int | None:
         """The token that begins a text, if there is one."""
         token = int(llama_cpp.llama_vocab_bos(self._handle))
