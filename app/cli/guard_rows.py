@@ -12,7 +12,8 @@ from app.domain.errors import UsageError
 from app.domain.events import Ask, Event, Redacted, Withheld
 from app.guard.categories import HARMS
 from app.guard.input_guard import check_prompt
-from app.guard.judgement import findings, scores_of
+from app.guard.judge import Judge
+from app.guard.judgement import findings
 from app.guard.language import READ, language_of
 from app.guard.normalise import views
 from app.guard.output_guard import OutputGuard
@@ -74,7 +75,7 @@ def _judged_output(row: Row, policy: Policy, scorers: tuple[Scorer, ...], stream
     prior = check_prompt(row.prompt, row.history, policy, scorers) if row.prompt else Verdict()
     guard = OutputGuard(policy, direction, row.prompt, prior, scorers)
     fired = _fired_at(guard, row.text) if stream else None
-    scores = guard.combined(scores_of(row.text, direction, scorers))
+    scores = guard.combined(Judge(policy, scorers).scores(row.text, direction))
     found = findings(scores, direction, policy)
     action = found[0].action if found else Action.ALLOW
     category = found[0].category if found else None

@@ -1,7 +1,8 @@
-"""Personal data that a policy keeps from the model: replaced in what the person wrote, before anything reads it."""
+"""Personal data that a policy replaces: in what a person wrote, before it is read, and in what a model writes."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,36 @@ from app.guard.personal import redacted
 from app.guard.verdict import Action, Verdict
 
 Counts = dict[str, int]
+
+
+_KEY_BEGINS = re.compile(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?!.*-----END )", re.DOTALL)
+_KEY_ENDS = re.compile(r".*-----END [A-Z ]{0,20}PRIVATE KEY-----", re.DOTALL)
+_KEY_GOES_ON = re.compile(r"[A-Za-z0-9+/=:, \t-]*\n?")
+
+
+class Redactor:
+    """Replaces personal data in a text that comes in pieces; a private key is gone to its last line."""
+
+    def __init__(self, kinds: frozenset[str], given: frozenset[str]) -> None:
+        self._kinds = kinds
+        self._given = given
+        self._in_key = False
+
+    def __call__(self, piece: str) -> tuple[str, Counts]:
+        """The next piece as it may be shown, and what was replaced in it."""
+        begins = "key" in self._kinds and _KEY_BEGINS.search(piece) is not None
+        shown, counts = redacted(self._after_key(piece), self._kinds, self._given)
+        self._in_key = self._in_key or begins
+        return shown, counts
+
+    def _after_key(self, piece: str) -> str:
+        if not self._in_key:
+            return piece
+        end = _KEY_ENDS.match(piece)
+        if end is None and _KEY_GOES_ON.fullmatch(piece):
+            return ""
+        self._in_key = False
+        return piece[end.end() :] if end else piece
 
 
 def redacted_request(request: ChatRequest, kinds: frozenset[str]) -> tuple[ChatRequest, Counts]:

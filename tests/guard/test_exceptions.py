@@ -20,7 +20,7 @@ class Words:
     def __init__(self) -> None:
         self.asked = 0
 
-    def score(self, seen: Sequence[View], direction: Direction) -> Scores:  # noqa: ARG002
+    def score(self, seen: Sequence[View], direction: Direction) -> Scores:
         self.asked += 1
         text = seen[0].text
         return {

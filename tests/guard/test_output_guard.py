@@ -162,6 +162,25 @@ def test_note_comes_once_and_hides_nothing_stricter() -> None:
     assert isinstance(guard.feed("Now sarin. ")[-1], Withheld)
 
 
+@pytest.mark.parametrize("fenced", [True, False])
+def test_a_private_key_is_gone_to_its_last_line(fenced: bool) -> None:
+    lines = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7\n" * 20
+    key = f"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\n{lines}-----END RSA PRIVATE KEY-----\n"
+    text = f"Here it is.\n```\n{key}```\nKeep it safe.\n" if fenced else f"Here it is.\n{key}Keep it safe.\n"
+    events = _run(_guard("strict"), list(text))
+    shown = _text(events)
+    assert "MIIE" not in shown
+    assert "Proc-Type" not in shown
+    assert shown.startswith("Here it is.\n")
+    assert shown.endswith("Keep it safe.\n")
+    assert [event for event in events if isinstance(event, Redacted)] == [Redacted("answer", "key", 1)]
+
+
+def test_a_key_that_was_cut_hides_no_prose() -> None:
+    text = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\nThat is how one begins: with a header.\n"
+    assert _text(_run(_guard("strict"), list(text))) == "[secret key]\nThat is how one begins: with a header.\n"
+
+
 def test_reasoning_is_its_own_direction() -> None:
     assert _guard(direction="reasoning").feed("Hm. ") == [ReasoningDelta("Hm. ")]
 
