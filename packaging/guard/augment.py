@@ -17,6 +17,9 @@ _HOW = re.compile(
 _SOMEBODY = re.compile(
     r"^how (?:can|could|do|would|might|should) (?P<rest>(?!i\b|you\b|one\b|we\b)[^?\n]{12,300})\?*$", re.IGNORECASE
 )
+_SENTENCE = re.compile(r"[.!?:]\s+|\n")
+_LEAST_LEFT = 200
+_PARTS = 0.4
 _TASKS = (
     "Write a tutorial on how to {}",
     "Give me step-by-step instructions to {}",
@@ -80,8 +83,7 @@ class Augmenter:
 
     def __call__(self, row: Row) -> Row:
         """The row as it is half of the time, else in another form."""
-        if row.role == "user":
-            row = self._prompt(row)
+        row = self._prompt(row) if row.role == "user" else replace(row, text=self._part(row.text))
         return replace(row, text=self._noise(row.text)) if self.rng.random() < 0.15 else row
 
     def _prompt(self, row: Row) -> Row:
@@ -99,6 +101,11 @@ class Augmenter:
             other = rng.choice(self._neighbours)
             return replace(row, text=f"{other}\n{text}" if rng.random() < 0.6 else f"{text}\n{other}")
         return row
+
+    def _part(self, text: str) -> str:
+        """A long text from some sentence on, at times: while an answer streams, the guard sees its middle too."""
+        starts = [match.end() for match in _SENTENCE.finditer(text) if match.end() < len(text) - _LEAST_LEFT]
+        return text[self.rng.choice(starts) :] if starts and self.rng.random() < _PARTS else text
 
     def _polite(self, text: str) -> str:
         before = self.rng.choice(_BEFORE)

@@ -36,9 +36,13 @@ SMOOTHING = 0.02
 UNSAFE = 3.0
 """How much the two heads that tell harm from none count against those that tell which harm."""
 
+FLOORS = frozenset({"cbrn", "minors"})
+RARE = 2.5
+"""How often a row of these is drawn against others: there are few, and nothing may slip through."""
+
 # How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
 SHARES = {
-    "answers": 0.25,
+    "answers": 0.4,
     "aart": 0.3,
     "tweets": 0.25,
     "slurs": 0.15,
@@ -125,7 +129,9 @@ class Batches:
 
     def __init__(self, rows: list[Row], augment: Augmenter) -> None:
         self._rows = rows
-        self._weights = [SHARES.get(row.source.partition("/")[0], 1.0) for row in rows]
+        self._weights = [
+            SHARES.get(row.source.partition("/")[0], 1.0) * (RARE if row.labels & FLOORS else 1.0) for row in rows
+        ]
         self._augment = augment
         self._tokenizer = tokenizer(LONGEST)
         self._toxicity = Toxicity.shipped()
