@@ -58,7 +58,34 @@ def _2_decisions(connection: Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_1_conversations, _2_decisions)
+def _3_find_and_keep(connection: Connection) -> None:
+    for statement in (
+        "CREATE TABLE folders (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
+        "ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE conversations ADD COLUMN archived INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE conversations ADD COLUMN folder TEXT REFERENCES folders (id) ON DELETE SET NULL",
+        """CREATE TABLE tags (
+            chat TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE, tag TEXT NOT NULL,
+            PRIMARY KEY (chat, tag)) WITHOUT ROWID""",
+        # What is stored already waits to be indexed in steps (store/search_index.py): the vault opens at once.
+        "ALTER TABLE messages ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX messages_waiting ON messages (sequence) WHERE indexed = 0",
+        """CREATE VIRTUAL TABLE search USING fts5 (
+            text, content = '', columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2')""",
+        "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+        # Words leave the index only by the text that they came in with: nothing may change or take it before that.
+        """CREATE TRIGGER words_of_message BEFORE DELETE ON messages WHEN OLD.indexed = 1 BEGIN
+            SELECT RAISE (ABORT, 'a message must leave the search index before it goes');
+        END""",
+        """CREATE TRIGGER words_of_part BEFORE DELETE ON parts
+            WHEN (SELECT indexed FROM messages WHERE id = OLD.message) = 1 BEGIN
+            SELECT RAISE (ABORT, 'a message must leave the search index before it changes');
+        END""",
+    ):
+        connection.execute(statement)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_1_conversations, _2_decisions, _3_find_and_keep)
 
 DECISIONS = 2
 """The schema from which on the chain of decisions exists; it is begun with a signature, and so with the key."""

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.messages import AttachmentPart, MessageState, ReasoningPart, TextPart
+from app.domain.messages import AttachmentPart, Folder, MessageState, ReasoningPart, TextPart
 from app.domain.reviews import DecisionFilter, Keeping, Mark
-from app.store import conversations, decision_list, decisions, exceptions, migrations
+from app.store import arranging, conversations, decision_list, decisions, exceptions, migrations, search_index
 from app.store.connection import pragma
 from app.store.database import integrity_problems, open_database
 from app.store.decision_chain import PURPOSE, DecisionChain
+from app.store.search import search
 from app.store.vault import unlock, unlock_with_recovery
 
 DATABASES = Path(__file__).parent.parent / "data" / "databases"
-SCHEMA_1, SCHEMA_2 = DATABASES / "schema_1", DATABASES / "schema_2"
+SCHEMA_1, SCHEMA_2, SCHEMA_3 = (DATABASES / f"schema_{number}" for number in (1, 2, 3))
 
 
 @pytest.mark.parametrize("with_recovery", [False, True])
@@ -58,4 +59,36 @@ def test_schema_2_opens_with_its_records_and_its_chain(tmp_path: Path, passphras
     assert exceptions.VaultExceptions(database.connection).exceptions() == [("hate", "A prompt")]
     assert decisions.keeping(database.connection) == Keeping(texts=True, days=30)
     assert integrity_problems(database.connection) == []
+    database.close()
+
+
+@pytest.mark.parametrize(("schema", "query"), [(SCHEMA_1, "lock"), (SCHEMA_2, "prompt")])
+def test_older_chats_are_indexed_after_the_vault_is_open(
+    tmp_path: Path, passphrase: str, schema: Path, query: str
+) -> None:
+    database = open_database(unlock(shutil.copytree(schema, tmp_path / "vault"), passphrase))
+    connection = database.connection
+    assert search(connection, query).hits == ()
+    assert search(connection, query).waiting == search_index.waiting(connection) > 0
+    search_index.add_waiting(connection, old=search_index.newest(connection))
+    assert search_index.waiting(connection) == 0
+    assert [hit.message for hit in search(connection, query).hits] == ["q1"]
+    (chat,) = conversations.list_conversations(connection)
+    assert (chat.pinned, chat.archived, chat.folder, chat.tags) == (False, False, None, ())
+    conversations.delete_conversation(connection, chat.id)
+    assert integrity_problems(connection) == []
+    database.close()
+
+
+def test_schema_3_opens_with_its_folders_and_its_index(tmp_path: Path, passphrase: str) -> None:
+    database = open_database(unlock(shutil.copytree(SCHEMA_3, tmp_path / "vault"), passphrase))
+    connection = database.connection
+    chats = {chat.id: chat for chat in conversations.list_conversations(connection)}
+    assert (chats["c1"].pinned, chats["c1"].folder, chats["c1"].tags) == (True, "f1", ("papers",))
+    assert chats["c2"].archived
+    assert arranging.list_folders(connection) == [Folder("f1", "Home")]
+    assert [hit.message for hit in search(connection, "密码").hits] == ["q-c2"]
+    assert [hit.message for hit in search(connection, "lease").hits] == ["q-c1"]
+    assert search_index.waiting(connection) == 1  # the answer that was cut off
+    assert integrity_problems(connection) == []
     database.close()

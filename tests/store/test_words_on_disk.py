@@ -19,6 +19,8 @@ from app.store.write_ahead_log import PAGE_BYTES
 
 Said = Callable[..., Message]
 WORDS = ("zirbelquark", "wolkentinte", "moosfunkel", "nebelharfe", "kieselglut", "tautrommel")
+TRACES = (*(word[2:].encode() for word in WORDS), "墨".encode())
+"""The index keeps a word without the letters that it has in common with the one before it."""
 
 
 def test_no_word_is_in_any_file_at_any_moment(key: VaultKey, passphrase: str, said: Said) -> None:
@@ -62,13 +64,50 @@ def test_a_deleted_chat_leaves_nothing_in_the_decrypted_pages(key: VaultKey, sai
     assert key.database.stat().st_size < size
 
 
+def test_a_deleted_chat_leaves_nothing_of_its_words_in_the_index(key: VaultKey, said: Said) -> None:
+    database = open_database(key)
+    connection = database.connection
+    conversations.start_conversation(connection, "stays", "bernstein", said("stays", "bernstein 琥珀"))
+    for number in range(40):
+        conversations.start_conversation(connection, f"c{number}", "t", said(f"m{number}", " ".join((*WORDS, "墨汁"))))
+        conversations.end_turn(connection)
+    assert all(part in _indexed(connection) for part in TRACES), "the test can see what is there"
+    for number in range(40):
+        conversations.delete_conversation(connection, f"c{number}")
+    assert [part for part in TRACES if part in _indexed(connection)] == []
+    assert b"ernstein" in _indexed(connection)
+    database.close()
+    left = _decrypted(key)
+    assert [part for part in TRACES if part in left] == []
+    assert _files_with(key.folder, WORDS) == []
+
+
+def test_nothing_is_left_in_a_plain_export_of_all_tables(key: VaultKey, said: Said) -> None:
+    database = open_database(key)
+    connection = database.connection
+    _write_words(connection, said)
+    conversations.end_turn(connection)
+    assert all(word.encode() in _exported(connection) for word in WORDS), "the test can see what is there"
+    conversations.save_draft(connection, "", "")
+    conversations.set_setting(connection, "preset", None)
+    conversations.delete_conversation(connection, "c")
+    log = key.database.with_name(f"{key.database.name}-wal")
+    assert not log.exists() or log.stat().st_size == 0, "not even encrypted"
+    assert [word for word in WORDS if word.encode() in _exported(connection)] == []
+    database.close()
+
+
 def test_a_retracted_word_leaves_nothing(key: VaultKey, said: Said) -> None:
     database = open_database(key)
     conversations.start_conversation(database.connection, "c", "t", said("q", "Question?"))
     conversations.save_message(database.connection, "c", said("a", f"released {WORDS[0]} " * 300, "q"))
+    conversations.end_turn(database.connection)
+    assert TRACES[0] in _indexed(database.connection)
     conversations.save_message(database.connection, "c", said("a", "released", "q"))
+    conversations.end_turn(database.connection)
+    assert TRACES[0] not in _indexed(database.connection)
     database.close()
-    assert WORDS[0].encode() not in _decrypted(key)
+    assert TRACES[0] not in _decrypted(key)
 
 
 def _one_more_table(connection: Connection) -> None:
@@ -82,6 +121,31 @@ def _write_words(connection: Connection, said: Said) -> None:
     conversations.save_message(connection, "c", Message("a", "q", answer.role, answer.created, parts))
     conversations.save_draft(connection, "", WORDS[4])
     conversations.set_setting(connection, "preset", {"system": WORDS[5]})
+
+
+def _indexed(connection: Connection) -> bytes:
+    """All that the index keeps."""
+    return _tables(connection, "main", "search_%")
+
+
+def _tables(connection: Connection, schema: str, like: str = "%") -> bytes:
+    """Every value of every table, the index's own ones included."""
+    master = (
+        f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' AND name LIKE ?"
+    )
+    names = [row[0] for row in connection.execute(master, (like,))]
+    rows = (row for name in names for row in connection.execute(f"SELECT * FROM {schema}.{name}"))
+    return b"".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
+
+
+def _exported(connection: Connection) -> bytes:
+    """Everything that a plain copy of the database holds; in memory, never on the disk."""
+    connection.execute("ATTACH DATABASE ':memory:' AS plain KEY ''")
+    try:
+        connection.execute("SELECT sqlcipher_export('plain')").fetchall()
+        return _tables(connection, "plain")
+    finally:
+        connection.execute("DETACH DATABASE plain")
 
 
 def _files_with(folder: Path, words: tuple[str, ...]) -> list[tuple[str, str]]:
