@@ -41,14 +41,14 @@ def build_prompt(
         return tokenize(template.render(messages[start:], system, request.thinking, begun))
 
     room = answer_room(request, context)
-    start = starts[_first_turn(lambda turn: len(tokens(starts[turn])), len(starts) - 1, context, room)]
+    start = starts[first_turn(lambda turn: len(tokens(starts[turn])), len(starts) - 1, context, room)]
     prompt = tokens(start)
     if len(prompt) + min(room, _LEAST_ANSWER) > context:
         raise _too_long(len(prompt), context)
     return Prompt(tuple(prompt), start, template.thinks and request.thinking, begun.part if begun else "")
 
 
-def _first_turn(size_from: Callable[[int], int], last: int, context: int, room: int) -> int:
+def first_turn(size_from: Callable[[int], int], last: int, context: int, room: int) -> int:
     """The turn to begin with, of turns 0 to `last`.
 
     Where turns have to go, they go a quarter of the context at a time: the place of the cut then stays the same for

@@ -85,7 +85,19 @@ def _3_find_and_keep(connection: Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_1_conversations, _2_decisions, _3_find_and_keep)
+def _4_chat_options(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE chat_options (
+            chat TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE, options TEXT NOT NULL) WITHOUT ROWID"""
+    )
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    _1_conversations,
+    _2_decisions,
+    _3_find_and_keep,
+    _4_chat_options,
+)
 
 DECISIONS = 2
 """The schema from which on the chain of decisions exists; it is begun with a signature, and so with the key."""
