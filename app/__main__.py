@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from app.config import bundle
 from app.config.paths import Profile
 from app.domain.errors import KnownError
 
@@ -33,6 +34,8 @@ def main() -> int:
 
 
 def _open_window(profile: Profile, locked: bool) -> int:
+    if bundle.is_program(bundle.CONSOLE):  # it has no Qt
+        return bundle.become(bundle.WINDOW, sys.argv[1:])
     try:
         from app.ui.application import run_window
 

@@ -15,6 +15,7 @@ from types import ModuleType
 
 from app import __version__
 from app.cli import reports
+from app.config import bundle
 from app.config.environment import clean_environment
 from app.config.hardening import harden_process
 from app.config.paths import Profile, default_profile
@@ -25,6 +26,7 @@ OpenWindow = Callable[[Profile, bool], int]
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run `carrel ARGUMENTS` and return its exit code (docs/cli.md); without a command `open_window` is called."""
+    bundle.restore_library_path(os.environ)
     clean_environment(os.environ)
     harden_process()
     parser, commands = _parser()
@@ -46,6 +48,8 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
 def _run(args: argparse.Namespace, commands: dict[str, ModuleType], open_window: OpenWindow) -> int:
     if args.command is None:
         return open_window(args.profile, args.locked)
+    if bundle.is_program(bundle.WINDOW):  # it has neither a console nor what the commands need
+        return bundle.become(bundle.CONSOLE, sys.argv[1:])
     code: int = commands[args.command].run(args)
     return code
 

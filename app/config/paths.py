@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from app.config.bundle import portable_profile
+
 PRIVATE_DIR = 0o700
 PRIVATE_FILE = 0o600
 
@@ -50,7 +52,10 @@ class Profile:
 
 
 def default_profile() -> Profile:
-    """The per-user data folder; never the roaming one, which Windows copies to a server."""
+    """The per-user data folder, or the folder of a portable bundle; never Windows' roaming one, copied to servers."""
+    portable = portable_profile()
+    if portable is not None:
+        return Profile(portable)
     return Profile(Path(platformdirs.user_data_dir("carrel", appauthor=False, roaming=False)))
 
 

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.config import bundle
+
 WORKER = "--worker"
 INSPECT = "--inspect"
 
@@ -49,9 +51,8 @@ def redteam_command(*arguments: str) -> list[str]:
 
 
 def _command(boot: str, *arguments: str) -> list[str]:
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable).with_name("carrel-cli.exe" if sys.platform == "win32" else "carrel-cli")
-        return [str(program), *arguments]
+    if bundle.bundled():
+        return [str(bundle.program(bundle.CONSOLE)), *arguments]
     return [sys.executable, "-I", "-B", "-X", "utf8", "-c", boot, str(_PACKAGE_PARENT), *arguments]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 
+from app.config.llama_folder import llama_folder
 from app.domain.errors import AppError
 from app.domain.models import Device
 from app.engine.inspector import inspect_devices
@@ -27,7 +27,5 @@ def graphics_devices() -> tuple[Device, ...]:
 
 def has_back_end(folder: Path | None = None) -> bool:
     """Whether a back end for graphics processors lies beside llama.cpp's library."""
-    found = find_spec("llama_cpp")
-    if folder is None and found is not None and found.origin is not None:
-        folder = Path(found.origin).parent / "lib"
+    folder = folder or llama_folder()
     return folder is not None and any(any(folder.glob(f"*ggml-{name}*")) for name in _BACK_ENDS)

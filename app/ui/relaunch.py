@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from app.config.bundle import bundled
+
 LOCKED = "--locked"
 
 _PACKAGE_PARENT = Path(__file__).resolve().parents[2]
@@ -17,7 +19,7 @@ _BOOT = "import sys; sys.path.insert(0, sys.argv.pop(1)); from app.__main__ impo
 def own_command(profile_root: Path) -> list[str]:
     """The command line that starts this program again, locked, on the same profile."""
     arguments = ["--profile-dir", str(profile_root.absolute()), LOCKED]
-    if getattr(sys, "frozen", False):
+    if bundled():
         return [sys.executable, *arguments]
     return [sys.executable, "-P", "-c", _BOOT, str(_PACKAGE_PARENT), *arguments]
 

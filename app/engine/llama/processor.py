@@ -9,9 +9,9 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 
+from app.config.llama_folder import llama_folder
 from app.config.processor import cpu_features
 from app.domain.errors import KnownError
 
@@ -63,11 +63,10 @@ def _used_features() -> frozenset[str]:
 
 def _library() -> Path | None:
     """Where the code for this kind of processor is; None in builds with one library for every kind."""
-    package = find_spec("llama_cpp")
-    if package is None or package.origin is None:
+    folder = llama_folder()
+    if folder is None:
         return None
-    names = ("libggml-cpu.so", "libggml-cpu.dylib", "ggml-cpu.dll")
-    files = (Path(package.origin).parent / "lib" / name for name in names)
+    files = (folder / name for name in ("libggml-cpu.so", "libggml-cpu.dylib", "ggml-cpu.dll"))
     return next((file for file in files if file.is_file()), None)
 
 

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.config import bundle
+
 DOWNLOADER = "--downloader"
 
 _PACKAGE_PARENT = Path(__file__).resolve().parent.parent.parent.parent
@@ -32,9 +34,8 @@ _SET = {
 
 def downloader_command() -> list[str]:
     """The command line of a downloader: the bundle's own console program, or this Python in isolated mode."""
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable).with_name("carrel-cli.exe" if sys.platform == "win32" else "carrel-cli")
-        return [str(program), DOWNLOADER]
+    if bundle.bundled():
+        return [str(bundle.program(bundle.CONSOLE)), DOWNLOADER]
     return [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, str(_PACKAGE_PARENT), DOWNLOADER]
 
 
