@@ -10,6 +10,9 @@ from app.domain.errors import KnownError
 
 WORKER = "--worker"
 INSPECT = "--inspect"
+READER = "--reader"
+FORMULAS = "--formulas"
+CHATS = "--chats"
 DOWNLOADER = "--downloader"
 
 
@@ -24,6 +27,18 @@ def main() -> int:
         from app.engine import inspect_worker
 
         return inspect_worker.main()
+    if CHATS in arguments[:1]:
+        from app.engine import chat_file_reader
+
+        return chat_file_reader.main()
+    if FORMULAS in arguments[:1]:
+        from app.chat import formula_process
+
+        return formula_process.main()
+    if READER in arguments[:1]:
+        from app.engine import reader_worker
+
+        return reader_worker.main()
     if DOWNLOADER in arguments[:1]:
         from app.models.download import process
 

@@ -10,12 +10,18 @@ from app.config import bundle
 
 WORKER = "--worker"
 INSPECT = "--inspect"
+READER = "--reader"
+FORMULAS = "--formulas"
+CHATS = "--chats"
 
 _PACKAGE_PARENT = Path(__file__).resolve().parent.parent.parent
 
 _BOOT = "import sys; sys.path.insert(0, sys.argv.pop(1)); "
 _BOOT_WORKER = _BOOT + "from app.engine.worker import main; raise SystemExit(main(sys.argv))"
 _BOOT_INSPECT = _BOOT + "from app.engine.inspect_worker import main; raise SystemExit(main())"
+_BOOT_CHATS = _BOOT + "from app.engine.chat_file_reader import main; raise SystemExit(main())"
+_BOOT_FORMULAS = _BOOT + "from app.chat.formula_process import main; raise SystemExit(main())"
+_BOOT_READER = _BOOT + "from app.engine.reader_worker import main; raise SystemExit(main())"
 _BOOT_GUARD = _BOOT + "from app.__main__ import main; raise SystemExit(main())"
 """Isolated mode knows neither the working folder nor PYTHONPATH, so the package's place is passed."""
 
@@ -38,6 +44,21 @@ def worker_command(*extra: str) -> list[str]:
 def inspect_command() -> list[str]:
     """The command line of the process that reads headers of model files and lists devices."""
     return _command(_BOOT_INSPECT, INSPECT)
+
+
+def chats_command() -> list[str]:
+    """The command line of the process that reads files of chats."""
+    return _command(_BOOT_CHATS, CHATS)
+
+
+def formulas_command() -> list[str]:
+    """The command line of the process that draws formulas."""
+    return _command(_BOOT_FORMULAS, FORMULAS)
+
+
+def reader_command() -> list[str]:
+    """The command line of the process that takes the text out of one document."""
+    return _command(_BOOT_READER, READER)
 
 
 def guard_command() -> list[str]:

@@ -10,7 +10,7 @@ import re
 
 _INVISIBLE = (
     "\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0"
-    "\ufff9-\ufffb\U000e0000-\U000e007f\U000e0100-\U000e01ef"
+    "\ufff9-\ufffc\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
 _JOINERS = "\u200c\u200d"
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from app.rendering.formula_syntax import opens_formula
+
 WINDOW = 400
 
 _BARE_MARKER = re.compile(r"^[ \t]*(?:[-=*_#`~>|+ \t]+|\d+[.)]?)[ \t]*$")
 _OPEN_LINK = re.compile(r"!?\[([^\[\]\n]*)(?:\](?:\([^()\n]*)?)?$")
-_TRAILING = re.compile(r"(?:(?<=[\s(\"'])|^)[*_~`]+$")
+_TRAILING = re.compile(r"(?:(?<=[\s(\"'])|^)[*_~`$]+$|(?<!\\)\\$")
 _CODE = re.compile(r"`[^`\n]*`")
 
 
@@ -22,6 +24,8 @@ def mend(source: str) -> str:
     text = head if len(line) < WINDOW and _BARE_MARKER.match(line) else source
     if _is_table_start(text):
         return ""
+    if opens_formula(_CODE.sub("", text)):
+        return text
     text = text[:-WINDOW] + _TRAILING.sub("", _OPEN_LINK.sub(r"\1", text[-WINDOW:]))
     outside = _CODE.sub("", text.rpartition("\n\n")[2])
     closers = "`" if "`" in outside else _closers(outside)
@@ -30,9 +34,6 @@ def mend(source: str) -> str:
 
 def _closers(outside: str) -> str:
     closers = ""
-    for opener, closer in (("\\(", "\\)"), ("\\[", "\\]")):
-        if outside.count(opener) > outside.count(closer):
-            return closer
     for marker in ("**", "~~"):
         if outside.count(marker) % 2:
             closers += marker

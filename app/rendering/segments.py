@@ -2,15 +2,17 @@
 
 The splitter reads every character once, in one pass over the lines, so a stream costs the same as a finished text.
 Prose of SMALL characters ends at a blank line before a line that is not indented; all prose ends at a fence, at a list
-item once it is long, and at the latest after LIMIT characters. Each segment is then parsed by itself (markdown.py),
-which bounds the work per segment and makes the segments before the last final. Fences count at any indentation: code
-within a list gets its own card too.
+item once it is long, and at the latest after LIMIT characters; a display formula is only cut by the latter. A segment
+is then parsed by itself (markdown.py), which bounds the work per segment and makes the segments before the last final.
+Fences count at any indentation: code within a list gets its own card too.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from app.rendering.formula_syntax import OpenDisplay
 
 LIMIT = 4_000
 CODE_LIMIT = 40_000
@@ -68,6 +70,7 @@ class Splitter:
         self._fence: _Fence | None = None
         self._after_blank = False
         self._continues = False
+        self._display = OpenDisplay()
 
     def feed(self, text: str) -> list[Segment]:
         """Add text; returns the segments it finished, in order."""
@@ -125,6 +128,8 @@ class Splitter:
         indented = line[:1] in (" ", "\t")
         if self._size + length > LIMIT:
             self._close(done)
+        elif self._display.take(line):
+            pass  # nothing is cut within a formula
         elif self._size > LONG_LIST and is_item:
             self._close(done, continues=True)
         elif self._after_blank and line and not indented and self._size >= SMALL:
@@ -137,12 +142,13 @@ class Splitter:
     def _cut_partial(self, done: list[Segment]) -> None:
         fence = self._fence
         limit = CODE_LIMIT if fence else LIMIT
-        while len(self._partial) > limit:
-            cut = self._partial.rfind(" ", limit // 2, limit) + 1 or limit
-            piece, self._partial = self._partial[:cut], self._partial[cut:]
-            self._take(piece, cut, done)
+        text, start = self._partial, 0
+        while len(text) - start > limit:
+            cut = text.rfind(" ", start + limit // 2, start + limit) + 1 or start + limit
+            self._take(text[start:cut], cut - start, done)
             self._close(done, continues=fence is not None)
-            self._fence = fence
+            self._fence, start = fence, cut
+        self._partial = text[start:]
 
     def _close(self, done: list[Segment], *, continues: bool = False) -> None:
         text_lines = self._lines
@@ -150,6 +156,7 @@ class Splitter:
             done.append(self._segment(text_lines, self._position, closed=True))
         self._lines, self._size, self._start = [], 0, self._position
         self._fence, self._after_blank, self._continues = None, False, continues
+        self._display = OpenDisplay()
 
     def _segment(self, lines: list[str], end: int, *, closed: bool = False) -> Segment:
         language = self._fence.language if self._fence else ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.confirm import confirmed
 
-SCHEMES = ("http", "https", "mailto")
+SCHEMES = ("http", "https")
 LONGEST = 2000
 
 

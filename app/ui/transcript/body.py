@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rendering.markdown import ProseRenderer, make_parser
 from app.rendering.mend import mend
+from app.rendering.prose import Prose
 from app.rendering.segments import LIMIT, Segment, Splitter, split
 from app.ui.transcript.code import CodeBlock
 from app.ui.transcript.prose import ProseBlock
@@ -123,7 +124,7 @@ class Body(Stack):
             block.set_source(segment.text)
             block.finish()
         elif isinstance(block, ProseBlock):
-            block.set_html(self._renderer.html(segment.text))
+            block.set_prose(self._renderer.prose(segment.text))
 
     def _show_tail(self, segment: Segment, caret: bool) -> None:
         if not self._fits(segment):
@@ -133,7 +134,8 @@ class Body(Stack):
             self._tail.set_source(segment.text)
         elif isinstance(self._tail, ProseBlock):
             text = mend(segment.text)
-            self._tail.set_html(self._renderer.html(text) if text.strip() else "", caret=caret)
+            prose = self._renderer.prose(text, growing=True) if text.strip() else Prose("")
+            self._tail.set_prose(prose, caret=caret)
 
     def _fits(self, segment: Segment) -> bool:
         if segment.is_code:
@@ -152,6 +154,7 @@ class Body(Stack):
             block.copy_requested.connect(self.copy_requested)
         else:
             block = ProseBlock(self._style, "", parent=self)
+            block.height_changed.connect(self.height_changed)
             block.gap = 5 if segment.continues else 10
         block.link_activated.connect(self.link_activated)
         self.insert(block, index)

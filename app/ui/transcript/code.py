@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QWidget
 
@@ -41,7 +41,10 @@ class CodeBlock(QFrame):
         mark(self._rule, "rule")
         self._pane = TextPane(f"Code, {language or 'text'}", self)
         self._pane.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-        self._pane.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # also where a comment in Arabic comes first
+        self._pane.document().setDefaultTextOption(option)
         self.apply_style(style)
 
     def set_source(self, source: str) -> None:

@@ -100,8 +100,12 @@ class TextPane(QTextBrowser):
         """
         data = QMimeData()
         if not self._by_mouse:
-            data.setText(without_hidden(self.textCursor().selection().toPlainText()))
+            data.setText(without_hidden(self.selected_text()))
         return data
+
+    def selected_text(self) -> str:
+        """The selection as plain text."""
+        return self.textCursor().selection().toPlainText()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Selecting by mouse must not copy."""
@@ -139,7 +143,7 @@ class TextPane(QTextBrowser):
             self.setTextCursor(cursor)
 
     def _activate(self, url: QUrl) -> None:
-        if url.scheme().lower() in ("http", "https", "mailto"):
+        if url.scheme().lower() in ("http", "https"):
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def append_plain(self, text: str) -> None:

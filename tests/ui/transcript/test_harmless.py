@@ -119,7 +119,7 @@ def test_every_text_widget_is_our_harmless_one_and_labels_are_plain(
         assert "<" not in widget.toolTip()
 
 
-@pytest.mark.parametrize("address", ["https://example.org/a?b=c", "http://example.org", "mailto:a@b.de"])
+@pytest.mark.parametrize("address", ["https://example.org/a?b=c", "http://example.org"])
 def test_links_only_tell(
     view: TranscriptView, say: Say, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
@@ -136,7 +136,7 @@ def test_links_only_tell(
 
 
 @pytest.mark.parametrize(
-    "address", ["file:///etc/passwd", "javascript:x", "smb://host/x", "data:text/html,x", "x.html"]
+    "address", ["file:///etc/passwd", "javascript:x", "mailto:a@b.de", "smb://host/x", "data:text/html,x", "x.html"]
 )
 def test_other_links_tell_nothing(qtbot: QtBot, address: str) -> None:
     pane = TextPane("Text")
