@@ -28,6 +28,8 @@ from app.guard.own_rules import OWN, own_sentence
 from app.guard.personal import LABELS
 
 LEFT_OUT = "Older messages no longer fit into the model's context and are not sent ({} left out)."
+CUT_SHORT = frozenset({"stopped", "max_tokens", "max_thinking", "context"})
+"""Reasons for which an answer ends before its own end, so that it can be continued."""
 _HOW_ON = "You can rephrase, or ask about the subject itself."
 NOT_PASSED_ON = f"The model has not read it. {_HOW_ON}"
 WITHHELD = f"Nothing of it was stored. {_HOW_ON}"
@@ -57,13 +59,25 @@ class AnswerDraft:
         self._replaced: dict[str, dict[str, int]] = {}
         self._thinking_since: float | None = None
         self._thought_for: float | None = None
+        self._before: Message | None = None
+
+    @classmethod
+    def resumed(cls, message: Message) -> AnswerDraft:
+        """Goes on with an answer that was cut short: the same message, with all that it has."""
+        draft = cls(message.parent or "", message.model or "")
+        draft.id, draft._created, draft._before = message.id, message.created, message
+        draft._reasoning, draft._text = message.reasoning, message.text
+        draft._notices = list(message.notices)
+        seconds = [part.seconds for part in message.parts if isinstance(part, ReasoningPart)]
+        draft._thought_for = seconds[-1] if seconds else None
+        return draft
 
     def add(self, event: Event) -> None:
         """Take in what `event` changes; `dirty` says that there is something new to store."""
         notice = _notice_of(event)
         match event:
             case ReasoningDelta(text):
-                self._thinking_since = self._thinking_since or monotonic()
+                self._thinking_since = self._thinking_since or monotonic() - (self._thought_for or 0.0)
                 self._thought_for = monotonic() - self._thinking_since
                 self._reasoning += text
             case TextDelta(text):
@@ -71,10 +85,10 @@ class AnswerDraft:
             case Retracted(characters, part):
                 self._retract(characters, part)
             case Finished(stop_reason):
-                self.state = MessageState.STOPPED if stop_reason == "stopped" else MessageState.COMPLETE
+                self.state = MessageState.STOPPED if stop_reason in CUT_SHORT else MessageState.COMPLETE
                 self._keep_refusal(stop_reason)
             case Failed():
-                self.state = MessageState.INTERRUPTED
+                self.state = self._state_after_failure()
             case Ask(direction, category):
                 self.asked = Notice("ask", direction, category, "")
                 return
@@ -125,8 +139,15 @@ class AnswerDraft:
             self._notices.append(replace(_withheld(refused.direction, refused.category), why=refused.why))
         self.asked = None
 
+    def _state_after_failure(self) -> MessageState:
+        before = self._before
+        unchanged = before is not None and (before.text, before.reasoning) == (self._text, self._reasoning)
+        return before.state if before is not None and unchanged else MessageState.INTERRUPTED
+
     def _known(self, notice: Notice) -> bool:
-        return notice.kind == "note" and notice.category in self._told
+        """Whether a note was said before: in this chat, where once is enough, or in the answer that goes on."""
+        said = any(replace(old, why=None) == notice for old in self._notices)
+        return notice.kind == "note" and (said or notice.category in self._told)
 
     def _placed(self, notice: Notice) -> Notice:
         """Where what was withheld had been shown in part, it is a retraction; help follows what was withheld."""

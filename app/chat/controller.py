@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from uuid import uuid4
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.chat.answer_draft import AnswerDraft
-from app.chat.answer_options import AnswerOptions
+from app.chat.answer_options import AnswerOptions, request_for
 from app.chat.background import Background
-from app.chat.history import prompt_messages, title_of, told_once, user_message
+from app.chat.history import edited_message, new_chat, prompt_above, title_of, told_once, user_message
 from app.chat.keeper import Keeper
+from app.chat.live_answer import LiveAnswer, detail_of
 from app.chat.model_desk import ModelDesk
 from app.chat.ports import ChatStore, Engine
-from app.chat.turn import State, Turn, shown_until, with_message
+from app.chat.removals import Removals
+from app.chat.turn import State, Turn, ended_well, one_at_a_time, with_message
+from app.domain.branches import message_of, showing
 from app.domain.decisions import Decision
 from app.domain.errors import AppError, KnownError
-from app.domain.events import Event, Failed, Finished, Progress, ReasoningDelta, Retracted, Started, TextDelta
-from app.domain.messages import Conversation, Message, Role
-from app.domain.requests import ChatRequest
+from app.domain.events import Event, Failed, Finished, Started
+from app.domain.messages import AttachmentPart, Conversation, Message
+from app.domain.requests import Begun
 
 CLOCK_MS = 1000
 LOADING_ID = 0
@@ -37,6 +40,8 @@ class ChatController(QObject):
     opened = Signal(object)
     """A Conversation to show from the start, without the answer that is running."""
     opening = Signal()
+    branch_shown = Signal(object)
+    """The open chat, shown along another branch."""
     message_added = Signal(object)
     answer_began = Signal(object)
     reasoning_added = Signal(str)
@@ -45,8 +50,8 @@ class ChatController(QObject):
     noticed = Signal(str, object)
     answer_ended = Signal(object, str)
     usage_changed = Signal(int, int)
-    prompt_returned = Signal(str)
-    """A prompt that could not be stored: it belongs back into the composer."""
+    prompt_returned = Signal(str, str)
+    """A chat's id and a prompt that could not be stored: it belongs back into the composer."""
     trouble = Signal(object, str)
     """An AppError and the action that may help: "", "again" or "save"."""
     busy_changed = Signal(object)
@@ -54,22 +59,34 @@ class ChatController(QObject):
     chat_changed = Signal(object)
     """A Conversation whose title or time is new, for the list of chats."""
     turn_finished = Signal()
+    """An answer is safe on the disk."""
+    turn_ended = Signal(object, bool)
+    """The Conversation with its new answer, and whether that came to its own end."""
 
     def __init__(self, store: ChatStore, engine: Engine, model: ModelDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.options = AnswerOptions()
+        self.options_of: Callable[[str], AnswerOptions] = lambda _chat: self.options
+        self.costs: dict[str, Finished] = {}
+        self.removals = Removals()
         self._store = store
         self._engine = engine
         self._model = model
         self._background = Background(self)
         self._keeper = Keeper(store, self._background, lambda error: self.trouble.emit(error, "save"), self)
         self._state = State.IDLE
-        self._chat = _new_chat()
+        self._chat = new_chat()
         self._wanted: str | None = None
         self._turn: Turn | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_status)
+        self._live = LiveAnswer(self)
+        self._live.began.connect(self.answer_began)
+        self._live.reasoning_added.connect(self.reasoning_added)
+        self._live.text_added.connect(self.text_added)
+        self._live.retracted.connect(self.retracted)
+        self._live.noticed.connect(self.noticed)
         engine.event.connect(self._on_event)
         engine.decided.connect(self._on_decision)
         model.trouble.connect(self._on_model_trouble)
@@ -101,7 +118,7 @@ class ChatController(QObject):
         """Open an empty chat; it is stored with its first prompt."""
         self._wanted = None
         if self._chat.messages:
-            self._chat = _new_chat()
+            self._chat = new_chat()
         self._show()
 
     def open_chat(self, chat_id: str) -> None:
@@ -121,54 +138,62 @@ class ChatController(QObject):
         if self.busy_chat == chat_id:
             self.stop()
         if self._chat.id == chat_id:
-            self._chat = _new_chat()
+            self._chat = new_chat()
             self._show()
 
     def retitle(self, chat_id: str, title: str) -> None:
         """The open chat has another name."""
         if self._chat.id == chat_id:
-            self._chat = Conversation(
-                chat_id, title, self._chat.created, self._chat.updated, self._chat.messages, self._chat.leaf
-            )
+            self._chat = replace(self._chat, title=title)
+
+    def show_branch(self, conversation: Conversation, *, store: bool = True) -> None:
+        """Show the open chat along another branch, and remember that in the vault."""
+        self._chat = conversation
+        self.branch_shown.emit(conversation)
+        if store:
+            self._keep_shown()
 
     # Asking
 
-    def send(self, text: str) -> bool:
-        """Store a prompt, then have it answered. False where another answer is still running."""
-        if self._refuse_second():
-            return False
-        new = not self._chat.messages
-        message = user_message(text, self._chat.leaf)
-        before = self._chat
-        titled = before if not new else Conversation(before.id, title_of(text), before.created, before.updated)
-        self._chat = with_message(titled, message)
-        turn = self._begin(self._chat)
-        self.message_added.emit(message)
-        stored = (
-            self._store.start_chat(self._chat.id, self._chat.title, message)
-            if new
-            else self._store.save_message(self._chat.id, message)
-        )
-        self._background.watch(
-            stored,
-            lambda _done: self._stored(turn),
-            lambda error: self._not_stored(before, text, error),
-        )
-        return True
+    def send(self, text: str, attachments: tuple[AttachmentPart, ...] = ()) -> bool:
+        """Store a prompt in the open chat, then have it answered. False where another answer is still running."""
+        return self.send_in(self._chat, text, attachments)
 
-    def answer_again(self, message_id: str | None = None) -> None:
+    def send_in(self, chat: Conversation, text: str, attachments: tuple[AttachmentPart, ...] = ()) -> bool:
+        """The same in a chat that need not be the open one."""
+        return not self._refuse_second() and self._ask(chat, user_message(text, chat.leaf, attachments), chat)
+
+    def edit(self, message_id: str, text: str) -> bool:
+        """Ask another version of a prompt, on a branch of its own; the old branch is kept."""
+        before, message = self._chat, message_of(self._chat, message_id)
+        if message is None or self._refuse_second():
+            return False
+        self._keep_shown()
+        self.show_branch(showing(before, message.parent), store=False)
+        return self._ask(self._chat, edited_message(message, text), before)
+
+    def answer_again(self, message_id: str | None = None, options: AnswerOptions | None = None) -> None:
         """Make another version of an answer, or the missing answer to the last prompt; earlier versions are kept."""
-        prompt = self._prompt_of(message_id)
+        prompt = prompt_above(self._chat.path(), message_id)
         if prompt is None or self._refuse_second():
             return
-        self._chat = shown_until(self._chat, prompt.id)
-        turn = self._begin(self._chat)
-        self.opened.emit(self._chat)
+        self._keep_shown()
+        self.show_branch(showing(self._chat, prompt.id), store=False)
+        self._stored(self._begin(self._chat, options=options))
+
+    def continue_answer(self, message_id: str) -> None:
+        """Go on with an answer that was cut short, in the same message."""
+        message = message_of(self._chat, message_id)
+        if message is None or message_id != self._chat.leaf or self._refuse_second():
+            return
+        turn = self._begin(showing(self._chat, message.parent), message)
+        turn.begun = True
+        self.answer_began.emit(message)
         self._stored(turn)
 
-    def last_prompt(self) -> str:
+    def last_prompt(self) -> Message | None:
         """The person's last message in the open chat."""
-        return next((item.text for item in reversed(self._chat.path()) if item.role is Role.USER), "")
+        return prompt_above(self._chat.path(), None)
 
     def stop(self) -> None:
         """End the running answer and keep what there is."""
@@ -198,18 +223,36 @@ class ChatController(QObject):
 
     # A turn, from its prompt to its end
 
-    def _begin(self, conversation: Conversation) -> Turn:
-        policy, terms = self.options.of_request(self.options.policy, conversation.id)
-        request = ChatRequest(
-            prompt_messages(conversation.path()),
-            policy=policy,
-            terms=terms,
-            thinking=self.options.thinking,
-            sampling=self.options.sampling,
-            exceptions=self.options.exceptions(),
+    def _ask(self, chat: Conversation, message: Message, before: Conversation) -> bool:
+        new = not chat.messages
+        asked = with_message(replace(chat, title=title_of(message.text)) if new else chat, message)
+        turn = self._begin(asked)
+        if self._is_open(turn):
+            self._chat = asked
+            self.message_added.emit(message)
+        stored = (
+            self._store.start_chat(asked.id, asked.title, message)
+            if new
+            else self._store.save_message(asked.id, message)
         )
-        assert conversation.leaf is not None
-        answer = AnswerDraft(conversation.leaf, self._model.model_id, told_once(conversation.path()))
+        self._background.watch(
+            stored,
+            lambda _done: self._stored(turn),
+            lambda error: self._not_stored(before, message.text, error),
+        )
+        return True
+
+    def _begin(
+        self, conversation: Conversation, resumed: Message | None = None, options: AnswerOptions | None = None
+    ) -> Turn:
+        options = options or self.options_of(conversation.id)
+        if resumed is None:
+            assert conversation.leaf is not None
+            answer = AnswerDraft(conversation.leaf, self._model.model_id, told_once(conversation.path()))
+            request = request_for(conversation, options)
+        else:
+            answer = AnswerDraft.resumed(resumed)
+            request = request_for(conversation, options, Begun(resumed.reasoning, resumed.text))
         self._turn = Turn(conversation, request, answer)
         self._set_state(State.LOADING)
         self._clock.start()
@@ -227,9 +270,11 @@ class ChatController(QObject):
     def _not_stored(self, before: Conversation, text: str, error: AppError) -> None:
         self._turn = None
         self._settle()
-        self._chat = before
-        self._show()
-        self.prompt_returned.emit(text)
+        if self._chat.id == before.id:
+            self._chat = before
+            self._show()
+        self.prompt_returned.emit(before.id, text)
+        self.turn_ended.emit(before, False)
         self.trouble.emit(error, "")
 
     def _ask_worker(self) -> None:
@@ -251,26 +296,11 @@ class ChatController(QObject):
         state = turn.follow(event)
         if state is not None and self._state is not State.STOPPING:
             self._set_state(state)
-        self._show_event(turn, event)
-        self._tell_status()
-
-    def _show_event(self, turn: Turn, event: Event) -> None:
         if isinstance(event, Started):
             self.usage_changed.emit(event.prompt_tokens, event.context)
-        if isinstance(event, Progress) or not self._is_open(turn):
-            return
-        if not turn.begun:
-            turn.begun = True
-            self.answer_began.emit(turn.answer.message())
-        match event:
-            case ReasoningDelta(text):
-                self.reasoning_added.emit(text)
-            case TextDelta(text):
-                self.text_added.emit(text)
-            case Retracted(characters, part):
-                self.retracted.emit(part, characters)
-            case _:
-                self._show_notices(turn.answer)
+        if self._is_open(turn):
+            self._live.show_event(turn, event)
+        self._tell_status()
 
     def _on_decision(self, request_id: int, decision: Decision) -> None:
         turn = self._turn
@@ -278,13 +308,7 @@ class ChatController(QObject):
             return
         turn.answer.explain(decision)
         if turn.begun and self._is_open(turn):
-            self._show_notices(turn.answer)
-
-    def _show_notices(self, answer: AnswerDraft) -> None:
-        for notice in answer.message().notices:
-            self.noticed.emit(answer.id, notice)
-        if answer.asked is not None:
-            self.noticed.emit(answer.id, answer.asked)
+            self._live.show_notices(turn.answer)
 
     def _on_model_trouble(self, _error: AppError, gone: bool) -> None:
         """Nobody will answer what still waits for the model; the banner is the model's, the prompt is stored."""
@@ -298,17 +322,20 @@ class ChatController(QObject):
         turn.answer.add(event)
         self._turn = None
         self._keeper.release()
-        message = turn.answer.message()
+        message, ended = turn.answer.message(), turn.conversation
+        if isinstance(event, Finished):
+            self.costs[message.id] = event
         if message.parts or message.notices:
-            self._keep(turn, message, _detail(event))
+            ended = self._keep(turn, message, detail_of(event))
         if isinstance(event, Failed) and event.title:
             self.trouble.emit(KnownError(event.title, event.message, event.hint), "again")
         if isinstance(event, Finished) and event.prompt_tokens:
             self.usage_changed.emit(event.prompt_tokens + event.generated_tokens, 0)
         self._settle()
+        self.turn_ended.emit(ended, ended_well(event))
 
-    def _keep(self, turn: Turn, message: Message, detail: str) -> None:
-        conversation = with_message(turn.conversation, message)
+    def _keep(self, turn: Turn, message: Message, detail: str) -> Conversation:
+        conversation = with_message(self._chat if self._is_open(turn) else turn.conversation, message)
         self._keeper.store_last(conversation.id, message, self.turn_finished.emit)
         if self._is_open(turn):
             self._chat = conversation
@@ -316,6 +343,13 @@ class ChatController(QObject):
                 self.answer_began.emit(message)
             self.answer_ended.emit(message, detail)
         self.chat_changed.emit(conversation)
+        return conversation
+
+    def _keep_shown(self) -> None:
+        """Remember in the vault which branch is shown."""
+        chat = self._chat
+        kept = self._store.show_branch(chat.id, chat.leaf, chat.shown)
+        self._background.watch(kept, None, lambda error: self.trouble.emit(error, ""))
 
     def _settle(self) -> None:
         self._clock.stop()
@@ -328,7 +362,7 @@ class ChatController(QObject):
     def _opened(self, conversation: Conversation) -> None:
         if conversation.id == self._wanted:
             self._wanted = None
-            self._chat = conversation
+            self._chat = self.removals.without(conversation)
             self._show()
 
     def _not_opened(self, error: AppError) -> None:
@@ -340,36 +374,16 @@ class ChatController(QObject):
         self.opened.emit(self._chat)
         turn = self._turn
         if turn is not None and self._is_open(turn) and turn.begun:
-            self._replay(turn.answer)
+            self._live.replay(turn.answer)
         self._tell_status()
-
-    def _replay(self, answer: AnswerDraft) -> None:
-        """Show an answer that runs on, as far as it got while another chat was open, and what the guard asks."""
-        message = answer.message()
-        self.answer_began.emit(Message(message.id, message.parent, message.role, message.created, ()))
-        if message.reasoning:
-            self.reasoning_added.emit(message.reasoning)
-        if message.text:
-            self.text_added.emit(message.text)
-        self._show_notices(answer)
 
     def _is_open(self, turn: Turn) -> bool:
         return turn.conversation.id == self._chat.id
 
-    def _prompt_of(self, message_id: str | None) -> Message | None:
-        prompts = [item for item in self._chat.path() if item.role is Role.USER]
-        parent = next((item.parent for item in self._chat.path() if item.id == message_id), None)
-        if parent is None:
-            return prompts[-1] if prompts else None
-        return next((item for item in prompts if item.id == parent), None)
-
     def _refuse_second(self) -> bool:
         if self._turn is None:
             return False
-        where = "this chat" if self._is_open(self._turn) else "another chat"
-        self.trouble.emit(
-            KnownError("One answer at a time", f"An answer is still being written in {where}. Your text is kept."), ""
-        )
+        self.trouble.emit(one_at_a_time(here=self._is_open(self._turn)), "")
         return True
 
     def _tell_status(self) -> None:
@@ -381,14 +395,3 @@ class ChatController(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _new_chat() -> Conversation:
-    now = datetime.now(UTC)
-    return Conversation(uuid4().hex, "", now, now)
-
-
-def _detail(event: Finished | Failed) -> str:
-    if isinstance(event, Finished) and event.tokens_per_s > 0:
-        return f"{event.tokens_per_s:.0f} tok/s"
-    return ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
 
 from app.chat.titles import one_line
-from app.domain.messages import AttachmentPart, Message, Role, TextPart
+from app.domain.messages import AttachmentPart, Conversation, Message, Role, TextPart
 from app.domain.requests import PromptMessage
 
 ONCE = frozenset({"language"})
@@ -20,9 +20,27 @@ def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
     return tuple(PromptMessage(role, text) for role, text in texts if text)
 
 
-def user_message(text: str, parent: str | None) -> Message:
+def new_chat() -> Conversation:
+    """An empty chat, which is not stored yet."""
+    now = datetime.now(UTC)
+    return Conversation(uuid4().hex, "", now, now)
+
+
+def user_message(text: str, parent: str | None, attachments: Iterable[AttachmentPart] = ()) -> Message:
     """A new message of the person's."""
-    return Message(uuid4().hex, parent, Role.USER, datetime.now(UTC), (TextPart(text),))
+    return Message(uuid4().hex, parent, Role.USER, datetime.now(UTC), (*attachments, TextPart(text)))
+
+
+def edited_message(message: Message, text: str) -> Message:
+    """Another version of a message of the person's, with the same files."""
+    return user_message(text, message.parent, (part for part in message.parts if isinstance(part, AttachmentPart)))
+
+
+def prompt_above(branch: Sequence[Message], message_id: str | None) -> Message | None:
+    """The prompt that a message of the branch answers; the last prompt where no message is named."""
+    parent = next((item.parent for item in branch if item.id == message_id), None)
+    prompts = [item for item in branch if item.role is Role.USER and parent in (None, item.id)]
+    return prompts[-1] if prompts else None
 
 
 def title_of(prompt: str) -> str:

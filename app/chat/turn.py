@@ -8,7 +8,9 @@ from enum import Enum
 from time import monotonic
 
 from app.chat.answer_draft import AnswerDraft
-from app.domain.events import Ask, Event, Progress, ReasoningDelta, Started, TextDelta
+from app.domain.branches import showing
+from app.domain.errors import KnownError
+from app.domain.events import Ask, Event, Finished, Progress, ReasoningDelta, Started, TextDelta
 from app.domain.messages import Conversation, Message
 from app.domain.requests import ChatRequest
 
@@ -68,13 +70,20 @@ class Turn:
         return f"{self.words} {seconds} s" if slow else self.words
 
 
+def ended_well(event: Event) -> bool:
+    """Whether an answer came to its own end, so that a prompt that waits for it may follow."""
+    return isinstance(event, Finished) and event.stop_reason in ("end", "max_tokens")
+
+
+def one_at_a_time(*, here: bool) -> KnownError:
+    """Why nothing else can be asked now."""
+    where = "this chat" if here else "another chat"
+    return KnownError("One answer at a time", f"An answer is still being written in {where}. Your text is kept.")
+
+
 def with_message(conversation: Conversation, message: Message) -> Conversation:
     """The chat with `message` added, or put in place of its older state, and shown as the leaf."""
-    others = tuple(item for item in conversation.messages if item.id != message.id)
-    now = datetime.now(UTC)
-    return replace(conversation, messages=(*others, message), leaf=message.id, updated=now)
-
-
-def shown_until(conversation: Conversation, leaf: str | None) -> Conversation:
-    """The same chat, shown up to another message."""
-    return replace(conversation, leaf=leaf)
+    known = any(item.id == message.id for item in conversation.messages)
+    kept = tuple(message if item.id == message.id else item for item in conversation.messages)
+    messages = kept if known else (*kept, message)
+    return showing(replace(conversation, messages=messages, updated=datetime.now(UTC)), message.id)

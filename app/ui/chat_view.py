@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.banners import BannerArea
 from app.ui.composer.composer import Composer
+from app.ui.composer.waiting_lines import WaitingLines
 from app.ui.header import Header
 from app.ui.theme import COMPOSER_WIDTH, Theme
 from app.ui.transcript.view import TranscriptView
@@ -22,6 +23,7 @@ class ChatView(QWidget):
         self.header = Header(theme)
         self.transcript = TranscriptView(theme)
         self.banners = BannerArea(theme)
+        self.waiting = WaitingLines(theme)
         self.composer = Composer(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +34,7 @@ class ChatView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (self.header, self.transcript, self.banners, self.composer):
+        for part in (self.header, self.transcript, self.banners, self.waiting, self.composer):
             part.set_theme(theme)
 
     def set_zoom(self, factor: float) -> None:
@@ -49,6 +51,7 @@ class ChatView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.banners)
+        column.addWidget(self.waiting)
         column.addWidget(self.composer)
         row.addStretch(1)
         row.addWidget(inner, 1000)

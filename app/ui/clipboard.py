@@ -13,9 +13,22 @@ _HINTS = (
 )
 
 
+MARKDOWN = "text/markdown"
+
+
+def copy_markdown(text: str) -> None:
+    """Put Markdown on the clipboard, for programs that know it, and the same as plain text for the others."""
+    data = QMimeData()
+    data.setData(MARKDOWN, QByteArray(text.encode(errors="replace")))
+    _put(data, text)
+
+
 def copy_text(text: str) -> None:
     """Put plain text on the clipboard, and nothing on X11's primary selection."""
-    data = QMimeData()
+    _put(QMimeData(), text)
+
+
+def _put(data: QMimeData, text: str) -> None:
     data.setText(text)
     for name, value in _HINTS:
         data.setData(name, QByteArray(value))

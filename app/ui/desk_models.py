@@ -86,6 +86,14 @@ class DeskModels(QObject):
         """Load a model without a question; one that is gone gives a banner and the guide."""
         self._shelf.find(model_id, self._load, lambda error: self._missing(model_id, error))
 
+    def is_loaded(self, model_id: str) -> bool:
+        """Whether this is the model that answers."""
+        return model_id == self._model.model_id
+
+    def use_for(self, model_id: str, then: Callable[[], object]) -> None:
+        """Load another model for something that the person wants of it; only tight memory is asked about."""
+        self._shelf.weigh(model_id, lambda fit: self._load_if_it_fits(model_id, fit, then))
+
     def download_recommended(self) -> None:
         """Ask whether the model that suits this computer is to be fetched, once it is known which that is."""
         item = next((item for item in self._shelf.items if item.recommended), None)
@@ -96,7 +104,7 @@ class DeskModels(QObject):
         """Free the memory of the loaded model."""
         self._model.unload()
 
-    def _load_if_it_fits(self, model_id: str, fit: Fit | None) -> None:
+    def _load_if_it_fits(self, model_id: str, fit: Fit | None, then: Callable[[], object] | None = None) -> None:
         if fit is not None and fit.light == "red":
             self.trouble.emit(KnownError("This model is too large", fit.why, self.advice(model_id)), "models")
             return
@@ -104,8 +112,17 @@ class DeskModels(QObject):
             text = f"{fit.why} {self.advice(model_id)}".strip()
             if not asked(self._desk, "It is tight. Load it anyway?", text, "Load"):
                 return
-        self.use(model_id)
+        if then is None:
+            self.use(model_id)
+        else:
+            self._shelf.find(
+                model_id, lambda entry: self._load_then(entry, then), lambda error: self._missing("", error)
+            )
         self.chosen.emit()
+
+    def _load_then(self, entry: ModelEntry, then: Callable[[], object]) -> None:
+        self._load(entry)
+        then()
 
     def _load(self, entry: ModelEntry) -> None:
         self._preferences.update(model=entry.id)

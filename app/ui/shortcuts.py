@@ -23,7 +23,7 @@ class Command:
 FIXED_KEYS = (
     ("Return", "Send"),
     ("Shift+Return", "New line"),
-    ("Up", "Bring back the last prompt (in an empty field)"),
+    ("Up", "Edit the last prompt (in an empty field)"),
     ("Del", "Delete the chat (in the list)"),
 )
 """Keys that belong to a widget rather than to the window."""

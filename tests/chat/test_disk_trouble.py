@@ -33,7 +33,7 @@ def test_a_prompt_that_cannot_be_stored_comes_back(
     allow_writing(opened, False)
     returned: list[str] = []
     troubles: list[str] = []
-    controller.prompt_returned.connect(returned.append)
+    controller.prompt_returned.connect(lambda _chat, text: returned.append(text))
     controller.trouble.connect(lambda error, action: troubles.append(error.title))
     controller.send("keep me")
     qtbot.waitUntil(lambda: returned == ["keep me"], timeout=LONG)

@@ -2,76 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.messages import Message, MessageState, Notice, ReasoningPart
 from app.rendering.hidden import without_hidden
-from app.ui.labels import label
 from app.ui.theme import mark
+from app.ui.transcript.actions_row import ActionsRow
 from app.ui.transcript.body import Body
-from app.ui.transcript.buttons import ActionButton, CopyButton
 from app.ui.transcript.message import MessageWidget
 from app.ui.transcript.reasoning import ReasoningBlock
 from app.ui.transcript.style import Style
 
-ROW_HEIGHT = 20
+_BUTTONS = (
+    ("copy", "Copy", "Copy this answer"),
+    ("regenerate", "Regenerate", "Make this answer again"),
+    ("continue", "Continue", "Go on with this answer"),
+    ("delete", "Delete", "Delete this answer"),
+    ("more", "More", "More about this answer"),
+)
+_QUIET = ("delete", "more")
 FACTS = "May be wrong. Check important facts."
 STATE_WORDS = {MessageState.STOPPED: "Stopped", MessageState.INTERRUPTED: "Interrupted"}
-
-
-class ActionsRow(QWidget):
-    """Copy and Regenerate below an answer; empty while it streams, always of the same height."""
-
-    copy_clicked = Signal()
-    regenerate_clicked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.gap = 8
-        self._state = label("", "state")
-        self._copy = CopyButton("Copy this answer", self)
-        self._copy.clicked.connect(self.copy_clicked)
-        self._regenerate = ActionButton("Regenerate", "Make this answer again", self)
-        self._regenerate.clicked.connect(self.regenerate_clicked)
-        self._detail = label("", "ghost")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        for widget in (self._state, self._copy, self._regenerate, self._detail):
-            row.addWidget(widget)
-            widget.hide()
-        row.addStretch(1)
-
-    def end(self, state: str, detail: str, *, has_text: bool, again: bool) -> None:
-        """The answer is over: offer what can be done. `state` is "Stopped" or the like, empty when all went well."""
-        self._say(self._state, state)
-        self._say(self._detail, detail)
-        self._copy.setVisible(has_text)
-        self._regenerate.setVisible(again)
-
-    @property
-    def state(self) -> str:
-        """How the answer ended, where that needs a word."""
-        return self._state.text()
-
-    def highlight(self, on: bool) -> None:
-        """Show the detail while the mouse is on the answer."""
-        mark(self._detail, "state" if on else "ghost")
-
-    def height_for(self, width: int) -> int:
-        """One line."""
-        del width
-        return ROW_HEIGHT
-
-    def apply_style(self, style: Style) -> None:
-        """The application's style sheet colours the buttons."""
-
-    @staticmethod
-    def _say(where: QLabel, text: str) -> None:
-        where.setText(text)
-        where.setVisible(bool(text))
 
 
 class Remark(QLabel):
@@ -100,34 +52,44 @@ class AnswerMessage(MessageWidget):
         self.reasoning: ReasoningBlock | None = None
         self.body = Body(style, self)
         self.body.gap = 8
-        self._actions = ActionsRow(self)
-        self._actions.copy_clicked.connect(self.copy)
-        self._actions.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.message.id))
+        self.gap = 6
+        self.row = ActionsRow(_BUTTONS, _QUIET, self)
+        self._detail = ""
+        self._last = self._ended = False
+        self._wire_actions()
         self._wire(self.body)
         self.insert(self.body)
         self._remark = Remark(FACTS, self)
         self.insert(self._remark)
         self._remark.hide()
-        self.insert(self._actions)
+        self.insert(self.row)
         for notice in message.notices:
             self.set_notice(notice)
 
     @property
     def state(self) -> str:
         """How it ended: "Stopped", "Interrupted", or empty."""
-        return self._actions.state
+        return self.row.state
 
     def set_remark(self, on: bool) -> None:
         """Say below the answer that it may be wrong."""
         self._remark.setVisible(on)
 
+    def set_last(self, last: bool) -> None:
+        """Whether nothing follows, so that the answer could go on."""
+        if last != self._last:
+            self._last = last
+            self._offer()
+
     def copy(self) -> None:
         """Ask for the Markdown source on the clipboard, without reasoning."""
-        self.copy_requested.emit(without_hidden(self.body.text))
+        self.markdown_copied.emit(without_hidden(self.body.text))
 
     def begin(self) -> None:
         """More will be fed after what the message has so far."""
-        if self.message.reasoning:
+        if self.message.reasoning and self.message.text:
+            self._need_reasoning().show_text(self.message.reasoning, _thought_for(self.message))
+        elif self.message.reasoning:
             self.feed_reasoning(self.message.reasoning)
         if self.message.text:
             self.feed_text(self.message.text)
@@ -135,9 +97,8 @@ class AnswerMessage(MessageWidget):
 
     def show_finished(self, detail: str = "") -> None:
         """Fill in the stored message."""
-        thought = [part for part in self.message.parts if isinstance(part, ReasoningPart)]
-        if thought:
-            self._need_reasoning().show_text(self.message.reasoning, thought[-1].seconds)
+        if self.message.reasoning:
+            self._need_reasoning().show_text(self.message.reasoning, _thought_for(self.message))
         self.body.show_text(self.message.text)
         self._end_row(detail)
 
@@ -173,27 +134,38 @@ class AnswerMessage(MessageWidget):
         """The stream is over, `message` is what became of it."""
         self.message = message
         self.body.finish()
-        seconds = [part.seconds for part in message.parts if isinstance(part, ReasoningPart)]
         if self.reasoning is not None:
-            self.reasoning.finish(seconds[-1] if seconds else None)
+            self.reasoning.finish(_thought_for(message))
         for notice in message.notices:
             self.set_notice(notice)
         self._end_row(detail)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        """The mouse is here: show details."""
-        super().enterEvent(event)
-        self._actions.highlight(True)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """The mouse left."""
-        super().leaveEvent(event)
-        self._actions.highlight(False)
-
     def _end_row(self, detail: str) -> None:
-        state = STATE_WORDS.get(self.message.state, "")
+        self._ended, self._detail = True, detail
+        self._offer()
+
+    def _offer(self) -> None:
+        if not self._ended:
+            return
+        state = self.message.state
         held_back = any(notice.kind in ("withheld", "retracted", "ask") for notice in self.message.notices)
-        self._actions.end(state, detail, has_text=bool(self.body.text), again=not held_back)
+        wanted = {
+            "copy": bool(self.body.text),
+            "regenerate": not held_back,
+            "continue": self._last and state in STATE_WORDS and not held_back and bool(self.message.parts),
+            "delete": True,
+            "more": True,
+        }
+        self.row.say(STATE_WORDS.get(state, ""), self._detail)
+        self.row.offer([action for action, offered in wanted.items() if offered])
+
+    def _pressed(self, action: str) -> None:
+        if action == "copy":
+            self.copy()
+        elif action == "regenerate":
+            self.regenerate_requested.emit(self.message.id)
+        else:
+            super()._pressed(action)
 
     def _need_reasoning(self) -> ReasoningBlock:
         if self.reasoning is None:
@@ -211,3 +183,9 @@ class AnswerMessage(MessageWidget):
     def _notice_place(self, notice: Notice) -> int:
         """Notes stand above the text, cards below it."""
         return self.blocks.index(self.body) if notice.kind == "note" else self.blocks.index(self._remark)
+
+
+def _thought_for(message: Message) -> float | None:
+    """How many seconds the reasoning took, where that is known."""
+    seconds = [part.seconds for part in message.parts if isinstance(part, ReasoningPart)]
+    return seconds[-1] if seconds else None

@@ -8,19 +8,27 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.branches import Place
 from app.domain.messages import AttachmentPart, Message, Notice
 from app.rendering.hidden import without_hidden
 from app.rendering.markdown import plain_html
 from app.ui.theme import mark
-from app.ui.transcript.buttons import CopyButton
+from app.ui.transcript.actions_row import ROW_HEIGHT, ActionsRow
+from app.ui.transcript.edit_box import EditBox
 from app.ui.transcript.make_notice import make_notice
 from app.ui.transcript.notices import NoticeWidget
 from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
+_BUTTONS = (
+    ("copy", "Copy", "Copy your message"),
+    ("edit", "Edit", "Edit your message"),
+    ("delete", "Delete", "Delete your message"),
+)
+_OFFERED = tuple(action for action, _text, _name in _BUTTONS)
 BUBBLE_SHARE = 0.75
-BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM = 14, 12, 8
+BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM = 14, 8, 12
 
 
 class Bubble(QFrame):
@@ -60,11 +68,46 @@ class MessageWidget(Stack):
     action_requested = Signal(str, str)
     report_requested = Signal(str, object)
     why_requested = Signal(object)
+    markdown_copied = Signal(str)
+    more_requested = Signal(str, object)
+    edited = Signal(str, str)
+    edit_changed = Signal(str, object)
+
+    row: ActionsRow
 
     def __init__(self, style: Style, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self.message = message
         self.gap = 20
+        self._hovered = self._focused = False
+
+    def set_place(self, place: Place | None) -> None:
+        """Say which of its versions this is."""
+        self.row.versions.show_place(place)
+
+    def set_last(self, last: bool) -> None:
+        """Whether nothing follows; most messages don't care."""
+
+    def highlight(self, on: bool) -> None:
+        """Show what can be done, while the mouse or the focus is here."""
+        self.row.highlight(on or self._hovered or self._focused)
+
+    def set_focused(self, focused: bool) -> None:
+        """Whether the focus is somewhere in this message."""
+        self._focused = focused
+        self.highlight(focused)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """The mouse is here."""
+        super().enterEvent(event)
+        self._hovered = True
+        self.highlight(True)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """The mouse left."""
+        super().leaveEvent(event)
+        self._hovered = False
+        self.highlight(False)
 
     def set_notice(self, notice: Notice) -> None:
         """Show a notice at this message; one of the same kind, direction and category is replaced."""
@@ -107,40 +150,80 @@ class MessageWidget(Stack):
         del notice
         return None
 
+    def _wire_actions(self) -> None:
+        self.row.triggered.connect(self._pressed)
+        self.row.more_requested.connect(lambda point: self.more_requested.emit(self.message.id, point))
+
+    def _pressed(self, action: str) -> None:
+        self.action_requested.emit(self.message.id, action)
+
 
 class UserMessage(MessageWidget):
-    """The person's message; Copy shows beside it while the mouse or the focus is there."""
+    """The person's message: a bubble, or while it is edited a box; what can be done stands below it."""
 
     def __init__(self, style: Style, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(style, message, parent)
         self._bubble = Bubble(style, message, self)
         self._bubble.link_activated.connect(self.link_activated)
-        self._copy = CopyButton("Copy your message", self)
-        self._copy.clicked.connect(lambda: self.copy_requested.emit(without_hidden(message.text)))
-        mark(self._copy, "ghost")
+        self.box: EditBox | None = None
+        self.row = ActionsRow(_BUTTONS, _OFFERED, self)
+        self.row.align_right()
+        self.row.offer(_OFFERED)
+        self._wire_actions()
         for notice in message.notices:
             self.set_notice(notice)
 
+    def begin_edit(self, text: str | None = None) -> None:
+        """Show the text in a box; `text` is how far it was edited before."""
+        if self.box is None:
+            self.box = EditBox(self._style, self.message.text if text is None else text, self)
+            self.box.submitted.connect(lambda words: self.edited.emit(self.message.id, words))
+            self.box.edited.connect(lambda words: self.edit_changed.emit(self.message.id, words))
+            self.box.cancelled.connect(self.end_edit)
+            self.box.height_changed.connect(self.height_changed)
+            self._show_box(True)
+        self.box.prompt.setFocus()
+
+    def end_edit(self) -> None:
+        """Back to the bubble, nothing changed."""
+        if self.box is not None:
+            box, self.box = self.box, None
+            self._show_box(False)
+            box.hide()
+            box.deleteLater()
+            self.edit_changed.emit(self.message.id, None)
+
     def height_for(self, width: int) -> int:
-        """The bubble, then any notices across the column."""
+        """The bubble or the box, the row, then any notices across the column."""
+        if self.box is not None:
+            top = self.box.height_for(width)
+            self.box.setGeometry(0, 0, width, top)
+            return self._notices_below(top, width)
         top = self._bubble.place(width)
-        size = self._copy.sizeHint()
-        self._copy.setGeometry(self._bubble.x() - size.width() - 4, top - 24, size.width(), 20)
-        below = top + self._style.px(12)
-        bottom = self._place(0, width, below)
-        return bottom if bottom > below else top
+        self.row.setGeometry(0, top + 2, width, ROW_HEIGHT)
+        return self._notices_below(top + 2 + ROW_HEIGHT, width)
 
     def apply_style(self, style: Style) -> None:
         """Take fonts and colours."""
         super().apply_style(style)
         self._bubble.apply_style(style)
+        if self.box is not None:
+            self.box.apply_style(style)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        """The mouse is here: show Copy."""
-        super().enterEvent(event)
-        mark(self._copy, "action")
+    def _notices_below(self, top: int, width: int) -> int:
+        below = top + self._style.px(8)
+        bottom = self._place(0, width, below)
+        return bottom if bottom > below else top
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """The mouse left: back to the quiet look."""
-        super().leaveEvent(event)
-        mark(self._copy, "ghost")
+    def _show_box(self, editing: bool) -> None:
+        for part in (self._bubble, self.row):
+            part.setHidden(editing)
+        if self.box is not None:
+            self.box.show()
+        self.height_changed.emit()
+
+    def _pressed(self, action: str) -> None:
+        if action == "copy":
+            self.copy_requested.emit(without_hidden(self.message.text))
+            return
+        super()._pressed(action)
