@@ -55,6 +55,14 @@ class WorkerProcess:
         """End it now."""
         self._process.kill()
 
+    def wait(self, timeout: float) -> int | None:
+        """The signal that ended it; None for an exit, and where it lives on."""
+        try:
+            code = self._process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            return None
+        return -code if code < 0 else None
+
     def close(self, goodbye: float) -> int | None:
         """Close its stdin, wait up to `goodbye` seconds, then kill. The signal that ended it, None for an exit."""
         with suppress(OSError):

@@ -48,8 +48,8 @@ def readable_paths(model: Path, *others: Path) -> tuple[Path, ...]:
     return (*parts, *others, resource(), *map(Path, _SYSTEM_FACTS), *limit_files())
 
 
-def seal(model: Path, *others: Path, graphics: bool = False) -> Seal:
-    """Give up everything but computing with `model` and reading `others` (its adapters).
+def seal(model: Path | None, *others: Path, graphics: bool = False) -> Seal:
+    """Give up everything but computing with `model` and reading `others` (its adapters); without one, all files.
 
     With `graphics` the devices of graphics processors stay open to their drivers, and the seal is "partial" at best.
     Cannot be undone; call it before the first thread is started.
@@ -60,11 +60,11 @@ def seal(model: Path, *others: Path, graphics: bool = False) -> Seal:
     return seal_linux(Libc(), machine, model, *others, graphics=graphics)
 
 
-def seal_linux(libc: Libc, machine: str, model: Path, *others: Path, graphics: bool = False) -> Seal:
+def seal_linux(libc: Libc, machine: str, model: Path | None, *others: Path, graphics: bool = False) -> Seal:
     """Put on every layer that this kernel has, then try whether they hold."""
     alone = len(list(Path("/proc/self/task").iterdir())) == 1
-    where = sandbox_probes.places(model.parent)
-    readable = readable_paths(model, *others)
+    where = sandbox_probes.places(model.parent if model else Path.cwd())
+    readable = readable_paths(model, *others) if model else ()
     devices: tuple[Path, ...] = ()
     if graphics:
         readable += tuple(map(Path, sandbox_graphics.READABLE))
