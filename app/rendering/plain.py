@@ -8,9 +8,16 @@ from markdown_it.token import Token
 
 from app.rendering.markdown import make_parser
 
+MAX_READ = 200_000
+
 
 def plain_text(markdown: str) -> str:
-    """The text as a person would type it: list items and table rows a line each, code as it is."""
+    """The text as a person would type it: list items and table rows a line each, code as it is.
+
+    A text that would take long to read is left as it is.
+    """
+    if len(markdown) > MAX_READ:
+        return markdown
     writer = _Writer()
     for token in make_parser().parse(markdown):
         writer.take(token)
@@ -24,22 +31,26 @@ class _Writer:
         self._blocks: list[str] = []
         self._items: list[int | None] = []
         self._mark = ""
+        self._apart = True
         self._cells: list[str] | None = None
 
     def take(self, token: Token) -> None:
         """The next token of the parser."""
         kind = token.type
         if kind in ("bullet_list_open", "ordered_list_open"):
+            self._apart = not self._items
             self._items.append(int(token.attrGet("start") or 1) if kind == "ordered_list_open" else None)
         elif kind in ("bullet_list_close", "ordered_list_close"):
             self._items.pop()
         elif kind == "list_item_open":
             self._begin_item()
+        elif kind == "table_open":
+            self._apart = True
         elif kind == "tr_open":
             self._cells = []
         elif kind == "tr_close":
-            self._add("\t".join(self._cells or ()), apart=False)
-            self._cells = None
+            self._add("\t".join(self._cells or ()), apart=self._apart)
+            self._cells, self._apart = None, False
         elif kind == "inline":
             self._add_words(_words(token.children or ()))
         elif kind in ("fence", "code_block"):
@@ -63,7 +74,8 @@ class _Writer:
             self._cells.append(words)
             return
         mark, self._mark = self._mark, ""
-        self._add(f"{mark}{words}", apart=not mark or not self._items)
+        self._add(f"{mark}{words}", apart=self._apart or not mark)
+        self._apart = self._apart and not mark
 
     def _add(self, text: str, *, apart: bool = True) -> None:
         self._blocks.append(f"\n\n{text}" if apart and self._blocks else f"\n{text}")
@@ -74,8 +86,10 @@ def _words(children: Sequence[Token]) -> str:
     for child in children:
         if child.type in ("softbreak", "hardbreak"):
             parts.append("\n")
-        elif child.type == "link_close":
-            continue
+        elif child.type == "html_inline":  # the boxes of task lists: the parser makes no other
+            parts.append("[x]" if "checked=" in child.content else "[ ]")
+        elif child.type == "footnote_ref":
+            parts.append(f"[{child.meta.get('id', 0) + 1}]")
         else:
             parts.append(child.content)
     return "".join(parts)

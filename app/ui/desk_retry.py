@@ -51,7 +51,7 @@ class DeskRetry(QObject):
             models=() if held_back else tuple(self._other_models(message_id)),
             notices=message.notices,
             explain=self._desk.chat.transcript.why_requested.emit,
-            copy_plain=partial(copy_text, without_hidden(plain_text(message.text))) if message.text else None,
+            copy_plain=partial(_copy_plain, message.text) if message.text else None,
             details=partial(self._show_details, message),
         )
 
@@ -86,6 +86,10 @@ class DeskRetry(QObject):
         dialog = DetailsDialog(self._desk, facts, "" if cost else NO_COST)
         dialog.exec()
         dialog.deleteLater()
+
+
+def _copy_plain(markdown: str) -> None:
+    copy_text(without_hidden(plain_text(markdown)))
 
 
 def _at(options: AnswerOptions, temperature: float) -> AnswerOptions:
