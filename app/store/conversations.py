@@ -8,6 +8,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.branches import read_shown, showing
+from app.domain.chat_json import chat_to_json
 from app.domain.codec import from_json
 from app.domain.decisions import Decision
 from app.domain.errors import KnownError
@@ -23,10 +25,14 @@ from app.domain.messages import (
     Role,
     TextPart,
 )
+from app.store import search_index
+from app.store.arranging import tags_of
 from app.store.connection import Connection, checkpoint, transaction
 
 CHAT_SCOPE = "scope of chat "
 """The setting of a chat that is bound to a topic (store/own_guard.py) begins so; the chat's id follows."""
+CHAT_SHOWN = "shown in chat "
+"""The setting that says which of several versions were shown (store/branches.py); the chat's id follows."""
 
 
 def start_conversation(connection: Connection, conversation_id: str, title: str, first: Message) -> None:
@@ -35,7 +41,7 @@ def start_conversation(connection: Connection, conversation_id: str, title: str,
     with transaction(connection):
         connection.execute(
             "INSERT INTO conversations (id, title, created, updated, touched) VALUES (?, ?, ?, ?, ?)",
-            (conversation_id, _storable(title), now, now, _next_touch(connection)),
+            (conversation_id, storable(title), now, now, _next_touch(connection)),
         )
         _write_message(connection, conversation_id, first)
 
@@ -53,14 +59,23 @@ def save_message(connection: Connection, conversation_id: str, message: Message)
 
 
 def end_turn(connection: Connection) -> None:
-    """After a finished answer: move the log into the main file, so that losing the log loses nothing older."""
+    """After a finished answer: index its words, and move the log into the main file (losing it loses nothing older)."""
+    search_index.add_waiting(connection)
     checkpoint(connection)
 
 
 def list_conversations(connection: Connection) -> list[ConversationSummary]:
     """All chats, the one written to last first."""
-    rows = connection.execute("SELECT id, title, created, updated FROM conversations ORDER BY touched DESC")
-    return [ConversationSummary(row[0], row[1], _time(row[2]), _time(row[3])) for row in rows]
+    tags = tags_of(connection)
+    rows = connection.execute(
+        """SELECT id, title, created, updated, pinned, archived, folder FROM conversations ORDER BY touched DESC"""
+    )
+    return [
+        ConversationSummary(
+            row[0], row[1], _time(row[2]), _time(row[3]), bool(row[4]), bool(row[5]), row[6], tags.get(row[0], ())
+        )
+        for row in rows
+    ]
 
 
 def load_conversation(connection: Connection, conversation_id: str) -> Conversation:
@@ -75,25 +90,23 @@ def load_conversation(connection: Connection, conversation_id: str) -> Conversat
     if row is None:
         raise _no_such_chat()
     messages = _messages(connection, conversation_id)
-    return Conversation(row[0], row[1], _time(row[2]), _time(row[3]), messages, row[4])
+    shown = read_shown(get_setting(connection, f"{CHAT_SHOWN}{conversation_id}"))
+    return showing(Conversation(row[0], row[1], _time(row[2]), _time(row[3]), messages, shown=shown), row[4])
 
 
 def rename_conversation(connection: Connection, conversation_id: str, title: str) -> None:
     """Give a chat another title."""
-    connection.execute("UPDATE conversations SET title = ? WHERE id = ?", (_storable(title), conversation_id))
-
-
-def set_leaf(connection: Connection, conversation_id: str, message_id: str) -> None:
-    """Show the branch that ends at `message_id`."""
-    connection.execute("UPDATE conversations SET leaf = ? WHERE id = ?", (message_id, conversation_id))
+    connection.execute("UPDATE conversations SET title = ? WHERE id = ?", (storable(title), conversation_id))
 
 
 def delete_conversation(connection: Connection, conversation_id: str) -> None:
     """Erase a chat and its draft: pages are zeroed (secure_delete), and the log is emptied, so that no word stays."""
     with transaction(connection):
+        search_index.take_out_chat(connection, conversation_id)
         connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
         connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
-        connection.execute("DELETE FROM settings WHERE key = ?", (f"{CHAT_SCOPE}{conversation_id}",))
+        for setting in (CHAT_SCOPE, CHAT_SHOWN):
+            connection.execute("DELETE FROM settings WHERE key = ?", (f"{setting}{conversation_id}",))
     connection.execute("PRAGMA incremental_vacuum").fetchall()
     checkpoint(connection, "TRUNCATE")
 
@@ -102,7 +115,7 @@ def save_draft(connection: Connection, conversation_id: str, text: str) -> None:
     """Keep what is typed but not sent; the new chat's draft has the id ""."""
     if text:
         connection.execute(
-            "INSERT OR REPLACE INTO drafts (chat, text) VALUES (?, ?)", (conversation_id, _storable(text))
+            "INSERT OR REPLACE INTO drafts (chat, text) VALUES (?, ?)", (conversation_id, storable(text))
         )
     else:
         connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
@@ -133,41 +146,16 @@ def export_conversations(connection: Connection, conversation_id: str | None = N
     """
     ids = [conversation_id] if conversation_id else [row.id for row in reversed(list_conversations(connection))]
     for one in ids:
-        yield _exported(load_conversation(connection, one))
+        yield chat_to_json(load_conversation(connection, one))
 
 
 def _no_such_chat() -> KnownError:
     return KnownError("No such chat", "It may have been deleted.", "`carrel vault export --json` lists the chats.")
 
 
-def _exported(conversation: Conversation) -> dict[str, Any]:
-    return {
-        "id": conversation.id,
-        "title": conversation.title,
-        "created": conversation.created.isoformat(),
-        "updated": conversation.updated.isoformat(),
-        "messages": [
-            {
-                "id": message.id,
-                "parent": message.parent,
-                "role": message.role.value,
-                "created": message.created.isoformat(),
-                "parts": [_exported_part(part) for part in message.parts],
-                "state": message.state.value,
-                "model": message.model,
-            }
-            for message in conversation.messages
-        ],
-    }
-
-
-def _exported_part(part: Part) -> dict[str, Any]:
-    kind, text, name, _ = _part_row(part)
-    return {"kind": kind, "text": text} if name is None else {"kind": kind, "text": text, "name": name}
-
-
 def _write_message(connection: Connection, conversation_id: str, message: Message) -> None:
     notices = json.dumps([asdict(notice) for notice in message.notices])
+    search_index.take_out(connection, (message.id,))
     connection.execute(
         """INSERT INTO messages (id, conversation, parent, role, created, state, model, notices)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -186,7 +174,7 @@ def _write_message(connection: Connection, conversation_id: str, message: Messag
     connection.execute("DELETE FROM parts WHERE message = ?", (message.id,))
     connection.executemany(
         "INSERT INTO parts (message, position, kind, text, name, seconds) VALUES (?, ?, ?, ?, ?, ?)",
-        [(message.id, position, *_part_row(part)) for position, part in enumerate(message.parts)],
+        [(message.id, position, *part_row(part)) for position, part in enumerate(message.parts)],
     )
     connection.execute(
         "UPDATE conversations SET leaf = ?, updated = ?, touched = ? WHERE id = ?",
@@ -226,14 +214,15 @@ def _messages(connection: Connection, conversation_id: str) -> tuple[Message, ..
     )
 
 
-def _part_row(part: Part) -> tuple[str, str, str | None, float | None]:
+def part_row(part: Part) -> tuple[str, str, str | None, float | None]:
+    """A part as its columns kind, text, name and seconds."""
     match part:
         case TextPart(text):
-            return "text", _storable(text), None, None
+            return "text", storable(text), None, None
         case ReasoningPart(text, seconds):
-            return "reasoning", _storable(text), None, seconds
+            return "reasoning", storable(text), None, seconds
         case AttachmentPart(name, text):
-            return "attachment", _storable(text), _storable(name), None
+            return "attachment", storable(text), storable(name), None
 
 
 def _part(kind: str, text: str, name: str | None, seconds: float | None) -> Part:
@@ -248,7 +237,8 @@ def _notice(value: dict[str, Any]) -> Notice:
     return Notice(**value, scores=scores, why=None if why is None else from_json(Decision, why))
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
+    """The text as SQLite takes it."""
     # A lone surrogate, as a paste can bring, is no text; it must not cost the message.
     return text.encode("utf-8", "replace").decode("utf-8")
 
