@@ -131,6 +131,11 @@ class ReasoningBlock(Stack):
         return self._line.isChecked()
 
     @property
+    def up_to_date(self) -> bool:
+        """Whether the text is open and all of it is shown."""
+        return self._body is not None and self._body.up_to_date
+
+    @property
     def title(self) -> str:
         """What the line says first."""
         return self._line.text()

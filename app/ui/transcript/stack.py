@@ -53,10 +53,14 @@ class Stack(QWidget):
         self._blocks.insert(len(self._blocks) if index is None else index, block)
         block.show()
 
-    def remove(self, block: QWidget) -> None:
-        """Take a block out and delete it."""
+    def take(self, block: QWidget) -> None:
+        """Take a block out and keep it, hidden, to be inserted again."""
         self._blocks.remove(block)
         block.hide()
+
+    def remove(self, block: QWidget) -> None:
+        """Take a block out and delete it."""
+        self.take(block)
         block.deleteLater()
 
     def height_for(self, width: int) -> int:

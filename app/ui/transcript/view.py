@@ -9,19 +9,23 @@ the vault, and opens and copies nothing by itself: its signals say what the pers
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from app.chat.easel import Easel
+from app.domain.branches import Place
 from app.domain.messages import Message, Notice, Role
 from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.column import Column
 from app.ui.transcript.empty import EmptyState
 from app.ui.transcript.following import Follower, JumpButton
+from app.ui.transcript.loaded import LoadedMessages
+from app.ui.transcript.marks import Marks
 from app.ui.transcript.message import MessageWidget, UserMessage
 from app.ui.transcript.style import make_style
 from app.ui.transcript.support_card import SupportCard
@@ -33,6 +37,20 @@ TRIM = 60
 TICK_MS = 40
 SLOWEST_TICK_MS = 250
 TICK_SHARE = 6
+_PASSED_ON = (
+    "copy_requested",
+    "link_activated",
+    "regenerate_requested",
+    "action_requested",
+    "report_requested",
+    "why_requested",
+    "markdown_copied",
+    "more_requested",
+    "edited",
+)
+"""Signals of a message that the view has under the same name."""
+ABOVE, BELOW = 48, 96
+"""So many pixels stay free above and below a place that is jumped to."""
 
 
 class TranscriptView(QScrollArea):
@@ -43,13 +61,20 @@ class TranscriptView(QScrollArea):
     regenerate_requested = Signal(str)
     """Id of an answer to make again."""
     action_requested = Signal(str, str)
-    """Message id and the button of a notice: "rephrase", "policy", "allow", "deny", "country"."""
+    """Message id and what was pressed. At a message: "edit", "delete", "continue", "previous", "next"; at a notice:
+    "rephrase", "policy", "allow", "deny", "country"."""
+    more_requested = Signal(str, object)
+    """Message id and the point of the screen where its menu belongs."""
+    markdown_copied = Signal(str)
+    """The source of a whole answer, for the clipboard as Markdown and as text."""
+    edited = Signal(str, str)
+    """Message id and the person's other version of it."""
     report_requested = Signal(str, object)
     """Message id and the Notice that is wrong."""
     why_requested = Signal(object)
     """A Notice to be explained."""
     link_activated = Signal(str)
-    """An http, https or mailto address that was clicked; nothing was opened."""
+    """An http or https address that was clicked; nothing was opened."""
     card_read = Signal()
     """The card about the guard was read."""
     example_chosen = Signal(str)
@@ -62,10 +87,9 @@ class TranscriptView(QScrollArea):
         self.setAccessibleName("Conversation")
         mark(self, "transcript")
         self._style = make_style(theme)
-        self._messages: list[Message] = []
-        self._first = 0
-        self._answer: AnswerMessage | None = None
         self._column = Column(self._style)
+        self._loaded = LoadedMessages(self._column, self._make)
+        self.marks = Marks(self._column, self)
         self.setWidget(self._column)
         self._empty = EmptyState(self._style, self.viewport())
         self._empty.example_chosen.connect(self.example_chosen)
@@ -79,79 +103,134 @@ class TranscriptView(QScrollArea):
         self._tick.timeout.connect(self._render)
         self._pager = QTimer(self, singleShot=True, interval=0)
         self._pager.timeout.connect(self._page_in)
-        self.verticalScrollBar().valueChanged.connect(self._want_older)
+        self.verticalScrollBar().valueChanged.connect(self._want_more)
 
     def show_messages(self, messages: Sequence[Message]) -> None:
         """Show a chat at its newest message; an empty list shows the empty state."""
         self.clear()
-        self._messages = list(messages)
-        self._first = len(self._messages)
+        self._loaded.set_messages(messages)
         self._follower.following = True
-        filled = 0
-        while self._first > 0 and filled < 1.5 * self.viewport().height():
-            filled += self._insert_older().height_for(self._column_width())
+        self._loaded.load_end(self._column_width(), self._screenful())
         self._arrange()
-        self._empty.setVisible(not self._messages)
+        self._empty.setVisible(not messages)
+        self._pager.start()
+
+    def show_branch(self, messages: Sequence[Message], places: Mapping[str, Place]) -> None:
+        """Show another branch of the same chat; what both have in common stays where it is on the screen."""
+        self._tick.stop()
+        top, same = self.verticalScrollBar().value(), self._loaded.shared_with(messages)
+        self.marks.set_places(places)
+        if not self._loaded.change_branch(messages, self._column_width(), self._screenful()):
+            self.show_messages(messages)
+            if 0 < same < len(messages):
+                self.show_message(messages[same].id)
+            return
+        self._follower.following = False
+        self._arrange()
+        self.verticalScrollBar().setValue(top)
+        self._follower.decide()
+        self._pager.start()
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The shown branch, loaded or not."""
+        return tuple(self._loaded.messages)
+
+    @property
+    def loaded(self) -> list[MessageWidget]:
+        """The messages that are widgets, oldest first."""
+        return self._column.messages
+
+    def message_at_top(self) -> str | None:
+        """The id of the message that is read: the first one in sight."""
+        top = self.verticalScrollBar().value()
+        return next((item.message.id for item in self.loaded if item.y() + item.height() > top + ABOVE), None)
+
+    def show_message(self, message_id: str) -> MessageWidget | None:
+        """Bring a message of the branch to the top of the view, also one that is not loaded, and give its widget."""
+        index = self._loaded.index_of(message_id)
+        if index is None:
+            return None
+        self._loaded.load_at(index, self._column_width(), self._screenful())
+        widget = self._loaded.widget_of(message_id)
+        if widget is not None:
+            self.show_place(widget)
+        return widget
+
+    def show_place(self, widget: QWidget, top: int = 0) -> None:
+        """Scroll to what is `top` pixels below the upper edge of a loaded part."""
+        self._follower.following = False
+        self._arrange()
+        place = widget.mapTo(self._column, QPoint(0, top)).y()
+        bar = self.verticalScrollBar()
+        seen = range(bar.value() + ABOVE, bar.value() + self.viewport().height() - BELOW)
+        if place not in seen:
+            bar.setValue(place - ABOVE)
+        self._follower.decide()
         self._pager.start()
 
     def append(self, message: Message) -> None:
         """Add a finished message (the person's own) at the end and go there."""
-        self._messages.append(message)
-        self._trim()
-        self._add(self._make(message))
+        if self._follower.following:
+            self._loaded.trim(TRIM, LIVE)
+        self._loaded.append(message, self._make(message))
+        self._empty.hide()
         self.jump_to_latest()
 
     def begin_answer(self, message: Message) -> None:
         """Add an answer to stream into, with what it has so far; ends with `end_answer` and the same id."""
-        self._messages.append(message)
-        self._answer = AnswerMessage(self._style, message, self._column)
-        self._answer.begin()
-        self._add(self._answer)
+        self._loaded.drop_newest(message.id)
+        answer = AnswerMessage(self._style, message, self._column)
+        answer.begin()
+        self._connect(answer)
+        self._loaded.append(message, answer)
+        self._loaded.answer = answer
+        self._empty.hide()
         self._arrange()
 
     def add_reasoning(self, text: str) -> None:
         """More reasoning for the answer being streamed."""
-        if self._answer is not None:
-            self._answer.feed_reasoning(text)
+        if self._loaded.answer is not None:
+            self._loaded.answer.feed_reasoning(text)
             self._start_tick()
 
     def add_text(self, text: str) -> None:
         """More text for the answer being streamed."""
-        if self._answer is not None:
-            self._answer.feed_text(text)
+        if self._loaded.answer is not None:
+            self._loaded.answer.feed_text(text)
             self._start_tick()
 
     def retract(self, part: str, characters: int) -> None:
         """Take back the last `characters` of "text" or "reasoning" of the answer being streamed, at once."""
-        if self._answer is not None:
-            self._answer.retract(part, characters)
+        if self._loaded.answer is not None:
+            self._loaded.answer.retract(part, characters)
             self._arrange()
 
     def set_notice(self, message_id: str, notice: Notice) -> None:
         """Add a notice to a message that is shown; one of the same kind, direction and category is replaced."""
-        for widget in self._column.messages:
-            if widget.message.id == message_id:
-                widget.set_notice(notice)
+        widget = self._loaded.widget_of(message_id)
+        if widget is not None:
+            widget.set_notice(notice)
 
     def set_reported(self, message_id: str, notice: Notice) -> None:
         """Say at a notice that it was reported."""
-        for widget in self._column.messages:
-            if widget.message.id == message_id:
-                widget.set_reported(notice)
+        widget = self._loaded.widget_of(message_id)
+        if widget is not None:
+            widget.set_reported(notice)
 
     def end_answer(self, message: Message, detail: str = "") -> None:
         """The answer is over: `message` is what was stored; `detail` ("21 tok/s") is shown on demand."""
-        answer, self._answer = self._answer, None
+        answer = self._loaded.answer
         if answer is None:
             return
         self._tick.stop()
-        self._messages[-1] = message
+        self._loaded.messages[-1] = message
         if answer.matches(message):
             answer.end(message, detail)
             answer.set_remark(message.id == self._first_answer())
         else:
-            self._column.remove(answer)
-            self._add(self._make(message, detail))
+            self._loaded.replace_newest(answer, self._make(message, detail))
+        self._loaded.forget_answer()
         self._arrange()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, "Answer finished"))
 
@@ -164,17 +243,14 @@ class TranscriptView(QScrollArea):
         """Show nothing, not even the empty state (while a chat is loading)."""
         self._tick.stop()
         self._pager.stop()
-        self._answer = None
-        self._messages, self._first = [], 0
-        for block in self._column.blocks:
-            self._column.remove(block)
+        self._loaded.set_messages(())
         self._column.set_status("")
         self._empty.hide()
         self._arrange()
 
-    def set_examples(self, sentence: str, questions: Sequence[str]) -> None:
-        """What the empty state says below the lamp, and the questions it offers as buttons."""
-        self._empty.set_examples(sentence, questions)
+    def set_examples(self, sentence: str, questions: Sequence[str], picture: str = "lamp") -> None:
+        """What the empty state says below its picture, and the questions it offers as buttons."""
+        self._empty.set_examples(sentence, questions, picture)
 
     def show_guard_card(self, on: bool) -> None:
         """Whether an empty chat says what the guard can and can't do."""
@@ -197,6 +273,10 @@ class TranscriptView(QScrollArea):
         """Whether the reasoning of messages that are shown from now on is open at once."""
         self._style = replace(self._style, expand_reasoning=expanded)
 
+    def set_easel(self, easel: Easel) -> None:
+        """What draws the formulas of messages that are shown from now on; without it they are shown as source."""
+        self._style = replace(self._style, easel=easel)
+
     def set_country(self, country: str) -> None:
         """Where the person looks for support: cards that are shown change at once."""
         self._style = replace(self._style, country=country)
@@ -209,6 +289,8 @@ class TranscriptView(QScrollArea):
         """Go to the end and stay there."""
         if self._jump.hasFocus():
             self.setFocus()
+        if not self._loaded.to_end:
+            self._loaded.load_end(self._column_width(), self._screenful())
         self._follower.following = True
         self._arrange()
 
@@ -216,7 +298,7 @@ class TranscriptView(QScrollArea):
         """Keep the reading position in the new width."""
         super().resizeEvent(event)
         self._arrange()
-        self._want_older()
+        self._want_more()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ctrl+End goes to the newest, Ctrl+Home to the oldest that is loaded; the rest scrolls."""
@@ -244,8 +326,10 @@ class TranscriptView(QScrollArea):
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
         before = self._style
-        self._style = replace(make_style(theme, zoom, before.expand_reasoning), country=before.country)
-        self._column.apply_style(self._style)
+        style = make_style(theme, zoom, before.expand_reasoning)
+        self._style = replace(style, country=before.country, easel=before.easel)
+        for part in (self._column, *self._loaded.aside):
+            part.apply_style(self._style)
         self._empty.apply_style(self._style)
         self._arrange()
 
@@ -255,63 +339,51 @@ class TranscriptView(QScrollArea):
 
     def _render(self) -> None:
         """Show what came since the last tick; the next one waits longer where this one was dear."""
-        if self._answer is None:
+        if self._loaded.answer is None:
             return
         began = time.perf_counter()
-        self._answer.render_tail()
+        self._loaded.answer.render_tail()
         self._arrange()
         cost_ms = (time.perf_counter() - began) * 1_000
         self._tick.setInterval(round(min(SLOWEST_TICK_MS, max(TICK_MS, TICK_SHARE * cost_ms))))
 
     def _make(self, message: Message, detail: str = "") -> MessageWidget:
         if message.role is not Role.ASSISTANT:
-            return UserMessage(self._style, message, self._column)
+            return self._connect(UserMessage(self._style, message, self._column))
         answer = AnswerMessage(self._style, message, self._column)
         answer.show_finished(detail)
         answer.set_remark(message.id == self._first_answer())
-        return answer
+        return self._connect(answer)
 
     def _first_answer(self) -> str | None:
         """The id of the chat's first answer with text: once a chat it is said that facts want checking."""
-        return next((item.id for item in self._messages if item.role is Role.ASSISTANT and item.text), None)
+        return next((item.id for item in self._loaded.messages if item.role is Role.ASSISTANT and item.text), None)
 
-    def _add(self, widget: MessageWidget, index: int | None = None) -> None:
-        widget.copy_requested.connect(self.copy_requested)
-        widget.link_activated.connect(self.link_activated)
-        widget.regenerate_requested.connect(self.regenerate_requested)
-        widget.action_requested.connect(self.action_requested)
-        widget.report_requested.connect(self.report_requested)
-        widget.why_requested.connect(self.why_requested)
+    def _connect(self, widget: MessageWidget) -> MessageWidget:
+        for name in _PASSED_ON:
+            getattr(widget, name).connect(getattr(self, name))
         widget.height_changed.connect(self._arrange)
-        self._column.insert(widget, index)
-        self._empty.hide()
-
-    def _insert_older(self) -> MessageWidget:
-        self._first -= 1
-        widget = self._make(self._messages[self._first])
-        self._add(widget, 0)
+        self.marks.dress(widget)
         return widget
 
     def _page_in(self) -> None:
-        """One older message a turn of the event loop, until there are enough above what is read."""
-        if self._first == 0:
+        """One message a turn of the event loop, until there are enough above and below what is read."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if not self._loaded.to_end and bar.value() > bar.maximum() - height:
+            self._loaded.insert_newer()
+        elif self._loaded.first > 0 and (len(self._column.blocks) < LIVE or bar.value() < height):
+            self._loaded.insert_older()
+        else:
             return
-        near_top = self.verticalScrollBar().value() < self.viewport().height()
-        if len(self._column.blocks) < LIVE or near_top:
-            self._insert_older()
-            self._arrange()
+        self._arrange()
+        self._pager.start()
+
+    def _want_more(self) -> None:
+        if (self._loaded.first > 0 or not self._loaded.to_end) and not self._pager.isActive():
             self._pager.start()
 
-    def _want_older(self) -> None:
-        if self._first > 0 and not self._pager.isActive():
-            self._pager.start()
-
-    def _trim(self) -> None:
-        """Drop widgets far above while the end is read; they come in again when scrolled to."""
-        if self._follower.following and len(self._column.blocks) > TRIM:
-            for block in self._column.blocks[:-LIVE]:
-                self._column.remove(block)
-                self._first += 1
+    def _screenful(self) -> int:
+        return round(1.5 * self.viewport().height())
 
     def _column_width(self) -> int:
         return self._column.width_in(self.width())
@@ -319,7 +391,9 @@ class TranscriptView(QScrollArea):
     def _arrange(self) -> None:
         """Place everything; stay at the end while following, else at the block that is being read."""
         bar = self.verticalScrollBar()
+        self._follower.following = self._follower.following and self._loaded.to_end
         anchor = None if self._follower.following else self._column.anchor_at(bar.value())
+        self.marks.mark_last(self._loaded.messages[-1].id if self._loaded.messages else None)
         self._column.arrange(self.width(), self.viewport().size())
         self._empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
         if anchor is not None:
