@@ -1,4 +1,4 @@
-"""`carrel vault`: create, check, change the passphrase, export, back up, restore, erase."""
+"""`carrel vault`: create, check, change the passphrase, export, import, back up, restore, erase."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, Any
 
-from app.cli import passphrase
+from app.cli import passphrase, vault_exchange
 from app.config.paths import PRIVATE_FILE
 from app.domain.errors import EXIT_ENVIRONMENT, KnownError, UsageError
 from app.store import conversations, vault
@@ -32,8 +32,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     verbs.add_parser("unlock-test", help="only try the passphrase")
     change = verbs.add_parser("passwd", help="change the passphrase")
     change.add_argument("--new-passphrase-file", metavar="F", type=Path)
-    export = verbs.add_parser("export", help="print the chats as JSON lines, not encrypted")
+    export = verbs.add_parser("export", help="print the chats as JSON lines, not encrypted, or write them to files")
     export.add_argument("--chat", metavar="ID")
+    vault_exchange.add_export_arguments(export)
+    vault_exchange.add_import_arguments(verbs.add_parser("import", help="take chats from files of many programs"))
     backup = verbs.add_parser("backup", help="copy the vault, encrypted as it is, into one file")
     backup.add_argument("file", metavar="FILE", type=Path)
     restore = verbs.add_parser("restore", help="put a backup in place once it is proven; the old vault is set aside")
@@ -53,6 +55,7 @@ def run(args: argparse.Namespace) -> int:
         "unlock-test": _unlock_test,
         "passwd": _change_passphrase,
         "export": _export,
+        "import": vault_exchange.import_files,
         "backup": _backup,
         "restore": _restore,
         "erase": _erase,
@@ -118,6 +121,8 @@ def _change_passphrase(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
+    if args.out is not None or args.format != "json":
+        return vault_exchange.export_files(args)
     database = open_database(passphrase.open_vault(args))
     try:
         chats = conversations.export_conversations(database.connection, args.chat)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from app.chat.model_desk import ModelStatus
@@ -17,6 +17,8 @@ from app.ui.theme import SMALL, Theme, mark, ui_font
 HEIGHT = 52
 DOT = 16
 LONGEST_NAME = 44
+NARROW = 520
+"""Below this width, in pixels, the buttons say less."""
 POLICIES = ("permissive", "balanced", "strict")
 
 
@@ -51,6 +53,10 @@ class Header(QFrame):
         self.model = ModelButton()
         self.model_menu = QMenu(self)
         self.model.setMenu(self.model_menu)
+        self.temporary = button("Temporary", "chip", name="This chat is temporary: keep it, or end it")
+        self.temporary.hide()
+        self._guard_words = ""
+        self._narrow = False
         self.guard = button("Guard: Balanced", name="Guard policy")
         self.policy_menu = QMenu(self)
         self.guard.setMenu(self.policy_menu)
@@ -65,8 +71,20 @@ class Header(QFrame):
         row.addWidget(self.panel)
         row.addWidget(self.model)
         row.addStretch(1)
+        row.addWidget(self.temporary)
         row.addWidget(self.guard)
         row.addWidget(self.more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        if self._narrow != (self.width() < NARROW):
+            self._narrow = not self._narrow
+            self._fit()
+
+    def _fit(self) -> None:
+        self.guard.setText("Guard" if self._narrow else self._guard_words)
+        self.model.show_state(not self._narrow)
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons anew."""
@@ -76,7 +94,8 @@ class Header(QFrame):
     def set_policies(self, titles: Mapping[str, str], chosen: str) -> None:
         """Offer these policies by their names, and show which of them holds; an unknown one means Strict."""
         title = titles.get(chosen, POLICIES[-1].capitalize())
-        self.guard.setText(f"Guard: {_plain(title)}")
+        self._guard_words = f"Guard: {_plain(title)}"
+        self._fit()
         describe(self.guard, f"Guard policy: {title}")
         self.policy_menu.clear()
         for policy, words in titles.items():
@@ -132,8 +151,17 @@ class ModelButton(QPushButton):
         self.name.setText(name)
         self.state.setText(status.words if status.name else "choose one")
         describe(self, f"Model: {name}, {self.state.text()}")
+        self._fit()
+
+    def show_state(self, on: bool) -> None:
+        """Show the state beside the name, or only tell it to those who ask."""
+        self.state.setVisible(on)
+        self._fit()
+
+    def _fit(self) -> None:
         layout = self.layout()
         assert layout is not None
+        layout.activate()
         self.setMinimumWidth(layout.sizeHint().width())
 
 

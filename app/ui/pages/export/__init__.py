@@ -1,0 +1,1 @@
+"""Exporting chats: what is asked first, and the pages of a PDF."""
