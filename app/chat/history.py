@@ -16,8 +16,13 @@ ONCE = frozenset({"language"})
 
 def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
     """The branch as the model reads it, oldest first; messages without text (withheld ones) are left out."""
-    texts = ((message.role, _text(message)) for message in branch)
-    return tuple(PromptMessage(role, text) for role, text in texts if text)
+    said = (PromptMessage(message.role, message.text, attached(message)) for message in branch)
+    return tuple(message for message in said if message.text or message.files)
+
+
+def attached(message: Message) -> tuple[AttachmentPart, ...]:
+    """The files of a message."""
+    return tuple(part for part in message.parts if isinstance(part, AttachmentPart))
 
 
 def new_chat() -> Conversation:
@@ -33,7 +38,7 @@ def user_message(text: str, parent: str | None, attachments: Iterable[Attachment
 
 def edited_message(message: Message, text: str) -> Message:
     """Another version of a message of the person's, with the same files."""
-    return user_message(text, message.parent, (part for part in message.parts if isinstance(part, AttachmentPart)))
+    return user_message(text, message.parent, attached(message))
 
 
 def prompt_above(branch: Sequence[Message], message_id: str | None) -> Message | None:
@@ -58,13 +63,3 @@ def judged_text(direction: str, prompt: Message, answer: Message) -> str:
 def told_once(branch: Iterable[Message]) -> frozenset[str]:
     """The categories whose note comes once a chat and stands in it already."""
     return ONCE & {notice.category for message in branch for notice in message.notices if notice.kind == "note"}
-
-
-def _text(message: Message) -> str:
-    # DeepSeek's own template for files (README of DeepSeek-R1).
-    files = [
-        f"[file name]: {part.name}\n[file content begin]\n{part.text}\n[file content end]\n"
-        for part in message.parts
-        if isinstance(part, AttachmentPart)
-    ]
-    return "".join(files) + message.text

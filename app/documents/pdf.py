@@ -14,6 +14,7 @@ from pypdf.errors import (
     PdfReadError,
     PyPdfError,
 )
+from pypdf.generic import DictionaryObject
 
 from app.documents import refusals
 from app.documents.limits import Limits
@@ -63,9 +64,10 @@ def _read(data: bytes, limits: Limits) -> Extract:
 def _declared_count(reader: PdfReader) -> int:
     """What the file says, which costs nothing to ask; laying out the tree of ten thousand pages takes long."""
     try:
-        count = reader.trailer["/Root"]["/Pages"]["/Count"]
+        pages = reader.root_object["/Pages"].get_object()
     except (KeyError, TypeError, AttributeError):
         return 0
+    count = pages.get("/Count") if isinstance(pages, DictionaryObject) else 0
     return count if isinstance(count, int) else 0
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.domain.messages import Role
+from app.domain.messages import AttachmentPart, Role
 
 
 @dataclass(frozen=True, slots=True)
 class PromptMessage:
-    """One message as the model sees it: text only, never reasoning."""
+    """One message as the model sees it, never its reasoning. `files` are the texts of what is attached to it.
+
+    Role instructions have none. The worker puts them into the text (engine/files.py) once the guard has seen them.
+    """
 
     role: Role
     text: str
+    files: tuple[AttachmentPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,10 @@ class Backend(Protocol):
         """
         ...
 
+    def count(self, request: ChatRequest, instructions: str) -> int:
+        """The tokens of the whole request, whether they fit or not."""
+        ...
+
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         """Read the prompt, then write: `PromptRead` at least once, `Piece`s, and exactly one `Stop`, last.
 

@@ -13,6 +13,7 @@ from app.domain.events import Event, Failed, Finished, Progress
 from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine import failures
+from app.engine.measuring import Measured
 from app.engine.process import WorkerProcess
 from app.engine.protocol import Ready, Reply, WorkerInfo
 from app.engine.session import Patience, WorkerSession
@@ -84,7 +85,7 @@ class EngineClient:
                 if isinstance(reply, Decision):
                     if on_decision:
                         on_decision(reply)
-                elif not isinstance(reply, Ready):
+                elif not isinstance(reply, Ready | Measured):
                     yield reply
                 if isinstance(reply, Finished | Failed):
                     return

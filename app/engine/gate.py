@@ -14,6 +14,7 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest
 from app.engine.backend import Control
 from app.engine.failures import as_app_error
+from app.engine.files import with_files
 from app.engine.guarding import Judges
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
@@ -48,13 +49,15 @@ class Gate:
         consultant: Consultant | None = None,
     ) -> None:
         self.reason: str | None = None
-        self.request, self._replaced = redacted_request(request, policy.redact_prompt)
+        allowed, self._replaced = redacted_request(request, policy.redact_prompt)
+        self._said = allowed.messages[-1]
+        self.request = with_files(allowed)
         self._judges = judges
         self._policy = policy
         self._control = control
         self._watch = watch
         self._recorder = recorder
-        self._consultation = Consultation(policy, consultant, self.request.messages[-1].text, control.cancelled)
+        self._consultation = Consultation(policy, consultant, self._said.text, control.cancelled)
         self._verdict: Verdict | None = None
         self._part = ""
         self._direction: Literal["reasoning", "answer"] = "answer"
@@ -70,13 +73,19 @@ class Gate:
 
     def admit(self) -> Iterator[Event]:
         """Check the prompt, and wait for the person where the policy says to ask."""
-        *earlier, last = [message.text for message in self.request.messages]
+        earlier, last = [message.text for message in self.request.messages[:-1]], self._said.text
         prompt = f"{self.request.system}\n\n{last}" if self.request.system else last
         try:
             with self._watch.guarding():
                 off = off_topic(self._policy.scopes, last, self._asked_before(), self._judges.embedder)
                 checked = check_prompt(
-                    prompt, earlier, self._policy, self._judges.scorers, self._consultation, off_topic=off
+                    prompt,
+                    earlier,
+                    self._policy,
+                    self._judges.scorers,
+                    self._consultation,
+                    off_topic=off,
+                    files=self._said.files,
                 )
                 verdict = with_redactions(self._consultation.completed(checked, earlier), self._replaced)
                 evidence = evidence_on_prompt(prompt, verdict, self._policy, self._judges.scorers)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest
 from app.engine.channel import Channel
-from app.engine.protocol import Cancel, Decide, Request, Respond
+from app.engine.protocol import Cancel, Decide, Measure, Request, Respond
 
 _WAITING = 64
 """How many requests may wait; a healthy client cancels the one before."""
@@ -43,10 +43,10 @@ class Steering:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A request to answer and how it is steered."""
+    """A request to answer, or to measure, and how it is steered."""
 
     request_id: int
-    request: ChatRequest
+    request: ChatRequest | Measure
     steering: Steering = field(default_factory=Steering)
 
 
@@ -85,6 +85,8 @@ class Inbox:
                 job = Job(request_id, chat)
                 self._steering[request_id] = job.steering
                 self._jobs.put_nowait(job)
+            case Measure():
+                self._jobs.put_nowait(Job(request_id, request))
             case Cancel():
                 if request_id in self._steering:
                     self._steering[request_id].cancel()

@@ -18,7 +18,7 @@ from app.engine.llama.model import Model
 from app.engine.llama.sampler import resolved, sampler
 from app.engine.llama.vocabulary import Vocabulary
 from app.engine.llama.writer import Writer
-from app.engine.prompt import build_prompt
+from app.engine.prompt import build_prompt, prompt_size
 from app.engine.templates.families import FileFacts, family
 from app.engine.threads import automatic_threads
 
@@ -86,6 +86,11 @@ class LlamaBackend:
         """
         said = instructions if self._spec.instructed else ""
         return build_prompt(request, self._template, self._encoder.encode, self._context.size, said)
+
+    def count(self, request: ChatRequest, instructions: str) -> int:
+        """The tokens of the whole request."""
+        said = instructions if self._spec.instructed else ""
+        return prompt_size(request, self._template, self._encoder.encode, said)
 
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         """Read the prompt, then write the answer.

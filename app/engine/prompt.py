@@ -48,6 +48,12 @@ def build_prompt(
     return Prompt(tuple(prompt), start, template.thinks and request.thinking, begun.part if begun else "")
 
 
+def prompt_size(request: ChatRequest, template: Template, tokenize: Tokenize, instructions: str) -> int:
+    """The tokens of the whole request, however many there are."""
+    messages = [message for message in request.messages if message.role is not Role.SYSTEM]
+    return len(tokenize(template.render(messages, system_text(request, instructions), request.thinking)))
+
+
 def first_turn(size_from: Callable[[int], int], last: int, context: int, room: int) -> int:
     """The turn to begin with, of turns 0 to `last`.
 

@@ -1,8 +1,8 @@
 """What the client and the worker say to each other, as typed values to and from frames.
 
-Client to worker: `Load` once and first, then `Respond`, `Cancel`, `Decide`. Worker to client: `Ready` or `Failed` for
-the load, then the events of each request, ending with `Finished` or `Failed`; between them each `Decision` of the
-guard, which is recorded and not shown. Every frame carries its request's id.
+Client to worker: `Load` once and first, then `Respond`, `Measure`, `Cancel`, `Decide`. Worker to client: `Ready` or
+`Failed` for the load, then the events of each request, ending with `Finished` or `Failed`; between them each `Decision`
+of the guard, which is recorded and not shown. Every frame carries its request's id.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from app.domain.events import Event, event_from_json, event_to_json
 from app.domain.frames import Frame, Kind, ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.backend import ModelInfo
+from app.engine.measuring import Measured
 
 SEALS = frozenset({"full", "partial", "none"})
 
@@ -50,6 +51,13 @@ class Respond:
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """Count what the files of this take of the context; the reply is one `Measured`."""
+
+    request: ChatRequest
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop the request whose id the frame carries."""
 
@@ -68,12 +76,13 @@ class Ready:
     info: WorkerInfo
 
 
-Request = Load | Respond | Cancel | Decide
-Reply = Ready | Decision | Event
+Request = Load | Respond | Measure | Cancel | Decide
+Reply = Ready | Decision | Measured | Event
 
-_REQUESTS: dict[str, type[Load | Respond | Cancel | Decide]] = {
+_REQUESTS: dict[str, type[Load | Respond | Measure | Cancel | Decide]] = {
     "load": Load,
     "respond": Respond,
+    "measure": Measure,
     "cancel": Cancel,
     "decide": Decide,
 }
@@ -116,6 +125,8 @@ def encode_reply(request_id: int, reply: Reply) -> bytes:
             return _frame(request_id, {"ready": codec.to_json(info)})
         case Decision():
             return _frame(request_id, {"decision": codec.to_json(reply)})
+        case Measured():
+            return _frame(request_id, {"measured": codec.to_json(reply)})
         case _:
             return _frame(request_id, event_to_json(reply))
 
@@ -132,6 +143,8 @@ def decode_reply(frame: Frame) -> Reply:
             return Ready(_worker_info(value["ready"]))
         if set(value) == {"decision"}:
             return _decision(value["decision"])
+        if set(value) == {"measured"}:
+            return codec.from_json(Measured, value["measured"])
         return event_from_json(value)
     except ValueError:
         raise ProtocolError("the worker sent no reply") from None

@@ -15,6 +15,7 @@ from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine import failures
 from app.engine.command import worker_environment
+from app.engine.measuring import Measured
 from app.engine.protocol import Ready, Reply
 from app.engine.session import EngineState, Patience, WorkerSession
 
@@ -34,6 +35,8 @@ class QtEngine(QObject):
     """Request id and Event; id 0 for the progress of loading. Hides QObject's handler of that name, unused here."""
     decided = Signal(int, object)
     """Request id and Decision of the guard, between the events of that request."""
+    measured = Signal(int, object)
+    """Id of a measurement and Measured. One that the worker can't make is never heard of."""
     failed = Signal(object)
     """AppError: the model cannot be loaded; it is not tried again."""
     stopped = Signal(object)
@@ -86,6 +89,17 @@ class QtEngine(QObject):
             request_id, data = self._session.respond(request)
         except ProtocolError:
             return self._refuse(failures.request_too_long())
+        self._send(data)
+        return request_id
+
+    def measure(self, request: ChatRequest) -> int:
+        """Ask what the files of `request` take of the context, and return an id for `measured`; 0 where nobody can."""
+        if self._process is None or self._session.state is EngineState.LOADING:
+            return 0
+        try:
+            request_id, data = self._session.measure(request)
+        except ProtocolError:
+            return 0
         self._send(data)
         return request_id
 
@@ -170,6 +184,8 @@ class QtEngine(QObject):
                 self.event.emit(0, reply)
             case Decision():
                 self.decided.emit(request_id, reply)
+            case Measured():
+                self.measured.emit(request_id, reply)
             case Failed() if loading:
                 self._fail(failures.from_failed(reply))
             case _:

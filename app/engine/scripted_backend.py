@@ -81,9 +81,13 @@ class ScriptedBackend:
 
     def prepare(self, request: ChatRequest, instructions: str) -> Prompt:
         """One token a word."""
-        words = sum(len(message.text.split()) for message in request.messages) + len(instructions.split())
+        words = self.count(request, instructions)
         resumes = request.begun.part if request.begun else ""
         return Prompt(tuple(range(max(1, words))), starts_thinking=self._thinks(request), resumes=resumes)
+
+    def count(self, request: ChatRequest, instructions: str) -> int:
+        """One token a word."""
+        return sum(len(message.text.split()) for message in request.messages) + len(instructions.split())
 
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         """Play the scene that the prompt names, else the path's."""

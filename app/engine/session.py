@@ -11,7 +11,7 @@ from enum import StrEnum
 from app.domain.events import Ask, Failed, Finished, Progress
 from app.domain.frames import Frame, FrameReader, ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
-from app.engine.protocol import Cancel, Decide, Load, Ready, Reply, Respond, decode_reply, encode_request
+from app.engine.protocol import Cancel, Decide, Load, Measure, Ready, Reply, Respond, decode_reply, encode_request
 
 RESTARTS = 2
 """How many times in a row a worker is started again without a finished answer between."""
@@ -48,6 +48,7 @@ class WorkerSession:
         self._last_id = 0
         self._load_id: int | None = None
         self._current: int | None = None
+        self._measuring: set[int] = set()
         self._failures = 0
         self._cancelling = False
         self.alive = False
@@ -93,6 +94,17 @@ class WorkerSession:
         self._current, self._cancelling, self.asking = request_id, False, False
         return request_id, before + data
 
+    def measure(self, request: ChatRequest) -> tuple[int, bytes]:
+        """The id of a measurement and the bytes that ask for it; the worker makes it between answers.
+
+        Raises:
+            ProtocolError: the request is too long for the pipe.
+        """
+        request_id = self._new_id()
+        data = encode_request(request_id, Measure(request))
+        self._measuring.add(request_id)
+        return request_id, data
+
     def refuse(self) -> int:
         """An id for a request that cannot even be sent."""
         return self._new_id()
@@ -129,6 +141,9 @@ class WorkerSession:
         while (frame := self._reader.next()) is not None:
             if frame.request_id in (self._load_id, self._current):
                 return frame.request_id, self._reply(frame)
+            if frame.request_id in self._measuring:
+                self._measuring.discard(frame.request_id)
+                return frame.request_id, decode_reply(frame)
         return None
 
     def lost(self) -> int | None:
@@ -140,6 +155,7 @@ class WorkerSession:
         """The worker was told to go. The id of the request that it leaves open."""
         left = self._current
         self._load_id = self._current = None
+        self._measuring.clear()
         self._cancelling = self.asking = self.alive = False
         return left
 

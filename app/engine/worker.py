@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.decisions import Decision
-from app.domain.events import Progress
+from app.domain.events import Event, Progress
 from app.domain.frames import ProtocolError
 from app.domain.requests import ChatRequest, ModelSpec
 from app.engine.backend import Backend, LoadingProgress
@@ -20,8 +20,10 @@ from app.engine.consulting import consultant_loader
 from app.engine.failures import as_failed
 from app.engine.guarding import Judges, judges_loader, rules_alone
 from app.engine.inbox import Inbox, Job
+from app.engine.measuring import Measured, measure
 from app.engine.pipeline import respond
-from app.engine.protocol import Load, Ready, WorkerInfo
+from app.engine.protocol import Load, Measure, Ready, WorkerInfo
+from app.engine.recorder import Tell
 from app.engine.sandbox import seal
 from app.engine.scripted_backend import SCRIPTED, ScriptedBackend
 from app.engine.unguarded import try_unguarded
@@ -118,15 +120,22 @@ def _answer(channel: Channel, inbox: Inbox, job: Job, models: _Models) -> None:
         channel.send(job.request_id, decision)
 
     try:
-        policy = models.policy(job.request)
-        if job.request.unguarded:
-            events = try_unguarded(job.request, models.backend, policy, job.steering, models.judges)
-        else:
-            judges = models.judges.exempting(job.request.exceptions)
-            events = respond(job.request, models.backend, policy, job.steering, judges, tell, models.consultant)
-        for event in events:
-            channel.send(job.request_id, event)
+        for reply in _replies(job, models, tell):
+            channel.send(job.request_id, reply)
     except Exception as error:  # noqa: BLE001 - told to the person; the worker lives on
         channel.send(job.request_id, as_failed(error))
     finally:
         inbox.done(job)
+
+
+def _replies(job: Job, models: _Models, tell: Tell) -> Iterator[Event | Measured]:
+    if isinstance(job.request, Measure):
+        asked = job.request.request
+        yield measure(asked, models.backend, models.policy(asked).instructions)
+        return
+    policy = models.policy(job.request)
+    if job.request.unguarded:
+        yield from try_unguarded(job.request, models.backend, policy, job.steering, models.judges)
+        return
+    judges = models.judges.exempting(job.request.exceptions)
+    yield from respond(job.request, models.backend, policy, job.steering, judges, tell, models.consultant)

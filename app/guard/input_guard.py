@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.events import Ask, Event, Withheld
+from app.domain.events import Ask, Event, Note, Withheld
+from app.domain.messages import AttachmentPart
 from app.guard.consultation import Consultation
+from app.guard.documents import judged_files
 from app.guard.judge import Judge
 from app.guard.judgement import Finding, findings, note
 from app.guard.narratives import TOPIC, narrative_note
@@ -28,21 +30,32 @@ def check_prompt(
     scorers: tuple[Scorer, ...],
     consultation: Consultation | None = None,
     off_topic: Scores | None = None,
+    files: Sequence[AttachmentPart] = (),
 ) -> Verdict:
     """Judge `prompt`, also as the end of what was said in the last turns (`history`, oldest first).
 
     The history alone never counts: what a person was asked about once is not asked again. `off_topic` are the scores of
-    the policy's scopes (guard/scope.py).
+    the policy's scopes (guard/scope.py). `files` are what is attached to it.
     """
     judge = Judge(policy, scorers)
-    scores = merged((judge.scores(prompt, "prompt"), _split_request(prompt, history, judge), off_topic or {}))
+    attached, orders = judged_files(files, judge, policy)
+    split = _split_request(prompt, history, judge)
+    scores = merged((judge.scores(prompt, "prompt"), split, off_topic or {}, attached))
     if consultation is not None:
         scores = consultation.prompt(prompt, scores)
     found = findings(scores, "prompt", policy)
     if not found:
-        return Verdict(scores=scores)
+        return Verdict(Action.NOTE, orders.category, scores, (orders,)) if orders else Verdict(scores=scores)
     worst = found[0]
-    return Verdict(worst.action, worst.category, scores, tuple(_events(found, scores, prompt)), worst.stops)
+    events = tuple(_events(found, scores, prompt))
+    return Verdict(worst.action, worst.category, scores, events if worst.stops else _with(orders, events), worst.stops)
+
+
+def _with(orders: Note | None, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events with the note on a file's orders, which says more than one on the prompt's own."""
+    if orders is None:
+        return events
+    return (orders, *(event for event in events if not (isinstance(event, Note) and event.category == orders.category)))
 
 
 def _split_request(prompt: str, history: Sequence[str], judge: Judge) -> Scores:

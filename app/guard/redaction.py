@@ -53,7 +53,11 @@ def redacted_request(request: ChatRequest, kinds: frozenset[str]) -> tuple[ChatR
     if not kinds:
         return request, {}
     system, _ = redacted(request.system, kinds)
-    _, counts = redacted(request.messages[-1].text, kinds)
+    last = request.messages[-1]
+    counts: Counts = {}
+    for text in (last.text, *(file.text for file in last.files)):
+        for kind, count in redacted(text, kinds)[1].items():
+            counts[kind] = counts.get(kind, 0) + count
     return replace(request, system=system, messages=tuple(_redacted(request.messages, kinds))), counts
 
 
@@ -68,7 +72,11 @@ def with_redactions(verdict: Verdict, counts: Counts) -> Verdict:
 
 
 def _redacted(messages: Sequence[PromptMessage], kinds: frozenset[str]) -> list[PromptMessage]:
-    return [
-        replace(message, text=redacted(message.text, kinds)[0]) if message.role is Role.USER else message
-        for message in messages
-    ]
+    def without(text: str) -> str:
+        return redacted(text, kinds)[0]
+
+    def clean(message: PromptMessage) -> PromptMessage:
+        files = tuple(replace(file, text=without(file.text)) for file in message.files)
+        return replace(message, text=without(message.text), files=files)
+
+    return [clean(message) if message.role is Role.USER else message for message in messages]
