@@ -58,6 +58,8 @@ class ChatController(QObject):
     """Id of the chat with a running answer, or None."""
     chat_changed = Signal(object)
     """A Conversation whose title or time is new, for the list of chats."""
+    forgotten = Signal(str)
+    """Id of a chat that is being deleted, before its answer is stopped."""
     turn_finished = Signal()
     """An answer is safe on the disk."""
     turn_ended = Signal(object, bool)
@@ -135,6 +137,7 @@ class ChatController(QObject):
 
     def forget_chat(self, chat_id: str) -> None:
         """The chat is being deleted: stop what runs in it and leave it."""
+        self.forgotten.emit(chat_id)
         if self.busy_chat == chat_id:
             self.stop()
         if self._chat.id == chat_id:

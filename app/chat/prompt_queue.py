@@ -36,6 +36,7 @@ class PromptQueue(QObject):
         self._controller = controller
         self._waiting: Queued | None = None
         controller.turn_ended.connect(self._on_end)
+        controller.forgotten.connect(self._forget)
 
     @property
     def waiting(self) -> Queued | None:
@@ -74,6 +75,11 @@ class PromptQueue(QObject):
         self._set(None)
         if not well or not self._controller.send_in(conversation, waiting.text, waiting.attachments):
             self.returned.emit(waiting)
+
+    def _forget(self, chat_id: str) -> None:
+        """What waits goes with its chat: not a word of it may become a draft."""
+        if self._waiting is not None and self._waiting.chat == chat_id:
+            self._set(None)
 
     def _set(self, waiting: Queued | None) -> None:
         self._waiting = waiting

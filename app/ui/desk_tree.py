@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.chat.amounts import counted
 from app.chat.branches import Branches
 from app.chat.controller import ChatController
-from app.chat.drafts import NEW_CHAT, Drafts
+from app.chat.drafts import Drafts
 from app.chat.ports import ChatStore
 from app.chat.prompt_queue import PromptQueue, Queued
 from app.domain.branches import places
@@ -55,12 +55,6 @@ class DeskTree(QObject):
     def show_places(self) -> None:
         """Tell the messages of the open chat which of their versions they are."""
         self._transcript.marks.set_places(places(self._controller.chat))
-
-    def forget_chat(self, chat_id: str) -> None:
-        """The chat is being deleted, and with it what waits for it."""
-        waiting = self.queue.waiting
-        if waiting is not None and waiting.chat == chat_id:
-            self.queue.take()
 
     def finish(self) -> None:
         """Before lock and quit: what waits becomes a draft, what was deleted is erased."""
@@ -143,10 +137,9 @@ class DeskTree(QObject):
 
     def _give_back(self, prompt: Queued) -> None:
         """A prompt that was not asked comes before what is being written in its chat."""
-        chat, composer = self._controller.chat, self._desk.chat.composer
-        if prompt.chat == chat.id:
+        composer = self._desk.chat.composer
+        if prompt.chat == self._controller.chat.id:
             composer.set_text(_joined(prompt.text, composer.text()))
-            self._drafts.write(chat.id if chat.messages else NEW_CHAT, composer.text())
         else:
             self._drafts.read(prompt.chat, lambda text: self._drafts.write(prompt.chat, _joined(prompt.text, text)))
 

@@ -113,3 +113,14 @@ def test_it_comes_back_before_the_window_closes(qtbot: QtBot, start: Start) -> N
     assert queue.waiting is None
     controller.stop()
     qtbot.waitUntil(lambda: controller.state is State.IDLE, timeout=LONG)
+
+
+def test_it_goes_with_its_chat(qtbot: QtBot, start: Start) -> None:
+    controller = start("rate=60")
+    queue = begin(qtbot, controller)
+    returned = returned_by(queue)
+    queue.add("two")
+    controller.forget_chat(controller.chat.id)
+    qtbot.waitUntil(lambda: controller.state is State.IDLE, timeout=LONG)
+    assert queue.waiting is None
+    assert returned == []
