@@ -17,6 +17,7 @@ from markdown_it.rules_inline import StateInline
 from app.rendering.formula import Formula
 
 LIMIT = 2_000
+MOST_LINES = 100
 
 _ENVIRONMENTS = (
     "equation|align|aligned|alignat|alignedat|gather|gathered|multline|split|flalign|eqnarray|cases|dcases|rcases|array"
@@ -149,30 +150,38 @@ def _boxed(state: StateInline) -> Formula | None:
 
 def _block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Block rule: a display formula on lines of its own."""
-    text, line = _line(state, start), start
-    opener = None if state.is_code_block(start) else _OPENER.match(text)
+    opener = None if state.is_code_block(start) else _OPENER.match(_line(state, start))
     if opener is None or opener.group() == "\\(":
         return False
     closer = _closer(opener)
-    while (close := text.find(closer, opener.end())) < 0:
-        line += 1
-        if line >= end or len(text) > LIMIT or state.sCount[line] < state.blkIndent:
-            break
-        text += "\n" + _line(state, line)
-    if close < 0 and not (state.env.get("open") and line >= end):
-        return False
-    if close >= 0 and not _AFTER.match(text, close + len(closer)):
+    lines = [_line(state, start)]
+    closed = closer in lines[0][opener.end() :]
+    while not closed and (number := start + len(lines)) < end:
+        if len(lines) > MOST_LINES or state.sCount[number] < state.blkIndent:
+            return False
+        lines.append(_line(state, number))
+        closed = closer in lines[-1]
+    formula = _display("\n".join(lines), opener) if closed or state.env.get("open") else None
+    if formula is None:
         return False
     if not silent:
-        after = text[close + len(closer) :].strip() if close >= 0 else ""
-        source = text[: close + len(closer)] if close >= 0 else text
-        formula = _formula(source, opener) if close >= 0 else Formula(source, "", True)
-        if after:
-            formula = replace(formula, source=source + after, latex=formula.latex + after)
         token = state.push("formula_block" if formula.latex else "formula_block_open", "", 0)
-        token.content, token.meta, token.map = text, {"formula": formula}, [start, line + 1]
-    state.line = min(line + 1, end)
+        token.content, token.meta, token.map = formula.source, {"formula": formula}, [start, start + len(lines)]
+    state.line = start + len(lines)
     return True
+
+
+def _display(text: str, opener: re.Match[str]) -> Formula | None:
+    """The formula of these lines: one that is still open has no LaTeX; None where words come after it."""
+    closer = _closer(opener)
+    close = text.find(closer, opener.end())
+    if close < 0:
+        return Formula(text, "", True)
+    close += len(closer)
+    if len(text) > LIMIT or not _AFTER.match(text, close):
+        return None
+    after, formula = text[close:].strip(), _formula(text[:close], opener)
+    return replace(formula, source=formula.source + after, latex=formula.latex + after)
 
 
 def _line(state: StateBlock, number: int) -> str:

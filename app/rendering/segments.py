@@ -77,7 +77,10 @@ class Splitter:
         done: list[Segment] = []
         *lines, self._partial = (self._partial + text).split("\n")
         for line in lines:
-            self._take(line, len(line) + 1, done)
+            if line or self._lines or self._fence:
+                self._take(line, len(line) + 1, done)
+            else:
+                self._position += 1
         self._cut_partial(done)
         return done
 

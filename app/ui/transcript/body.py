@@ -17,7 +17,7 @@ from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
 AT_ONCE = 3_000
-MAX_SHOWN = 1_000_000
+MAX_SHOWN = 400_000
 
 
 class Body(Stack):
@@ -47,8 +47,9 @@ class Body(Stack):
 
     def feed(self, text: str) -> None:
         """Add streamed text, to be shown by the next `render`."""
+        room = max(0, MAX_SHOWN - len(self.text))
         self.text += text
-        self._pending += text
+        self._pending += text[:room]
 
     def render_tail(self, *, caret: bool = True) -> None:
         """Show what was fed since the last time."""
@@ -65,6 +66,8 @@ class Body(Stack):
         for segment in self._splitter.finish():
             self._commit(segment)
         self._drop_tail()
+        if len(self.text) > MAX_SHOWN:
+            self._commit(_rest(self.text))
 
     def retract(self, characters: int) -> None:
         """Take back the last `characters`; blocks that keep all their text stay as they are."""
@@ -86,8 +89,7 @@ class Body(Stack):
         self.text = text
         self._waiting.extend(_merged(split(text[:MAX_SHOWN])))
         if len(text) > MAX_SHOWN:
-            rest = f"The rest is too long to show ({len(text) - MAX_SHOWN:,} characters). Copy has all of it."
-            self._waiting.append(Segment(MAX_SHOWN, len(text), rest))
+            self._waiting.append(_rest(text))
         shown = 0
         while self._waiting and shown < AT_ONCE:
             shown += len(self._waiting[-1].text)
@@ -159,6 +161,12 @@ class Body(Stack):
         block.link_activated.connect(self.link_activated)
         self.insert(block, index)
         return block
+
+
+def _rest(text: str) -> Segment:
+    """What stands in the place of what is too long to show."""
+    words = f"The rest is too long to show ({len(text) - MAX_SHOWN:,} characters). Copy has all of it."
+    return Segment(MAX_SHOWN, len(text), words)
 
 
 def _merged(segments: list[Segment]) -> list[Segment]:
