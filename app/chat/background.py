@@ -29,7 +29,7 @@ class Background(QObject):
         done: Callable[[Result], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
     ) -> None:
-        """Call `done(result)` or `failed(error)` in the Qt loop once `future` is over."""
+        """Call `done(result)` or `failed(error)` in the Qt loop once `future` is over, neither if it was cancelled."""
 
         def deliver() -> None:
             error = future.exception()
@@ -39,7 +39,7 @@ class Background(QObject):
             elif failed is not None:
                 failed(as_app_error(error))
 
-        future.add_done_callback(lambda _future: self._emit(deliver))
+        future.add_done_callback(lambda _future: None if future.cancelled() else self._emit(deliver))
 
     def close(self) -> None:
         """Let what is still running end unheard."""

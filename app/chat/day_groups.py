@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import groupby
-
-from app.domain.messages import ConversationSummary
 
 TODAY, YESTERDAY, WEEK, OLDER = "Today", "Yesterday", "Previous 7 days", "Older"
 
@@ -19,10 +15,3 @@ def day_group(updated: datetime, now: datetime) -> str:
     if days == 1:
         return YESTERDAY
     return WEEK if days <= 7 else OLDER
-
-
-def grouped(summaries: Iterable[ConversationSummary], now: datetime) -> Iterator[tuple[str, list[ConversationSummary]]]:
-    """The chats newest first, under their headings."""
-    ordered = sorted(summaries, key=lambda item: item.updated, reverse=True)
-    for name, chats in groupby(ordered, key=lambda item: day_group(item.updated, now)):
-        yield name, list(chats)

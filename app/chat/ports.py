@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from app.chat.find_store import FindStore
 from app.domain.messages import Conversation, ConversationSummary, Message
 from app.domain.requests import ChatRequest, ModelSpec
 
 
 class ChatStore(Protocol):
     """The open vault. Every call returns at once; the work is done on the store's thread, in order."""
+
+    @property
+    def find(self) -> FindStore:
+        """Search, folders, pins, tags and the archive."""
+        ...
 
     def chats(self) -> Future[Sequence[ConversationSummary]]:
         """Every chat."""
@@ -27,8 +33,20 @@ class ChatStore(Protocol):
         """Make a chat with its first message; an empty chat is never stored."""
         ...
 
+    def add_chat(self, chat: Conversation) -> Future[str]:
+        """Store a whole chat; "new", "added" (messages, to one that is there) or "known" (store/chat_import.py)."""
+        ...
+
     def save_message(self, chat_id: str, message: Message) -> Future[None]:
         """Add a message or replace the one with its id; it becomes the leaf of the shown branch."""
+        ...
+
+    def show_branch(self, chat_id: str, leaf: str | None, shown: Mapping[str, str]) -> Future[None]:
+        """Another branch is shown: its leaf, and which of several versions are shown where (domain/branches.py)."""
+        ...
+
+    def delete_messages(self, chat_id: str, ids: Collection[str], leaf: str | None) -> Future[None]:
+        """Erase messages; `leaf` is shown where the leaf is one of them."""
         ...
 
     def finish_turn(self) -> Future[None]:
@@ -79,6 +97,11 @@ class Engine(Protocol):
         ...
 
     @property
+    def measured(self) -> SignalInstance:
+        """Carries a measurement's id and what was Measured (engine/measuring.py)."""
+        ...
+
+    @property
     def failed(self) -> SignalInstance:
         """Carries an AppError: the model could not be loaded."""
         ...
@@ -104,6 +127,10 @@ class Engine(Protocol):
 
     def respond(self, request: ChatRequest) -> int:
         """Ask for an answer; returns the request's id."""
+        ...
+
+    def measure(self, request: ChatRequest) -> int:
+        """Ask what the files of the last message take; returns an id, 0 where no model can tell now."""
         ...
 
     def cancel(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future
 
+from app.chat.find_store import FindStore
 from app.domain.messages import Conversation, ConversationSummary, Message
-from app.store import conversations
+from app.store import branches, chat_import, conversations
 from app.store.connection import Connection
 from app.store.thread import StoreThread
 
@@ -18,6 +19,7 @@ class VaultStore:
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
+        self.find = FindStore(thread)
 
     def chats(self) -> Future[Sequence[ConversationSummary]]:
         """Every chat."""
@@ -31,9 +33,21 @@ class VaultStore:
         """Make a chat with its first message."""
         return self._thread.submit(conversations.start_conversation, chat_id, title, first)
 
+    def add_chat(self, chat: Conversation) -> Future[str]:
+        """Store a whole chat."""
+        return self._thread.submit(chat_import.add_conversation, chat)
+
     def save_message(self, chat_id: str, message: Message) -> Future[None]:
         """Add or replace a message."""
         return self._thread.submit(conversations.save_message, chat_id, message)
+
+    def show_branch(self, chat_id: str, leaf: str | None, shown: Mapping[str, str]) -> Future[None]:
+        """Another branch is shown."""
+        return self._thread.submit(branches.show_branch, chat_id, leaf, shown)
+
+    def delete_messages(self, chat_id: str, ids: Collection[str], leaf: str | None) -> Future[None]:
+        """Erase messages."""
+        return self._thread.submit(branches.delete_messages, chat_id, ids, leaf)
 
     def finish_turn(self) -> Future[None]:
         """Bring a finished turn into the main file."""

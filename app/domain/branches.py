@@ -79,6 +79,14 @@ def switched(conversation: Conversation, message_id: str, step: int) -> Conversa
     return showing(conversation, _leaf_below(conversation, order[wanted]))
 
 
+def through(conversation: Conversation, message_id: str) -> Conversation:
+    """A branch with this message is shown: the same where it is in the shown one or nowhere."""
+    known = message_of(conversation, message_id) is not None
+    if not known or any(message.id == message_id for message in conversation.path()):
+        return conversation
+    return showing(conversation, _leaf_below(conversation, message_id))
+
+
 def without(conversation: Conversation, gone: Collection[str]) -> Conversation:
     """The chat without some messages. Where the shown branch loses its end, the nearest other version is shown."""
     kept = tuple(message for message in conversation.messages if message.id not in gone)

@@ -15,7 +15,7 @@ LIMIT = 60
 """Hits of one page: a very common word is in every message, and nobody reads on for long."""
 BEFORE, EXCERPT = 60, 220
 _NO_NUMBER = 1 << 62
-_MARKUP = re.compile(r"\*\*|__|~~|`+|(?m:^[#>|\-\s]+)")
+_MARKUP = re.compile(r"\*\*|__|~~|`+|(?m:^[#>|\- ]+)")
 _FOUND = "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
 _MESSAGES = "SELECT id, conversation, sequence, role, created FROM messages WHERE sequence = ?"
 _PARTS = "SELECT kind, text FROM parts WHERE message = ? ORDER BY kind = 'reasoning', position"
@@ -61,6 +61,7 @@ def _excerpt(text: str, finder: re.Pattern[str]) -> str:
     if start:
         space = text.find(" ", start, found.start() if found else start)
         start = space + 1 if space >= 0 else start
-    piece = _MARKUP.sub(" ", text[start : start + 2 * EXCERPT])
-    line = " ".join(piece.split())[:EXCERPT].rstrip()
-    return f"{'… ' if start else ''}{line}{' …' if start + len(piece) < len(text) else ''}"
+    piece = text[start : start + 2 * EXCERPT]
+    line = " ".join(_MARKUP.sub("", piece).split())
+    cut = len(line) > EXCERPT or start + len(piece) < len(text)
+    return f"{'… ' if start else ''}{line[:EXCERPT].rstrip()}{' …' if cut else ''}"

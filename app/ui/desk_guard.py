@@ -60,4 +60,4 @@ class DeskGuard(QObject):
     def _take(self, settings: Settings) -> None:
         transcript = self._desk.chat.transcript
         transcript.set_country(settings.country or system_country())
-        transcript.show_guard_card(not settings.guard_card_read)
+        transcript.empty.show_card(not settings.guard_card_read)

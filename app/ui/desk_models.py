@@ -27,6 +27,8 @@ _SWITCH_TEXT = "The chat stays as it is; the next answer comes from this model, 
 
 _SMALLER = "Choose a smaller context in the model's settings, or a smaller model."
 
+_NOT_THERE = (ModelState.NONE, ModelState.UNLOADED)
+
 
 class DeskModels(QObject):
     """Decides which model is loaded. `trouble` carries an AppError and the name of the action that may help."""
@@ -168,6 +170,7 @@ class DeskModels(QObject):
         header.model_chosen.connect(self.choose)
         header.unload_requested.connect(self.unload)
         header.models_requested.connect(self._desk.show_models)
+        self._desk.chat.transcript.empty.models_requested.connect(self._desk.show_models)
         self._model.changed.connect(self._show_status)
         self._model.trouble.connect(self._on_trouble)
         self._model.ready.connect(self._on_ready)
@@ -182,6 +185,7 @@ class DeskModels(QObject):
 
     def _show_status(self, status: ModelStatus) -> None:
         self._desk.chat.header.model.show_status(status)
+        self._desk.chat.transcript.empty.offer_models(status.state in _NOT_THERE)
         shown = (self._model.model_id, status.state)
         if shown != self._shown:
             self._shown = shown

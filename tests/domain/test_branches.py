@@ -6,7 +6,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.domain.branches import Place, below, message_of, places, read_shown, showing, switched, versions, without
+from app.domain.branches import (
+    Place,
+    below,
+    message_of,
+    places,
+    read_shown,
+    showing,
+    switched,
+    through,
+    versions,
+    without,
+)
 from app.domain.messages import Conversation, Message, Role, TextPart
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
@@ -67,6 +78,15 @@ def test_a_branch_is_left_and_found_as_it_was() -> None:
 def test_a_branch_never_seen_shows_its_newest_version() -> None:
     chat = Conversation("c", "t", NOW, NOW, tree(*CHAT, leaf="a4").messages, "a4")
     assert path(switched(chat, "q3", -1)) == ["q1", "a1", "q2", "a3"]
+
+
+def test_a_branch_through_a_message_is_found_from_any_other() -> None:
+    chat = tree(*CHAT, leaf="a2")
+    assert through(chat, "q1") is chat
+    assert through(chat, "unknown") is chat
+    there = through(chat, "a4")
+    assert path(there) == ["q1", "a1", "q3", "a4"]
+    assert path(switched(there, "q3", -1))[:4] == path(chat)
 
 
 @pytest.mark.parametrize(("message", "step"), [("a2", -1), ("a3", 1), ("q1", 1), ("unknown", 1)])

@@ -17,7 +17,7 @@ from app.config.settings import Settings, load_settings
 from app.domain.errors import KnownError
 from app.domain.messages import MessageState, Role
 from app.engine.qt_client import QtEngine
-from app.ui import desk_session
+from app.ui import desk_chats
 from app.ui.desk_session import DeskSession
 from app.ui.program import Program
 from app.ui.theme import DARK, LIGHT
@@ -118,12 +118,13 @@ def test_esc_stops_and_the_row_is_marked_busy(qtbot: QtBot, open_desk: Open) -> 
     assert session.controller.chat.path()[-1].state is MessageState.STOPPED
 
 
-def test_a_second_prompt_is_refused_and_kept(qtbot: QtBot, open_desk: Open) -> None:
+def test_a_prompt_in_another_chat_is_refused_and_kept(qtbot: QtBot, open_desk: Open) -> None:
     session = session_of(open_desk("rate=40"))
     composer = session.desk.chat.composer
     composer.set_text("long one")
     composer.send.click()
     qtbot.waitUntil(lambda: session.controller.state is State.GENERATING, timeout=LONG)
+    session.new_chat()
     composer.set_text("too early")
     QTest.keyClick(composer.prompt, Qt.Key.Key_Return)
     assert composer.text() == "too early"
@@ -162,7 +163,7 @@ def test_deleting_asks_then_can_be_undone(qtbot: QtBot, open_desk: Open, monkeyp
     ask(qtbot, session, "lose me")
     chat_id = session.controller.chat.id
     answers = iter([False, True])
-    monkeypatch.setattr(desk_session, "confirmed", lambda *_texts: next(answers))
+    monkeypatch.setattr(desk_chats, "confirmed", lambda *_texts: next(answers))
     session.delete_chat(chat_id)
     assert [chat.id for chat in session.chats.chats] == [chat_id]
     session.delete_chat(chat_id)
@@ -170,6 +171,43 @@ def test_deleting_asks_then_can_be_undone(qtbot: QtBot, open_desk: Open, monkeyp
     assert session.controller.chat.id != chat_id
     session.desk.sidebar.undo.undo.click()
     assert [chat.id for chat in session.chats.chats] == [chat_id]
+
+
+def test_several_chats_are_deleted_with_one_question(
+    qtbot: QtBot, open_desk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = session_of(open_desk())
+    for prompt in ("one", "two", "three"):
+        session.new_chat()
+        ask(qtbot, session, prompt)
+    titles: list[str] = []
+
+    def agree(_parent: object, title: str, *_texts: str) -> bool:
+        titles.append(title)
+        return True
+
+    monkeypatch.setattr(desk_chats, "confirmed", agree)
+    rows, sidebar = session.desk.sidebar.rows, session.desk.sidebar
+    rows.selectAll()
+    assert sidebar.selection.count.text() == "3 chats selected"
+    sidebar.selection.delete.click()
+    assert titles == ["Delete these 3 chats?"]
+    assert (session.chats.chats, sidebar.undo.text.text()) == ((), "3 chats deleted")
+    assert sidebar.empty.isVisible()
+    assert session.controller.chat.messages == ()
+    sidebar.undo.undo.click()
+    assert len(session.chats.chats) == 3
+
+
+def test_without_a_model_an_empty_chat_offers_to_choose_one(qtbot: QtBot, open_desk: Open) -> None:
+    session = session_of(open_desk())
+    session.new_chat()
+    models = session.desk.chat.transcript.empty._models
+    assert not models.isVisible()
+    session.models.unload()
+    qtbot.waitUntil(models.isVisible, timeout=LONG)
+    models.click()
+    assert session.desk.pages.currentWidget() is session.desk.models
 
 
 def test_sidebar_zoom_and_theme_are_settings(qtbot: QtBot, open_desk: Open) -> None:

@@ -55,7 +55,7 @@ class Page(QWidget):
         row.addWidget(self.back)
         return header
 
-    def _ground(self) -> QScrollArea:
+    def _ground(self) -> QWidget:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,76 +1,92 @@
-"""The list of chats itself: headings, rows, renaming in place."""
+"""The list of chats itself: headings, rows, renaming in place, several rows at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QWidget,
 )
 
-from app.chat.day_groups import grouped
+from app.chat.chat_order import Section
 from app.chat.titles import one_line
 from app.domain.messages import ConversationSummary
-from app.ui.sidebar.row_painter import BUSY, CHAT_ID, TITLE, RowPainter
+from app.ui.sidebar.row_painter import BUSY, CHAT_ID, CLOSED, COUNT, FOLDER_ID, OPEN, TAGS, TITLE, RowPainter
 from app.ui.theme import Theme
+
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_SELECT = QItemSelectionModel.SelectionFlag.Select
 
 
 class ChatRows(QListWidget):
-    """Chats under their days, newest first. Chosen by click or Enter; F2 renames, Delete deletes."""
+    """Chats below their headings. A click or Enter chooses one, Shift and Ctrl select several; F2 renames."""
 
     chosen = Signal(str)
     renamed = Signal(str, str)
-    delete_requested = Signal(str)
+    delete_requested = Signal(object)
+    """The ids of the selected chats."""
+    selected_changed = Signal(object)
+    """The ids of the selected chats, in their order."""
+    folder_toggled = Signal(str)
+    menu_requested = Signal(object, object)
+    """The ids of chats, or one folder's id as a string; and the QPoint on the screen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._painter = RowPainter(self, theme)
         self._busy: str | None = None
         self._filling = False
-        self._later: tuple[Sequence[ConversationSummary], datetime, str | None] | None = None
+        self._later: tuple[Sequence[Section], str | None] | None = None
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Chats")
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._open_menu)
-        self.itemClicked.connect(self._choose)
-        self.itemActivated.connect(self._choose)
+        self.itemClicked.connect(self._clicked)
+        self.itemActivated.connect(self._activated)
         self.itemChanged.connect(self._renamed)
+        self.itemSelectionChanged.connect(self._selection_changed)
 
-    def fill(self, chats: Sequence[ConversationSummary], now: datetime, selected: str | None) -> None:
-        """Show `chats`, and mark the open one; once a name that is being typed is done."""
+    def fill(self, sections: Sequence[Section], opened: str | None) -> None:
+        """Show these chats, and mark the open one; once a name that is being typed is done."""
         if self.state() is QAbstractItemView.State.EditingState:
-            self._later = (chats, now, selected)
+            self._later = (sections, opened)
             return
+        kept = self.selected() if self._painter.many else []
+        place = self.verticalScrollBar().value()
         self._filling = True
         self.clear()
-        for heading, members in grouped(chats, now):
-            self._add_heading(heading)
-            for chat in members:
+        for section in sections:
+            self._add_heading(section)
+            for chat in () if section.closed else section.chats:
                 self._add_chat(chat)
+        self.verticalScrollBar().setValue(place)
+        self._mark_open(opened)
+        for chat_id in kept:
+            self._select_also(chat_id)
         self._filling = False
-        self.select(selected)
+        self._selection_changed()
 
     def select(self, chat_id: str | None) -> None:
-        """Mark a row as the open one; None marks none."""
-        self.setCurrentIndex(QModelIndex())
-        item = self._item(chat_id)
-        if item is not None:
-            self.setCurrentItem(item)
+        """Mark a row as the open one and select nothing else; None marks none."""
+        self._mark_open(chat_id)
+
+    def selected(self) -> list[str]:
+        """The ids of the selected chats in the order they are shown."""
+        items = (self.item(index) for index in range(self.count()))
+        return [item.data(CHAT_ID) for item in items if item.isSelected() and item.data(CHAT_ID)]
 
     def set_busy(self, chat_id: str | None) -> None:
         """Mark the chat that an answer is being written in."""
@@ -104,16 +120,43 @@ class ChatRows(QListWidget):
             self.fill(*later)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete asks to delete the row; all else is the list's."""
-        item = self.currentItem()
-        if event.key() == Qt.Key.Key_Delete and item is not None:
-            self.delete_requested.emit(item.data(CHAT_ID))
-            return
-        super().keyPressEvent(event)
+        """Delete asks to delete what is selected, Esc selects one row again; all else is the list's."""
+        chats = self.selected()
+        if event.key() == Qt.Key.Key_Delete and chats:
+            self.delete_requested.emit(tuple(chats))
+        elif event.key() == Qt.Key.Key_Escape and len(chats) > 1:
+            self.clear_selected()
+        else:
+            super().keyPressEvent(event)
 
-    def _add_heading(self, text: str) -> None:
-        item = QListWidgetItem(text)
+    def clear_selected(self) -> None:
+        """Select the open chat alone."""
+        opened = next((self.item(i).data(CHAT_ID) for i in range(self.count()) if self.item(i).data(OPEN)), None)
+        self._mark_open(opened)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of the rows below the mouse, or of the selected ones by the keyboard."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        if item is None:
+            return
+        place = self.viewport().mapToGlobal(self.visualItemRect(item).center()) if by_key else event.globalPos()
+        if item.data(FOLDER_ID):
+            self.menu_requested.emit(item.data(FOLDER_ID), place)
+        elif item.data(CHAT_ID):
+            chats = self.selected() if item.isSelected() else [item.data(CHAT_ID)]
+            self.menu_requested.emit(tuple(chats), place)
+
+    def _add_heading(self, section: Section) -> None:
+        item = QListWidgetItem(section.title)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if section.folder is not None:
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            item.setData(FOLDER_ID, section.folder.id)
+            item.setData(CLOSED, section.closed)
+            item.setData(COUNT, len(section.chats))
+            state = "closed" if section.closed else "open"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Folder {section.title}, {state}")
         self.addItem(item)
 
     def _add_chat(self, chat: ConversationSummary) -> None:
@@ -122,7 +165,24 @@ class ChatRows(QListWidget):
         item.setData(CHAT_ID, chat.id)
         item.setData(TITLE, chat.title)
         item.setData(BUSY, chat.id == self._busy)
+        item.setData(TAGS, chat.tags)
         self.addItem(item)
+
+    def _mark_open(self, chat_id: str | None) -> None:
+        for index in range(self.count()):
+            item = self.item(index)
+            item.setData(OPEN, chat_id is not None and item.data(CHAT_ID) == chat_id)
+        item_open = self._item(chat_id)
+        self.clearSelection()
+        if item_open is None:
+            self.selectionModel().clearCurrentIndex()
+        else:
+            self.setCurrentItem(item_open)
+
+    def _select_also(self, chat_id: str) -> None:
+        item = self._item(chat_id)
+        if item is not None:
+            self.selectionModel().select(self.indexFromItem(item), _SELECT)
 
     def _item(self, chat_id: str | None) -> QListWidgetItem | None:
         for index in range(self.count()):
@@ -130,28 +190,32 @@ class ChatRows(QListWidget):
                 return self.item(index)
         return None
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        if item.data(CHAT_ID):
+    def _clicked(self, item: QListWidgetItem) -> None:
+        if item.data(FOLDER_ID):
+            self.folder_toggled.emit(item.data(FOLDER_ID))
+        elif item.data(CHAT_ID) and not QApplication.keyboardModifiers() & _SELECTING:
             self.chosen.emit(item.data(CHAT_ID))
+
+    def _activated(self, item: QListWidgetItem) -> None:
+        if item.data(FOLDER_ID):
+            self.folder_toggled.emit(item.data(FOLDER_ID))
+        elif item.data(CHAT_ID):
+            self.chosen.emit(item.data(CHAT_ID))
+
+    def _selection_changed(self) -> None:
+        if not self._filling:
+            chats = self.selected()
+            self._painter.many = len(chats) > 1
+            self.viewport().update()
+            self.selected_changed.emit(chats)
 
     def _renamed(self, item: QListWidgetItem) -> None:
         if self._filling or item.text() == item.data(TITLE):
+            return
+        if not item.data(CHAT_ID):
             return
         title = one_line(item.text())
         if title:
             item.setData(TITLE, title)
             self.renamed.emit(item.data(CHAT_ID), title)
         item.setText(item.data(TITLE))
-
-    def _open_menu(self, place: QPoint) -> None:
-        item = self.itemAt(place)
-        if item is None or not item.data(CHAT_ID):
-            return
-        chat_id = item.data(CHAT_ID)
-        menu = QMenu(self)
-        menu.addAction("Open", lambda: self.chosen.emit(chat_id))
-        menu.addAction("Rename\tF2", lambda: self.rename(chat_id))
-        menu.addSeparator()
-        menu.addAction("Delete…\tDel", lambda: self.delete_requested.emit(chat_id))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(place))

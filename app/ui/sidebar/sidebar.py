@@ -9,6 +9,9 @@ from app.ui import icons
 from app.ui.buttons import button, describe
 from app.ui.labels import label, rule
 from app.ui.sidebar.chat_rows import ChatRows
+from app.ui.sidebar.empty_list import EmptyList
+from app.ui.sidebar.list_head import ListHead
+from app.ui.sidebar.selection_bar import SelectionBar
 from app.ui.sidebar.undo_bar import UndoBar
 from app.ui.theme import SIDEBAR_WIDTH, TITLE, Theme, mark, ui_font
 
@@ -27,7 +30,13 @@ class Sidebar(QFrame):
         super().__init__()
         mark(self, "sidebar")
         self.setFixedWidth(SIDEBAR_WIDTH)
+        self.head = ListHead(theme)
         self.rows = ChatRows(theme)
+        self.empty = EmptyList()
+        self.empty.new_requested.connect(self.new_requested)
+        self.empty.hide()
+        self.selection = SelectionBar(theme)
+        self.selection.cleared.connect(self.rows.clear_selected)
         self.undo = UndoBar()
         self.lamp = label()
         self.new_chat = NewChatButton()
@@ -42,8 +51,12 @@ class Sidebar(QFrame):
         column.setSpacing(0)
         column.addLayout(self._name())
         column.addWidget(self.new_chat)
-        column.addSpacing(11)
+        column.addSpacing(6)
+        column.addWidget(self.head)
         column.addWidget(self.rows, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.selection)
+        column.addSpacing(4)
         column.addWidget(self.undo)
         column.addSpacing(8)
         column.addWidget(rule())
@@ -54,7 +67,8 @@ class Sidebar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.lamp.setPixmap(icons.pixmap("lamp", theme.accent, 18, self.devicePixelRatioF()))
-        self.rows.set_theme(theme)
+        for part in (self.head, self.rows, self.selection):
+            part.set_theme(theme)
         self._theme = theme
         self._tint()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import button
 from app.ui.icons import pixmap
@@ -25,18 +25,25 @@ class EmptyState(QWidget):
 
     example_chosen = Signal(str)
     card_read = Signal()
+    models_requested = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._picture = "lamp"
         self._lamp = QLabel(self)
         self._lamp.setAccessibleName("Carrel's lamp")
         self._sentence = label("Ask anything. It stays on this computer.", "headline", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._more = label(kind="muted", wrap=True)
+        self._more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(8)
         self._card = GuardCard()
         self._card.closed.connect(self.card_read)
-        self._card.hide()
+        self._reads_card = False
+        self._needs_model = False
+        self._no_model = label("No model is loaded.", "headline")
+        self._models = button("Choose a model…", "primary", clicked=self.models_requested.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -48,29 +55,55 @@ class EmptyState(QWidget):
         column.addLayout(between)
         column.addWidget(self._lamp, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sentence)
+        column.addWidget(self._more)
+        for part in (self._no_model, self._models):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._questions)
         column.addStretch(3)
         self.apply_style(style)
+        self._show_parts()
 
-    def set_examples(self, sentence: str, questions: Sequence[str]) -> None:
-        """Say `sentence` and offer `questions`."""
+    def set_examples(self, sentence: str, questions: Sequence[str], picture: str = "lamp", more: str = "") -> None:
+        """Say `sentence` and `more` below a picture and offer `questions`."""
         self._sentence.setText(sentence)
+        self._more.setText(more)
+        self._picture = picture
+        self._lamp.setAccessibleName("Carrel's lamp" if picture == "lamp" else "")
+        self.apply_style(self._style)
         while (item := self._questions.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for question in questions:
             widget = button(question, clicked=partial(self.example_chosen.emit, question))
             self._questions.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.show_card(not self._card.isHidden())
+        self._show_parts()
 
     def show_card(self, on: bool) -> None:
         """The card instead of lamp and questions, or these."""
-        self._card.setVisible(on)
-        for widget in (self._lamp, self._sentence, *self.findChildren(QPushButton)):
-            if not self._card.isAncestorOf(widget):
-                widget.setVisible(not on)
+        self._reads_card = on
+        self._show_parts()
+
+    def offer_models(self, on: bool) -> None:
+        """Whether no model could answer: one is to be chosen first."""
+        self._needs_model = on
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        places = (self._questions.itemAt(index) for index in range(self._questions.count()))
+        questions = [place.widget() for place in places if place is not None]
+        ordinary = not self._reads_card and not self._needs_model
+        self._card.setVisible(self._reads_card)
+        self._lamp.setVisible(not self._reads_card)
+        for part in (self._no_model, self._models):
+            part.setVisible(self._needs_model and not self._reads_card)
+        for widget in (self._sentence, *questions):
+            if widget is not None:
+                widget.setVisible(ordinary)
+        self._more.setVisible(ordinary and bool(self._more.text()))
 
     def apply_style(self, style: Style) -> None:
-        """Tint the lamp."""
-        self._lamp.setPixmap(pixmap("lamp", style.theme.accent, style.px(LAMP), self.devicePixelRatioF()))
+        """Tint the picture."""
+        self._style = style
+        self._lamp.setPixmap(pixmap(self._picture, style.theme.accent, style.px(LAMP), self.devicePixelRatioF()))

@@ -9,7 +9,7 @@ the vault, and opens and copies nothing by itself: its signals say what the pers
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -17,7 +17,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.chat.easel import Easel
-from app.domain.branches import Place
 from app.domain.messages import Message, Notice, Role
 from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
@@ -32,7 +31,6 @@ from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
 
 LIVE = 30
-PAGE = 10
 TRIM = 60
 TICK_MS = 40
 SLOWEST_TICK_MS = 250
@@ -91,10 +89,10 @@ class TranscriptView(QScrollArea):
         self._loaded = LoadedMessages(self._column, self._make)
         self.marks = Marks(self._column, self)
         self.setWidget(self._column)
-        self._empty = EmptyState(self._style, self.viewport())
-        self._empty.example_chosen.connect(self.example_chosen)
-        self._empty.card_read.connect(self.card_read)
-        self._empty.hide()
+        self.empty = EmptyState(self._style, self.viewport())
+        self.empty.example_chosen.connect(self.example_chosen)
+        self.empty.card_read.connect(self.card_read)
+        self.empty.hide()
         self._follower = Follower(self)
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.jump_to_latest)
@@ -112,14 +110,13 @@ class TranscriptView(QScrollArea):
         self._follower.following = True
         self._loaded.load_end(self._column_width(), self._screenful())
         self._arrange()
-        self._empty.setVisible(not messages)
+        self.empty.setVisible(not messages)
         self._pager.start()
 
-    def show_branch(self, messages: Sequence[Message], places: Mapping[str, Place]) -> None:
+    def show_branch(self, messages: Sequence[Message]) -> None:
         """Show another branch of the same chat; what both have in common stays where it is on the screen."""
         self._tick.stop()
         top, same = self.verticalScrollBar().value(), self._loaded.shared_with(messages)
-        self.marks.set_places(places)
         if not self._loaded.change_branch(messages, self._column_width(), self._screenful()):
             self.show_messages(messages)
             if 0 < same < len(messages):
@@ -174,7 +171,7 @@ class TranscriptView(QScrollArea):
         if self._follower.following:
             self._loaded.trim(TRIM, LIVE)
         self._loaded.append(message, self._make(message))
-        self._empty.hide()
+        self.empty.hide()
         self.jump_to_latest()
 
     def begin_answer(self, message: Message) -> None:
@@ -185,7 +182,7 @@ class TranscriptView(QScrollArea):
         self._connect(answer)
         self._loaded.append(message, answer)
         self._loaded.answer = answer
-        self._empty.hide()
+        self.empty.hide()
         self._arrange()
 
     def add_reasoning(self, text: str) -> None:
@@ -245,16 +242,17 @@ class TranscriptView(QScrollArea):
         self._pager.stop()
         self._loaded.set_messages(())
         self._column.set_status("")
-        self._empty.hide()
+        self.empty.hide()
         self._arrange()
 
-    def set_examples(self, sentence: str, questions: Sequence[str], picture: str = "lamp") -> None:
+    def set_examples(self, sentence: str, questions: Sequence[str], picture: str = "lamp", more: str = "") -> None:
         """What the empty state says below its picture, and the questions it offers as buttons."""
-        self._empty.set_examples(sentence, questions, picture)
+        self.empty.set_examples(sentence, questions, picture, more)
 
-    def show_guard_card(self, on: bool) -> None:
-        """Whether an empty chat says what the guard can and can't do."""
-        self._empty.show_card(on)
+    def set_first_sent(self, message_id: str | None) -> None:
+        """Say above this message that older ones are not sent; None says so nowhere."""
+        self._column.set_first_sent(message_id or "")
+        self._arrange()
 
     @property
     def theme(self) -> Theme:
@@ -330,7 +328,7 @@ class TranscriptView(QScrollArea):
         self._style = replace(style, country=before.country, easel=before.easel)
         for part in (self._column, *self._loaded.aside):
             part.apply_style(self._style)
-        self._empty.apply_style(self._style)
+        self.empty.apply_style(self._style)
         self._arrange()
 
     def _start_tick(self) -> None:
@@ -395,7 +393,7 @@ class TranscriptView(QScrollArea):
         anchor = None if self._follower.following else self._column.anchor_at(bar.value())
         self.marks.mark_last(self._loaded.messages[-1].id if self._loaded.messages else None)
         self._column.arrange(self.width(), self.viewport().size())
-        self._empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
+        self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
         if anchor is not None:
             bar.setValue(self._column.height_of(anchor))
         self._follower.settle()
