@@ -96,10 +96,12 @@ class HoldingStore(VaultStore):
         return _done(None)
 
     def save_message(self, chat_id: str, message: Message) -> Future[None]:
-        """Add or replace a message."""
-        chat = self._held.get(chat_id)
-        if chat is None:
+        """Add or replace a message; the last words of a chat that was ended meanwhile are dropped."""
+        if chat_id not in self._held:
             return super().save_message(chat_id, message)
+        chat = self._held[chat_id]
+        if chat is None:
+            return _done(None)
         self._held[chat_id] = with_message(chat, message)
         return super().save_message(chat_id, message) if chat_id in self._leaving else _done(None)
 
@@ -134,6 +136,7 @@ class HoldingStore(VaultStore):
             return super().delete_chat(chat_id)
         leaving = chat_id in self._leaving
         self.forget(chat_id)
+        self._held[chat_id] = None  # an answer that is being stopped may still come
         return super().delete_chat(chat_id) if leaving else _done(None)
 
     def draft(self, chat_id: str) -> Future[str]:

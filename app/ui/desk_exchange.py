@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from app.chat.background import Background
 from app.chat.chat_list import ChatList
@@ -17,6 +17,7 @@ from app.chat.importing import Importer
 from app.chat.ports import ChatStore
 from app.domain.errors import AppError
 from app.domain.messages import ConversationSummary
+from app.ui.desk import Desk
 from app.ui.pages.export.export_dialog import KINDS, ExportDialog
 from app.ui.pages.export.pdf_export import PdfExport
 from app.ui.pages.importing.archive_dialog import ArchiveDialog
@@ -33,7 +34,7 @@ class DeskExchange(QObject):
 
     trouble = Signal(object)
 
-    def __init__(self, desk: QWidget, store: ChatStore, chats: ChatList, opened: Callable[[], str | None]) -> None:
+    def __init__(self, desk: Desk, store: ChatStore, chats: ChatList, opened: Callable[[], str | None]) -> None:
         super().__init__(desk)
         self._desk = desk
         self._chats = chats
@@ -141,6 +142,8 @@ class DeskExchange(QObject):
     # Both
 
     def _connect(self) -> None:
+        self._desk.settings.export_requested.connect(self.export)
+        self._desk.settings.import_requested.connect(self.choose_files)
         for exporter in (self._exporter, self._pdf):
             exporter.progressed.connect(lambda done, total: self._say(f"Chat {done + 1:,} of {total:,}", done, total))
             exporter.finished.connect(self._exported)

@@ -51,7 +51,10 @@ class DeskTemporary(QObject):
     def start(self) -> None:
         """A new temporary chat; what is typed in an empty ordinary one comes along and is not kept there."""
         typed = ""
-        if not self._controller.chat.messages and not self._is_open():
+        if not self._controller.chat.messages and self._is_open():
+            self._desk.show_chat()
+            return
+        if not self._controller.chat.messages:
             typed = self._desk.chat.composer.text()
             self._drafts.write(NEW_CHAT, "")
             self._drafts.save()
@@ -128,7 +131,10 @@ class DeskTemporary(QObject):
 
     def _note(self, chat: Conversation) -> None:
         """The list of chats says no more than that there is one."""
-        self._chats.note(replace(chat, title=NAME) if self._store.is_temporary(chat.id) else chat)
+        if not self._store.is_temporary(chat.id):
+            self._chats.note(chat)
+        elif any(held.id == chat.id for held in self._store.temporary_chats()):
+            self._chats.note(replace(chat, title=NAME))
 
     def _show(self, chat: Conversation) -> None:
         held = self._store.is_temporary(chat.id)

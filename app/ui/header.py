@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QResizeEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from app.chat.model_desk import ModelStatus
+from app.ui import icons
 from app.ui.buttons import IconButton, button, describe
 from app.ui.labels import label
 from app.ui.theme import SMALL, Theme, mark, ui_font
@@ -55,6 +56,7 @@ class Header(QFrame):
         self.model.setMenu(self.model_menu)
         self.temporary = button("Temporary", "chip", name="This chat is temporary: keep it, or end it")
         self.temporary.hide()
+        self._theme = theme
         self._guard_words = ""
         self._narrow = False
         self.guard = button("Guard: Balanced", name="Guard policy")
@@ -84,10 +86,14 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         self.guard.setText("Guard" if self._narrow else self._guard_words)
+        self.temporary.setText("" if self._narrow else "Temporary")
+        self.temporary.setIcon(icons.icon("hourglass", self._theme.warn) if self._narrow else QIcon())
         self.model.show_state(not self._narrow)
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons anew."""
+        self._theme = theme
+        self._fit()
         self.panel.set_theme(theme)
         self.more.set_theme(theme)
 

@@ -13,10 +13,11 @@ from app.chat import amounts
 from app.chat.background import Background
 from app.chat.connection_watch import ConnectionWatch
 from app.chat.policies import Policies, PolicyStore
+from app.chat.prompt_stores import vault_prompts
 from app.chat.record_store import RecordStore
 from app.chat.shelf_items import ShelfItem
+from app.chat.temporary import HoldingStore
 from app.chat.vault_gate import OpenVault, VaultGate
-from app.chat.vault_store import VaultStore
 from app.config.managed import managed_policy_file
 from app.config.paths import Profile
 from app.config.settings import Loaded, Settings
@@ -97,11 +98,16 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Store everything, then become a fresh process that has neither key nor text."""
-        self.leave(self._relaunch)
+        if self._may_leave("lock"):
+            self.leave(self._relaunch)
 
     def quit(self) -> None:
         """Store everything, then end."""
-        self.leave(self._end)
+        if self._may_leave("quit"):
+            self.leave(self._end)
+
+    def _may_leave(self, verb: str) -> bool:
+        return self._leaving or self.session is None or self.session.temporary.may_leave(verb)
 
     def _connect(self) -> None:
         self._instance.raise_requested.connect(self.window.raise_up)
@@ -130,9 +136,10 @@ class Program(QObject):
     def _enter(self, opened: OpenVault, choice: str, renew: bool) -> None:
         self._opened = opened
         engine = QtEngine(worker_command(*self._worker), parent=self)
-        store, records = VaultStore(opened.thread), RecordStore(opened.thread, opened.key)
+        store, records = HoldingStore(opened.thread), RecordStore(opened.thread, opened.key)
         policies = Policies(PolicyStore(opened.thread), managed_policy(self._managed), self)
-        parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies)
+        prompts = vault_prompts(opened.thread)
+        parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
         session = DeskSession(parts, self)
         session.lock_requested.connect(self.lock)
         self.switch.changed.connect(session.set_theme)

@@ -126,7 +126,8 @@ def test_branches_and_deleting_work_in_memory(store: HoldingStore) -> None:
     assert [message.text for message in store.chat("c").result().path()] == ["two"]
     store.delete_chat("c").result()
     assert store.temporary_chats() == ()
-    assert not store.is_temporary("c")
+    store.save_message("c", user_message("late", None)).result()
+    assert store.temporary_chats() == ()
 
 
 def test_other_chats_are_the_vaults(store: HoldingStore, opened: OpenVault) -> None:

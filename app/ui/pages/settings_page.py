@@ -20,6 +20,7 @@ from app.ui.pages.second_opinion_settings import SecondOpinionSettings
 from app.ui.pages.setting_card import SettingCard
 
 ZOOM_STEP = 0.1
+_SEND_KEYS = [("enter", "Enter"), ("ctrl", "Ctrl+Enter")]
 _THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
 
 
@@ -28,6 +29,8 @@ class SettingsPage(Page):
 
     changed = Signal(object)
     passphrase_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("Settings")
@@ -39,6 +42,8 @@ class SettingsPage(Page):
         self.percent = label()
         self.reasoning = CheckBox("Show it opened")
         self.reasoning.clicked.connect(lambda on: self._take(replace(self._settings, expand_reasoning=on)))
+        self.send_key = Choice("Send with", _SEND_KEYS)
+        self.send_key.chosen.connect(lambda key: self._take(replace(self._settings, ctrl_sends=key == "ctrl")))
         self.second = SecondOpinionSettings()
         self.second.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.guard = GuardSettings()
@@ -56,6 +61,7 @@ class SettingsPage(Page):
         self.theme.choose(settings.theme)
         self.policy.choose(settings.policy)
         self.reasoning.setChecked(settings.expand_reasoning)
+        self.send_key.choose("ctrl" if settings.ctrl_sends else "enter")
         self.second.show_settings(settings)
         self.guard.show_settings(settings)
         self.downloads.show_settings(settings)
@@ -70,6 +76,7 @@ class SettingsPage(Page):
             row.addWidget(part)
         self.body.addWidget(SettingCard("Look", "Holds for this computer.", self.theme))
         self.body.addWidget(SettingCard("Text size", "Of the conversation and of what you write.", size))
+        self.body.addWidget(SettingCard("Send with", "The other one makes a new line.", self.send_key))
         self.body.addWidget(
             SettingCard(
                 "Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy
@@ -81,8 +88,18 @@ class SettingsPage(Page):
         self.body.addWidget(
             SettingCard("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
         )
+        self.body.addWidget(SettingCard("Chats", "To files, and from those of other programs.", self._exchange()))
         self.body.addWidget(label("Models and downloads", "tiny"))
         self.body.addWidget(self.downloads)
+
+    def _exchange(self) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(button("Export…", clicked=self.export_requested.emit, name="Export chats"))
+        row.addWidget(button("Import…", clicked=self.import_requested.emit, name="Import chats"))
+        return both
 
     def _zoom(self, steps: int) -> None:
         self._take(zoomed(self._settings, steps))
