@@ -7,9 +7,9 @@ import signal
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.chat.turn import State
@@ -19,6 +19,7 @@ from app.domain.messages import MessageState, Role
 from app.engine.qt_client import QtEngine
 from app.ui import desk_chats
 from app.ui.desk_session import DeskSession
+from app.ui.pages.shortcuts_sheet import ShortcutsSheet
 from app.ui.program import Program
 from app.ui.theme import DARK, LIGHT
 from app.ui.unlock_page import UnlockPage
@@ -85,6 +86,23 @@ def test_chats_are_switched_by_keys(qtbot: QtBot, open_desk: Open) -> None:
     qtbot.waitUntil(lambda: session.controller.chat.title == "second", timeout=LONG)
     press(program, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: session.controller.chat.title == "first", timeout=LONG)
+
+
+def test_the_sheet_names_the_keys(qtbot: QtBot, open_desk: Open) -> None:
+    program = open_desk()
+    seen: list[set[str]] = []
+
+    def look() -> None:
+        sheet = QApplication.activeModalWidget()
+        if not isinstance(sheet, ShortcutsSheet):
+            QTimer.singleShot(20, look)
+            return
+        seen.append({part.text() for part in sheet.findChildren(QLabel)})
+        sheet.accept()
+
+    QTimer.singleShot(20, look)
+    press(program, Qt.Key.Key_Slash)
+    assert {"Next chat", "Ctrl+Tab", "Search all chats", "Ctrl+Shift+F", "Find in this chat", "Ctrl+F"} <= seen[0]
 
 
 def test_switching_keeps_drafts(qtbot: QtBot, open_desk: Open) -> None:
