@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.chat.answer_draft import AnswerDraft
 from app.chat.answer_options import AnswerOptions, request_for
 from app.chat.background import Background
-from app.chat.history import edited_message, new_chat, prompt_above, title_of, told_once, user_message
+from app.chat.history import attached, edited_message, new_chat, prompt_above, title_of, told_once, user_message
 from app.chat.keeper import Keeper
 from app.chat.live_answer import LiveAnswer, detail_of
 from app.chat.model_desk import ModelDesk
@@ -50,8 +50,8 @@ class ChatController(QObject):
     noticed = Signal(str, object)
     answer_ended = Signal(object, str)
     usage_changed = Signal(int, int)
-    prompt_returned = Signal(str, str)
-    """A chat's id and a prompt that could not be stored: it belongs back into the composer."""
+    prompt_returned = Signal(str, str, object)
+    """A chat's id, and text and files of a prompt that could not be stored: it belongs back into the composer."""
     trouble = Signal(object, str)
     """An AppError and the action that may help: "", "again" or "save"."""
     busy_changed = Signal(object)
@@ -241,7 +241,7 @@ class ChatController(QObject):
         self._background.watch(
             stored,
             lambda _done: self._stored(turn),
-            lambda error: self._not_stored(before, message.text, error),
+            lambda error: self._not_stored(before, message, error),
         )
         return True
 
@@ -270,13 +270,13 @@ class ChatController(QObject):
             self._ask_worker()
             self._tell_status()
 
-    def _not_stored(self, before: Conversation, text: str, error: AppError) -> None:
+    def _not_stored(self, before: Conversation, message: Message, error: AppError) -> None:
         self._turn = None
         self._settle()
         if self._chat.id == before.id:
             self._chat = before
             self._show()
-        self.prompt_returned.emit(before.id, text)
+        self.prompt_returned.emit(before.id, message.text, attached(message))
         self.turn_ended.emit(before, False)
         self.trouble.emit(error, "")
 

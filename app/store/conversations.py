@@ -29,6 +29,9 @@ from app.store import search_index
 from app.store.arranging import tags_of
 from app.store.connection import Connection, checkpoint, transaction
 
+FILES = "#files"
+"""Ends the key of the files in a chat's draft."""
+
 CHAT_SCOPE = "scope of chat "
 """The setting of a chat that is bound to a topic (store/own_guard.py) begins so; the chat's id follows."""
 CHAT_SHOWN = "shown in chat "
@@ -104,7 +107,7 @@ def delete_conversation(connection: Connection, conversation_id: str) -> None:
     with transaction(connection):
         search_index.take_out_chat(connection, conversation_id)
         connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
-        connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
+        connection.execute("DELETE FROM drafts WHERE chat IN (?, ?)", (conversation_id, f"{conversation_id}{FILES}"))
         for setting in (CHAT_SCOPE, CHAT_SHOWN):
             connection.execute("DELETE FROM settings WHERE key = ?", (f"{setting}{conversation_id}",))
     connection.execute("PRAGMA incremental_vacuum").fetchall()

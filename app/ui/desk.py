@@ -18,10 +18,12 @@ from app.ui.theme import Theme
 
 
 class Desk(QWidget):
-    """Places the parts and switches between conversation and pages; takes model files that are dropped."""
+    """Places the parts and switches between conversation and pages; takes files that are dropped."""
 
     file_dropped = Signal(object)
     """A Path of a .gguf file."""
+    files_dropped = Signal(object)
+    """A list of Paths of other files."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,16 +46,20 @@ class Desk(QWidget):
         row.addWidget(self.pages, 1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take model files only."""
-        if _model_files(event):
+        """Take files."""
+        if _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Offer the first of them; where it lies, nothing changes."""
-        files = _model_files(event)
+        """Offer the first model file, or attach what else it is; where it lies, nothing changes."""
+        files = _files(event)
+        models = [path for path in files if path.suffix.lower() == ".gguf"]
         if files:
             event.acceptProposedAction()
-            self.file_dropped.emit(files[0])
+        if models:
+            self.file_dropped.emit(models[0])
+        elif files:
+            self.files_dropped.emit(files)
 
     def show_chat(self) -> None:
         """Go to the conversation."""
@@ -99,9 +105,8 @@ class Desk(QWidget):
             panes[(current + 1) % len(panes)].setFocus()
 
 
-def _model_files(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".gguf"]
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _holds_focus(pane: QWidget) -> bool:

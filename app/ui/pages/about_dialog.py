@@ -20,6 +20,7 @@ _PARTS = (
     ("cryptography", "Apache-2.0 or BSD"),
     ("markdown-it-py", "MIT"),
     ("pygments", "BSD"),
+    ("pypdf", "BSD"),
     ("zxcvbn", "MIT"),
     ("segno", "BSD"),
     ("mnemonic", "MIT"),

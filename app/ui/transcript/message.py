@@ -18,6 +18,7 @@ from app.ui.transcript.edit_box import EditBox
 from app.ui.transcript.make_notice import make_notice
 from app.ui.transcript.notices import NoticeWidget
 from app.ui.transcript.prose import ProseBlock
+from app.ui.transcript.sent_files import SentFiles
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
@@ -29,6 +30,7 @@ _BUTTONS = (
 _OFFERED = tuple(action for action, _text, _name in _BUTTONS)
 BUBBLE_SHARE = 0.75
 BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM = 14, 8, 12
+FILES_GAP = 8
 
 
 class Bubble(QFrame):
@@ -38,8 +40,9 @@ class Bubble(QFrame):
         super().__init__(parent)
         mark(self, "user")
         self._style = style
-        names = [f"[{part.name}]" for part in message.parts if isinstance(part, AttachmentPart)]
-        self._text = ProseBlock(style, plain_html("\n".join([*names, message.text])), "Your message", self)
+        files = [part for part in message.parts if isinstance(part, AttachmentPart)]
+        self._files = SentFiles(style, files, self)
+        self._text = ProseBlock(style, plain_html(message.text), "Your message", self)
         self.link_activated = self._text.link_activated
 
     def place(self, width: int) -> int:
@@ -47,8 +50,11 @@ class Bubble(QFrame):
         x, y, below = (self._style.px(n) for n in (BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM))
         inner = round(width * BUBBLE_SHARE) - 2 * x
         self._text.height_for(inner)
-        inner = min(inner, int(self._text.document().idealWidth()) + 2)
+        files = self._files.size_for(inner)
+        inner = min(inner, max(files.width(), int(self._text.document().idealWidth()) + 2))
         height = self._text.height_for(inner)
+        self._files.setGeometry(x, y, inner, files.height())
+        y += files.height() + (self._style.px(FILES_GAP) if files.height() else 0)
         self._text.setGeometry(x, y, inner, height)
         self.setGeometry(width - inner - 2 * x, 0, inner + 2 * x, y + height + below)
         return y + height + below
@@ -56,6 +62,7 @@ class Bubble(QFrame):
     def apply_style(self, style: Style) -> None:
         """Take fonts and colours."""
         self._style = style
+        self._files.apply_style(style)
         self._text.apply_style(style)
 
 

@@ -1,0 +1,56 @@
+"""Files of the person's, brought into memory: never more than is read of one, never from a pipe or a device."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.documents import MOST_BYTES
+from app.domain.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file's name and bytes."""
+
+    name: str
+    data: bytes
+
+
+def load(path: Path) -> Given:
+    """The file at `path`.
+
+    Raises:
+        KnownError: it is none, can't be read, or is larger than any that is read.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except IsADirectoryError:
+        raise _folder() from None
+    except OSError:
+        raise _unreadable(path) from None
+    with os.fdopen(descriptor, "rb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+        if stat.S_ISDIR(mode):
+            raise _folder()
+        if not stat.S_ISREG(mode):
+            raise KnownError("It can't be read", "It is a pipe or a device, not a file.")
+        try:
+            data = file.read(MOST_BYTES + 1)
+        except OSError:
+            raise _unreadable(path) from None
+    if len(data) > MOST_BYTES:
+        raise KnownError("It is too large", f"Carrel reads files of up to {MOST_BYTES // 2**20} MB.")
+    return Given(path.name, data)
+
+
+def _folder() -> KnownError:
+    return KnownError("It is a folder", "Attach the files in it one by one.")
+
+
+def _unreadable(path: Path) -> KnownError:
+    if not path.exists():
+        return KnownError("It can't be read", "The file is not where it was.")
+    return KnownError("It can't be read", "The disk or its permissions do not allow it.")
