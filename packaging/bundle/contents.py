@@ -31,7 +31,7 @@ NOT_IN_WINDOW = (
     *("fsspec", "filelock", "tqdm", "yaml", "hf_xet", "ssl", "_ssl"),
     *("app.engine.llama", "app.engine.llama_backend", "app.engine.llama_consultant", "app.engine.worker"),
     *("app.engine.inspect_worker", "app.models.download.process", "app.models.download.hub"),
-    *("app.models.download.network", "app.models.download.transfer"),
+    *("app.models.download.network", "app.models.download.transfer", "app.documents", "pypdf"),
 )
 # What the console program, which is every child process too, never has.
 NOT_IN_CONSOLE = ("PySide6", "shiboken6", "app.ui", "hf_xet")
@@ -60,7 +60,7 @@ def wanted(destination: str) -> bool:
     """Whether a file belongs into the bundle, by its place there."""
     path = PurePath(destination).as_posix()
     name = PurePath(path).name
-    if path.startswith("PySide6/"):
+    if path.startswith("PySide6/") or _QT_LIBRARY.match(name):
         return _qt_wanted(path, name)
     if name.startswith(_BUNDLED_XCB) or "/" in path:
         return "/tests/" not in f"/{path}"
