@@ -16,10 +16,19 @@ from app.domain.frames import ProtocolError
 from app.engine.command import formulas_command, worker_environment
 from app.rendering.formula import Drawing, Formula
 
-START_MS, DRAW_MS, IDLE_MS, GOODBYE_MS = 60_000, 5_000, 120_000, 1_000
+GOODBYE_MS = 1_000
 KEPT = 2_000
 QUEUE_LIMIT = 2_000
 MOST_DEATHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Milliseconds: for a new process with its first formula, for each other one, and until one without work ends."""
+
+    start: int = 60_000
+    draw: int = 5_000
+    idle: int = 120_000
 
 
 @dataclass(eq=False, slots=True)
@@ -44,16 +53,16 @@ class _Order:
 class Easel(QObject):
     """`known` gives what is drawn already, `order` has the rest drawn, one after the other.
 
-    The process is started by the first order, killed when a formula takes DRAW_MS, and ends when there was nothing to
+    The process is started by the first order, killed when a formula takes too long, and ends when there was nothing to
     do for a while. After MOST_DEATHS in a row without an answer no formula is drawn any more; all are shown as source.
     """
 
     def __init__(
-        self, parent: QObject | None = None, *, command: Sequence[str] = (), patience_ms: int = DRAW_MS
+        self, parent: QObject | None = None, *, command: Sequence[str] = (), patience: Patience | None = None
     ) -> None:
         super().__init__(parent)
         self._command = list(command) or formulas_command()
-        self._patience = patience_ms
+        self._patience = patience or Patience()
         self._answers: OrderedDict[Formula, Drawing | None] = OrderedDict()
         self._queue: deque[Formula] = deque()
         self._orders: list[_Order] = []
@@ -108,7 +117,7 @@ class Easel(QObject):
         if self._process is None:
             self._process = self._start()
         self._current = self._queue.popleft()
-        self._watchdog.start(self._patience if started else START_MS)
+        self._watchdog.start(self._patience.draw if started else self._patience.start)
         self._process.write(encode_formula(self._current))
 
     def _start(self) -> QProcess:
@@ -143,7 +152,7 @@ class Easel(QObject):
         self._remember(formula, drawing)
         self._go_on()
         if self._current is None:
-            self._idle.start(IDLE_MS)
+            self._idle.start(self._patience.idle)
 
     def _remember(self, formula: Formula, drawing: Drawing | None) -> None:
         self._answers[formula] = drawing
