@@ -23,8 +23,8 @@ class OptionsStore(Protocol):
         """Those of every chat that has some."""
         ...
 
-    def save(self, chat: str, options: ChatOptions) -> Future[None]:
-        """Keep those of a chat, if that chat itself is stored."""
+    def save(self, chat: str, options: ChatOptions) -> Future[bool]:
+        """Keep those of a chat; False where the chat itself is not stored."""
         ...
 
 
@@ -38,8 +38,8 @@ class VaultOptions:
         """Those of every chat that has some."""
         return self._thread.submit(chat_options.load_options)
 
-    def save(self, chat: str, options: ChatOptions) -> Future[None]:
-        """Keep those of a chat, if that chat itself is stored."""
+    def save(self, chat: str, options: ChatOptions) -> Future[bool]:
+        """Keep those of a chat; False where the chat itself is not stored."""
         return self._thread.submit(chat_options.save_options, chat, options)
 
 
@@ -82,14 +82,16 @@ class OptionsOfChats(QObject):
         self.keep(chat)
 
     def keep(self, chat: str) -> None:
-        """Store what was chosen; once more after a new chat got into the vault, where it had no place before."""
+        """Store what is not stored yet. A chat that is not in the vault has no place for it: call again once it is."""
+        options = self.of(chat)
         if chat in self._unsaved:
-            self._background.watch(self._store.save(chat, self.of(chat)), None, self.trouble.emit)
+            self._background.watch(
+                self._store.save(chat, options), lambda kept: self._saved(chat, options, kept), self.trouble.emit
+            )
 
-    def stored(self, chat: str) -> None:
-        """The chat is in the vault: its options too."""
-        self.keep(chat)
-        self._unsaved.discard(chat)
+    def _saved(self, chat: str, options: ChatOptions, kept: bool) -> None:
+        if kept and options == self.of(chat):
+            self._unsaved.discard(chat)
 
     def _role_removed(self, role: Preset) -> None:
         """Chats go on with the words that they had."""

@@ -38,12 +38,13 @@ def load_chat_options(connection: Connection, chat: str) -> ChatOptions:
         raise _DAMAGED from error
 
 
-def save_options(connection: Connection, chat: str, options: ChatOptions) -> None:
-    """Keep what was chosen for a chat; nothing is kept for one that is not in the vault itself."""
+def save_options(connection: Connection, chat: str, options: ChatOptions) -> bool:
+    """Keep what was chosen for a chat; whether that could be: nothing is kept for one that is not in the vault itself."""
     if options == ChatOptions():
         connection.execute("DELETE FROM chat_options WHERE chat = ?", (chat,))
-        return
-    text = json.dumps(to_json(options))
-    connection.execute(
-        "INSERT OR REPLACE INTO chat_options (chat, options) SELECT id, ? FROM conversations WHERE id = ?", (text, chat)
+        return True
+    written = connection.execute(
+        "INSERT OR REPLACE INTO chat_options (chat, options) SELECT id, ? FROM conversations WHERE id = ?",
+        (json.dumps(to_json(options)), chat),
     )
+    return bool(written.rowcount > 0)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.chat.vault_gate import OpenVault, VaultGate
 from app.domain.errors import AppError
+from app.ui.desk_attachments import SHORTCUT
 from app.ui.desk_session import DeskSession
 from app.ui.pages.about_dialog import AboutDialog
 from app.ui.pages.passphrase_dialog import PassphraseDialog
@@ -65,11 +66,17 @@ class DeskCommands:
         session, desk = self._session, self._session.desk
         return (
             Command(("Ctrl+N",), "New chat", session.new_chat),
+            Command(("Ctrl+Shift+N",), "New temporary chat", session.temporary.start, menu=True),
+            Command((SHORTCUT,), "Attach files…", session.attachments.choose, menu=True),
             Command(("F2",), "Rename the chat", session.rename_open_chat),
             Command(("Esc",), "Stop the answer", self._escape),
             Command(("Ctrl+Tab", "Alt+Down"), "Next chat", lambda: session.step_chat(1)),
             Command(("Ctrl+Shift+Tab", "Alt+Up"), "Previous chat", lambda: session.step_chat(-1)),
             Command(("Ctrl+End",), "Jump to the latest", desk.chat.transcript.jump_to_latest),
+            Command(("Ctrl+F",), "Find in this chat", session.search.find, menu=True),
+            Command(("F3",), "Next match", lambda: session.search.step(1)),
+            Command(("Shift+F3",), "Previous match", lambda: session.search.step(-1)),
+            Command(("Ctrl+Shift+F",), "Search all chats", session.search.show, menu=True),
         )
 
     def _number_commands(self) -> tuple[Command, ...]:
@@ -91,7 +98,11 @@ class DeskCommands:
             Command(("Ctrl+-",), "Smaller text", lambda: self._zoom(-1)),
             Command(("Ctrl+0",), "Normal text", lambda: self._zoom(0)),
             Command(("Ctrl+B",), "Show or hide the chats", session.toggle_sidebar, menu=True),
+            Command((), "Export chats…", session.exchange.export, menu=True),
+            Command((), "Import chats…", session.exchange.choose_files, menu=True),
             Command((), "Models…", desk.show_models, menu=True),
+            Command((), "Roles…", session.prompts.roles_page.show, menu=True),
+            Command((), "Prompts…", session.prompts.snippets_page.show, menu=True),
             Command((), "Guard policies…", session.policy.show, menu=True),
             Command((), "Topic of this chat…", self._bind_chat, menu=True),
             Command((), "Review the guard…", session.review.show, menu=True),
@@ -105,6 +116,8 @@ class DeskCommands:
         )
 
     def _bind_chat(self) -> None:
+        if self._session.temporary.refuses_topic():
+            return
         self._session.policy.bind_chat(self._session.controller.chat.id)
 
     def _zoom(self, steps: int) -> None:
@@ -112,6 +125,8 @@ class DeskCommands:
 
     def _escape(self) -> None:
         desk = self._session.desk
+        if self._session.search.escape():
+            return
         if desk.pages.currentWidget() is desk.chat:
             self._session.controller.stop()
         else:

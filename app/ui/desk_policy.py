@@ -66,6 +66,10 @@ class DeskPolicy(QObject):
         if agreed and scope != before:
             self.policies.bind_chat(chat, scope)
 
+    def instructions(self, chat: str) -> str:
+        """What the policy in force tells the model in a chat."""
+        return self.policies.policy(self._preferences.value.policy, chat).instructions
+
     def close(self) -> None:
         """End what runs."""
         self.trial.close()
@@ -97,6 +101,7 @@ class DeskPolicy(QObject):
         titles = {"managed": managed.policy.title} if managed else self.policies.guard.titles()
         chosen = "managed" if managed else settings.policy
         self._desk.chat.header.set_policies(titles, chosen)
+        self._desk.settings.set_policies(titles, chosen, locked=managed is not None)
         self._page.show_use(settings.policy)
         self._compare.start()
         self.changed.emit()

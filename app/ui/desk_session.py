@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from app.chat.answer_options import AnswerOptions
+from app.chat.attachments import Attachments
 from app.chat.background import Background
 from app.chat.chat_list import ChatList
+from app.chat.chat_search import ChatSearch
+from app.chat.context_watch import ContextWatch
 from app.chat.controller import ChatController
 from app.chat.drafts import NEW_CHAT, Drafts
+from app.chat.easel import Easel
 from app.chat.model_desk import ModelDesk
 from app.chat.model_shelf import ModelShelf
 from app.chat.policies import Policies
-from app.chat.ports import ChatStore, Engine
+from app.chat.ports import Engine
+from app.chat.prompt_stores import PromptStores
 from app.chat.record_store import RecordStore
 from app.chat.recording import Recording
 from app.chat.reviews import Reviews
 from app.chat.self_test import SelfTest
+from app.chat.temporary import HoldingStore
 from app.chat.trial import Trial
 from app.chat.turn import State
 from app.config.settings import Settings
@@ -30,14 +35,22 @@ from app.engine.command import guard_command
 from app.ui.banners import BannerAction
 from app.ui.chat_view import EXAMPLES
 from app.ui.clipboard import copy_text
-from app.ui.confirm import confirmed
 from app.ui.desk import Desk
+from app.ui.desk_attachments import DeskAttachments
+from app.ui.desk_chats import DeskChats
+from app.ui.desk_context import DeskContext
+from app.ui.desk_exchange import DeskExchange
 from app.ui.desk_guard import DeskGuard
 from app.ui.desk_models import DeskModels
 from app.ui.desk_policy import DeskPolicy
+from app.ui.desk_prompts import DeskPrompts
 from app.ui.desk_redteam import DeskRedteam
+from app.ui.desk_retry import DeskRetry
 from app.ui.desk_review import DeskReview
+from app.ui.desk_search import DeskSearch
 from app.ui.desk_second import DeskSecond
+from app.ui.desk_temporary import DeskTemporary
+from app.ui.desk_tree import DeskTree
 from app.ui.links import open_link
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -47,13 +60,14 @@ from app.ui.theme import Theme
 class DeskParts:
     """What a session is made from."""
 
-    store: ChatStore
+    store: HoldingStore
     records: RecordStore
     engine: Engine
     preferences: Preferences
     shelf: ModelShelf
     theme: Theme
     policies: Policies
+    prompts: PromptStores
 
 
 class DeskSession(QObject):
@@ -72,6 +86,12 @@ class DeskSession(QObject):
         self.chats = ChatList(parts.store, self)
         self.drafts = Drafts(parts.store, self)
         self.desk = Desk(parts.theme)
+        self.easel = Easel(self)
+        self.desk.chat.transcript.set_easel(self.easel)
+        self.list = DeskChats(self.desk, self.chats, self.controller, self.open_chat, self.controller.forget_chat)
+        self.search = DeskSearch(
+            self.desk, ChatSearch(parts.store.find, self), self.chats, self.controller, self.open_chat, parts.theme
+        )
         self.shelf = parts.shelf
         self.models = DeskModels(
             self.desk,
@@ -81,6 +101,8 @@ class DeskSession(QObject):
             lambda: bool(self.controller.chat.messages),
             parts.theme,
         )
+        self.tree = DeskTree(self.desk, self.controller, parts.store, self.drafts)
+        self.retry = DeskRetry(self.desk, self.controller, self.models, parts.shelf)
         self.second = DeskSecond(self.desk, self.model, parts.shelf, parts.preferences, self.controller)
         self.policy = DeskPolicy(self.desk, parts.policies, Trial(guard_command(), self), parts.preferences)
         self.guard = DeskGuard(self.desk, parts.preferences)
@@ -89,7 +111,15 @@ class DeskSession(QObject):
         self.review = DeskReview(self.desk, self._reviews, self.recording)
         test = SelfTest(parts.preferences.folder, self)
         self.redteam = DeskRedteam(self.desk, test, self.model, parts.shelf, parts.preferences, parts.theme)
-        self._context = 0
+        self.temporary = DeskTemporary(self.desk, parts.store, self.controller, self.chats, self.drafts)
+        files = Attachments(parts.store, self)
+        self.attachments = DeskAttachments(self.desk, files, self.controller, parts.engine, self.model, self._draft_key)
+        self.exchange = DeskExchange(self.desk, parts.store, self.chats, self._open_chat_id)
+        self.prompts = DeskPrompts(
+            self.desk, self.controller, self.model, parts.prompts, parts.preferences, parts.theme
+        )
+        watch = ContextWatch(self.controller, parts.engine, self.model, self.policy.instructions)
+        self.context = DeskContext(self.desk, self.controller, watch, self.prompts)
         self._zoom = 1.0
         self._connect_controller()
         self._connect_composer()
@@ -104,13 +134,18 @@ class DeskSession(QObject):
         self.chats.load()
         self.controller.new_chat()
         self.background.watch(self._store.last_chat(), self._open_last)
+        self.search.start()
         self.models.start()
         self.policy.start()
+        self.prompts.start()
         self.recording.start()
         self.desk.chat.composer.setFocus()
 
     def finish(self) -> None:
         """Before lock and quit: end the answer and write everything; nothing of this waits."""
+        self.tree.finish()
+        self.attachments.files.close()
+        self.exchange.close()
         self._keep_draft()
         self.drafts.save()
         self.chats.erase_pending()
@@ -118,6 +153,7 @@ class DeskSession(QObject):
         self._store.save_last_chat(chat.id if chat.messages else None)
         self.policy.close()
         self.redteam.close()
+        self.easel.close()
         self.model.close()
         self.controller.close()
 
@@ -126,12 +162,14 @@ class DeskSession(QObject):
     def new_chat(self) -> None:
         """An empty chat, the focus in the composer."""
         self._keep_draft()
+        self.temporary.leave_empty()
         self.controller.new_chat()
         self.desk.show_chat()
 
     def open_chat(self, chat_id: str) -> None:
         """Open a chat of the list."""
         self._keep_draft()
+        self.temporary.leave_empty()
         self.controller.open_chat(chat_id)
         self.desk.show_chat()
 
@@ -152,16 +190,7 @@ class DeskSession(QObject):
 
     def delete_chat(self, chat_id: str) -> None:
         """Ask once, then take the chat away; it can be brought back for some seconds."""
-        sure = confirmed(
-            self.desk,
-            "Delete this chat?",
-            "It is erased for good after a few seconds. Until then you can undo it.",
-            "Delete",
-            "Keep",
-        )
-        if sure:
-            self.controller.forget_chat(chat_id)
-            self.chats.delete(chat_id)
+        self.list.delete((chat_id,))
 
     def rename_open_chat(self) -> None:
         """Open the editor of the open chat's row."""
@@ -176,7 +205,9 @@ class DeskSession(QObject):
             "models": BannerAction("Models…", self.desk.show_models),
         }
         page = self.desk.pages.currentWidget()
-        own = page if page in (self.desk.models, self.desk.review, self.desk.policy) else self.desk.chat
+        presets = (self.prompts.roles_page.page, self.prompts.snippets_page.page)
+        pages = (self.desk.models, self.desk.review, self.desk.policy, self.search.page, *presets)
+        own = page if page in pages else self.desk.chat
         own.banners.show_error(error, actions.get(action))
 
     def set_theme(self, theme: Theme) -> None:
@@ -184,6 +215,9 @@ class DeskSession(QObject):
         self.desk.set_theme(theme)
         self.models.set_theme(theme)
         self.redteam.set_theme(theme)
+        self.search.set_theme(theme)
+        self.prompts.set_theme(theme)
+        self.attachments.set_theme(theme)
 
     # What is connected with what
 
@@ -202,11 +236,8 @@ class DeskSession(QObject):
         controller.answer_ended.connect(transcript.end_answer)
         controller.status_changed.connect(transcript.set_status)
         controller.state_changed.connect(lambda state: composer.set_generating(state is not State.IDLE))
-        controller.prompt_returned.connect(composer.set_text)
         controller.trouble.connect(self.show_error)
         controller.busy_changed.connect(rows.set_busy)
-        controller.chat_changed.connect(self.chats.note)
-        controller.usage_changed.connect(self._show_usage)
         transcript.regenerate_requested.connect(controller.answer_again)
         transcript.action_requested.connect(self._act_on_notice)
         transcript.copy_requested.connect(copy_text)
@@ -218,8 +249,13 @@ class DeskSession(QObject):
         composer.sent.connect(self._send)
         composer.stop_requested.connect(self.controller.stop)
         composer.edited.connect(lambda text: self.drafts.write(self._draft_key(), text))
-        composer.recall_requested.connect(lambda: composer.set_text(self.controller.last_prompt()))
-        composer.thinking_changed.connect(lambda on: self.preferences.update(thinking=on))
+        composer.recall_requested.connect(self.tree.edit_last)
+        self.tree.trouble.connect(self.show_error)
+        self.tree.files_returned.connect(self.attachments.give_back)
+        self.attachments.files.trouble.connect(self.show_error)
+        self.tree.chat_delete_requested.connect(self.delete_chat)
+        self.prompts.trouble.connect(self.show_error)
+        self.temporary.kept.connect(self.prompts.keep_all)
         self.desk.chat.transcript.set_examples("A quiet desk for private questions.", EXAMPLES)
 
     def _connect_sidebar(self) -> None:
@@ -227,13 +263,11 @@ class DeskSession(QObject):
         sidebar.new_requested.connect(self.new_chat)
         sidebar.lock_requested.connect(self.lock_requested)
         sidebar.rows.chosen.connect(self.open_chat)
-        sidebar.rows.renamed.connect(self.chats.rename)
-        sidebar.rows.delete_requested.connect(self.delete_chat)
-        sidebar.undo.undo_requested.connect(self.chats.undo)
-        self.chats.changed.connect(self._fill_rows)
-        self.chats.pending.connect(sidebar.undo.show_pending)
-        self.chats.renamed.connect(self.controller.retitle)
         self.chats.trouble.connect(self.show_error)
+        self.list.export_requested.connect(self.exchange.export)
+        for part in (self.exchange, self.temporary):
+            part.trouble.connect(self.show_error)
+        self.search.trouble.connect(self.show_error)
 
     def _connect_models(self) -> None:
         header = self.desk.chat.header
@@ -255,16 +289,18 @@ class DeskSession(QObject):
 
     def _send(self, text: str) -> None:
         key = self._draft_key()
+        if self.attachments.refuses():
+            return
         self.desk.chat.banners.clear()
-        if self.controller.send(text):
+        if self.tree.send(text, self.attachments.files.parts):
+            self.attachments.sent(key)
             self.desk.chat.composer.set_text("")
             self.drafts.write(key, "")
 
     def _show_chat(self, conversation: Conversation) -> None:
         self.desk.chat.transcript.show_messages(conversation.path())
-        self._fill_rows()
-        self._context = 0
-        self.desk.chat.composer.meter.set_usage(0, 0)
+        self.list.fill()
+        self.attachments.show()
         key = self._draft_key()
         self.drafts.read(key, lambda text: self._show_draft(key, text))
 
@@ -277,15 +313,11 @@ class DeskSession(QObject):
 
     def _draft_key(self) -> str:
         chat = self.controller.chat
-        return chat.id if chat.messages else NEW_CHAT
+        return chat.id if chat.messages or self._store.is_temporary(chat.id) else NEW_CHAT
 
-    def _show_usage(self, used: int, context: int) -> None:
-        self._context = context or self._context
-        self.desk.chat.composer.meter.set_usage(used, self._context)
-
-    def _fill_rows(self) -> None:
+    def _open_chat_id(self) -> str | None:
         chat = self.controller.chat
-        self.desk.sidebar.rows.fill(self.chats.chats, datetime.now(UTC), chat.id if chat.messages else None)
+        return chat.id if chat.messages else None
 
     def _open_last(self, chat_id: str | None) -> None:
         if chat_id is not None and not self.controller.chat.messages:
@@ -295,8 +327,7 @@ class DeskSession(QObject):
         if action in ("allow", "deny"):
             self.controller.decide(action == "allow")
         elif action == "rephrase":
-            self.desk.chat.composer.set_text(self.controller.last_prompt())
-            self.desk.chat.composer.setFocus()
+            self.tree.edit_last()
         elif action == "policy":
             self.desk.chat.header.guard.showMenu()
 
@@ -307,7 +338,8 @@ class DeskSession(QObject):
         self.controller.options = AnswerOptions(
             settings.policy, settings.thinking, terms, sampling, lambda: self._reviews.exceptions
         )
-        self.desk.chat.composer.set_thinking(settings.thinking)
+        self.desk.chat.composer.set_ctrl_sends(settings.ctrl_sends)
+        self.prompts.refresh()
         if settings.zoom != self._zoom:
             self._zoom = settings.zoom
             self.desk.chat.set_zoom(settings.zoom)

@@ -37,4 +37,5 @@ class NumberField(QLineEdit):
 
     def show_value(self, value: float | None) -> None:
         """Show another number, or none."""
-        self.setText("" if value is None else f"{value:g}")
+        text = "" if value is None else f"{value:.{self._decimals}f}"
+        self.setText(text.rstrip("0").rstrip(".") if "." in text else text)

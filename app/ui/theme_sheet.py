@@ -4,9 +4,10 @@ Marks (`theme.mark(widget, ...)`):
 * QPushButton, QToolButton: "primary" (one a screen), "quiet" (no border until hovered), "link" (accent text), "action"
   (small and muted: rows below messages, headers of code), "danger", "round" (32 px circle in the accent: send, stop),
   "row" (left-aligned full-width line, as in a list), "section" (opens a part of a page), "state" (the foot of the
-  sidebar), "choice" (one of a few that stay pressed). Unmarked ones are cards with a border.
+  sidebar), "choice" (one of a few that stay pressed),
+  "chip" (a state that has a menu). Unmarked ones are cards with a border.
 * QLabel: "title" (15 px, 600), "headline" (20 px, 600), "muted", "small" (13 px, muted), "tiny" (12 px, 500, muted:
-  group titles and field names), "warn", "danger", "badge" (accent pill), "badge-warn", "badge-danger", "badge-quiet",
+  group titles and field names), "tiny-warn", "warn", "danger", "badge" (accent pill), "badge-warn", "badge-danger", "badge-quiet",
   "key" (a keyboard hint).
 * QFrame: "card" (radius 12), "card-accent" (the one that is recommended), "dialog" (radius 14), "sidebar", "header"
   (bottom line), "banner" (warn ground), "banner-danger", "composer" (radius 14), "rule" (a 1 px line), "user" (own
@@ -66,6 +67,12 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 *[kind="action"]:hover { color: $text; background: $hover; }
 *[kind="action"]:focus { border-color: $accent; color: $text; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QPushButton[kind="chip"] {
+    background: $warn_soft; color: $warn; border-color: transparent; border-radius: 14px;
+    padding: 4px 12px; font-size: 12px; font-weight: 600;
+}
+QPushButton[kind="chip"]:hover { border-color: $warn; }
+QPushButton[kind="chip"]:focus { border-color: $accent; }
 QPushButton[kind="state"] {
     background: transparent; color: $muted; border-color: transparent; border-radius: 6px; text-align: left;
     padding: 0 2px; font-size: 12px; font-weight: 500; min-height: 18px;
@@ -87,6 +94,7 @@ QLabel[kind="headline"] { font-size: 20px; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: 13px; }
 QLabel[kind="tiny"] { color: $muted; font-size: 12px; font-weight: 500; }
+QLabel[kind="tiny-warn"] { color: $warn; font-size: 12px; font-weight: 500; }
 QLabel[kind="cell"], QLabel[kind="note"] { font-size: 13px; }
 QLabel[kind="note-title"] { color: $warn; font-size: 13px; font-weight: 600; }
 QLabel[kind="warn"] { color: $warn; font-size: 13px; }
@@ -165,6 +173,7 @@ QListView::item:selected { background: $selected; color: $text; }
 
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QProgressBar[kind="tiny-warn"]::chunk { background: $warn; }
 
 QSlider { background: transparent; min-height: 20px; }
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }

@@ -27,7 +27,7 @@ CHOSEN = ChatOptions(
 
 def test_options_are_kept_with_their_chat_and_go_with_it(connection: Connection, said: Said) -> None:
     conversations.start_conversation(connection, "c1", "Roses", said("q1", "When?"))
-    chat_options.save_options(connection, "c1", CHOSEN)
+    assert chat_options.save_options(connection, "c1", CHOSEN)
     assert chat_options.load_options(connection) == {"c1": CHOSEN}
     assert chat_options.load_chat_options(connection, "c1") == CHOSEN
     conversations.delete_conversation(connection, "c1")
@@ -36,7 +36,7 @@ def test_options_are_kept_with_their_chat_and_go_with_it(connection: Connection,
 
 
 def test_nothing_is_kept_for_a_chat_that_is_not_in_the_vault(connection: Connection) -> None:
-    chat_options.save_options(connection, "elsewhere", CHOSEN)
+    assert not chat_options.save_options(connection, "elsewhere", CHOSEN)
     assert connection.execute("SELECT COUNT(*) FROM chat_options").fetchone() == (0,)
 
 

@@ -2,42 +2,78 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
+from app.chat.context_use import ContextUse
 from app.ui.labels import label
+from app.ui.theme import mark
 
-WARN_AT = 80
 
-
-class ContextMeter(QWidget):
-    """A word, a short bar and "3.1k of 8k"; hidden until there are numbers."""
+class ContextMeter(QPushButton):
+    """A word, a short bar and "3.1k of 8k"; hidden until there are numbers. A click tells more."""
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        mark(self, "action")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setMinimumHeight(24)
+        self.word = label("Context", "tiny")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 100)
         self.bar.setFixedWidth(64)
-        self.bar.setAccessibleName("Context used")
         self.numbers = label(kind="tiny")
-        for part in (label("Context", "tiny"), self.bar, self.numbers):
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(6)
+        for part in (self.word, self.bar, self.numbers):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(part)
+        self._compact = False
+        self._words = ("", "")
         self.hide()
 
-    def set_usage(self, used: int, context: int) -> None:
-        """Show `used` of `context` tokens; a context of 0 hides the meter."""
-        self.setVisible(context > 0)
-        share = min(100, 100 * used // max(1, context))
-        self.bar.setValue(share)
-        warning = ", older messages will soon be left out" if share >= WARN_AT else ""
-        self.numbers.setText(f"{_short(used)} of {_short(context)}{warning}")
-        self.setToolTip(f"{used} of {context} tokens")
+    def show_use(self, use: ContextUse | None) -> None:
+        """Show the numbers; None hides the meter."""
+        self.setVisible(use is not None)
+        if use is None:
+            return
+        about = "" if use.exact else "about "
+        self.bar.setValue(min(100, 100 * use.used // max(1, use.context)))
+        self._words = (f"{about}{short(use.used)} of {short(use.context)}", f"{short(use.used)}/{short(use.context)}")
+        for part in (self.bar, self.numbers):
+            mark(part, "tiny-warn" if use.warns else "tiny")
+        words = f"Context: {about}{use.used:,} of {use.context:,} tokens"
+        self.setAccessibleName(f"{words}, {warning(use)}" if use.warns else words)
+        self.setToolTip(f"{words}\n{warning(use)}" if use.warns else f"{words}\nClick to see what is sent")
+        self._fit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the numbers alone where there is little room."""
+        self._compact = compact
+        self.word.setVisible(not compact)
+        self.bar.setVisible(not compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.numbers.setText(self._words[self._compact])
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedWidth(layout.sizeHint().width())
 
 
-def _short(tokens: int) -> str:
+def warning(use: ContextUse) -> str:
+    """What the person should know where the context is nearly full."""
+    if use.left_out:
+        return f"{use.left_out} older {'message is' if use.left_out == 1 else 'messages are'} not sent"
+    return "Older messages will soon be left out"
+
+
+def short(tokens: int) -> str:
+    """A number such as "3.1k"."""
     if tokens < 1000:
         return str(tokens)
     value = tokens / 1024 if tokens % 1024 == 0 else tokens / 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
@@ -11,20 +12,29 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from app.ui.theme import TEXT, mark, ui_font
 
 MOST_LINES = 8
+LONGEST_PASTE = 10_000
+"""A longer text, in characters, is asked about before it is put into the prompt."""
 
 
 class PromptEdit(QPlainTextEdit):
     """Grows with its text up to eight lines, then scrolls. Enter sends, Shift+Enter breaks the line.
 
-    While an input method composes, Enter belongs to it. What is pasted or dropped becomes plain text.
+    With `ctrl_sends` Ctrl+Enter sends and Enter breaks the line. While an input method composes, Enter belongs to it.
+    What is pasted or dropped becomes plain text.
     """
 
     submitted = Signal()
     recall_requested = Signal()
+    long_pasted = Signal(str)
+    """A text longer than LONGEST_PASTE; it was not put in."""
+
+    files_pasted = Signal(object)
+    """A list of Paths."""
 
     def __init__(self) -> None:
         super().__init__()
         self._composing = False
+        self.ctrl_sends = False
         mark(self, "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPlaceholderText("Ask anything. It stays on this computer.")
@@ -37,6 +47,11 @@ class PromptEdit(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self.set_zoom(1.0)
 
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is amid a word."""
+        return self._composing
+
     def set_zoom(self, factor: float) -> None:
         """Scale the text."""
         self.setFont(ui_font(round(TEXT * factor)))
@@ -47,7 +62,7 @@ class PromptEdit(QPlainTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self._composing:
             event.accept()
-        elif enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif enter and self._sends(event.modifiers()):
             self.submitted.emit()
         elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
             self.recall_requested.emit()
@@ -60,9 +75,15 @@ class PromptEdit(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """Take the plain text and nothing else."""
-        if source.hasText():
-            self.insertPlainText(source.text())
+        """Take the plain text and nothing else; files are attached."""
+        if paths := [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]:
+            self.files_pasted.emit(paths)
+            return
+        text = source.text() if source.hasText() else ""
+        if len(text) > LONGEST_PASTE:
+            self.long_pasted.emit(text)
+        elif text:
+            self.insertPlainText(text)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Files and pictures are not text."""
@@ -72,6 +93,11 @@ class PromptEdit(QPlainTextEdit):
         """Another width means other line breaks."""
         super().resizeEvent(event)
         self._fit()
+
+    def _sends(self, held: Qt.KeyboardModifier) -> bool:
+        if self.ctrl_sends:
+            return bool(held & Qt.KeyboardModifier.ControlModifier)
+        return not held & Qt.KeyboardModifier.ShiftModifier
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))

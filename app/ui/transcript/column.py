@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.labels import label
 from app.ui.theme import COLUMN_WIDTH
+from app.ui.transcript import divider
 from app.ui.transcript.message import MessageWidget
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
@@ -35,6 +36,9 @@ class Column(Stack):
         self._status = label("", "small")
         self._status.setParent(self)
         self._status.hide()
+        self._divider = divider.Divider(style, self)
+        self._first_sent = ""
+        self._widened: MessageWidget | None = None
 
     @property
     def messages(self) -> list[MessageWidget]:
@@ -46,6 +50,10 @@ class Column(Stack):
         self._status.setText(text)
         self._status.setVisible(bool(text))
 
+    def set_first_sent(self, message_id: str) -> None:
+        """Say above this message that older ones are not sent; "" says so nowhere. Shows with the next `arrange`."""
+        self._first_sent = message_id
+
     def width_in(self, view_width: int) -> int:
         """The width of the text column in a view of `view_width`."""
         return max(1, min(self._style.px(COLUMN_WIDTH), view_width - 2 * SIDE))
@@ -54,11 +62,35 @@ class Column(Stack):
         """Place everything and take the height that it needs; a scroll bar does not move the column aside."""
         width = self.width_in(view_width)
         left = (view_width - width) // 2
+        first_sent = self._make_room()
         bottom = self._place(left, width, TOP)
+        self._place_divider(first_sent, left, width)
         if not self._status.isHidden():
             self._status.setGeometry(left, bottom + 12, width, STATUS_HEIGHT)
             bottom += 12 + STATUS_HEIGHT
         self.resize(viewport.width(), max(viewport.height(), bottom + BOTTOM))
+
+    def apply_style(self, style: Style) -> None:
+        """Take a theme and a zoom."""
+        super().apply_style(style)
+        self._divider.apply_style(style)
+
+    def _make_room(self) -> MessageWidget | None:
+        """Widen the gap above the first message that is sent; that message, where it is loaded."""
+        found = next((widget for widget in self.messages if widget.message.id == self._first_sent), None)
+        if found is not self._widened:
+            for widget, room in ((self._widened, -divider.HEIGHT), (found, divider.HEIGHT)):
+                if widget is not None:
+                    widget.gap += room
+            self._widened = found
+        return found
+
+    def _place_divider(self, first_sent: MessageWidget | None, left: int, width: int) -> None:
+        shown = first_sent is not None and first_sent is not self.blocks[0]
+        self._divider.setVisible(shown)
+        if first_sent is not None and shown:
+            height = self._style.px(divider.HEIGHT)
+            self._divider.setGeometry(left, first_sent.y() - height, width, height)
 
     def anchor_at(self, height: int) -> Anchor | None:
         """The innermost block at `height` pixels from the column's top; None where there is nothing."""

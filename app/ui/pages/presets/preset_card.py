@@ -1,0 +1,58 @@
+"""One role or prompt on its page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.domain.presets import Preset
+from app.ui.buttons import button
+from app.ui.labels import label
+from app.ui.theme import mark
+
+EXCERPT = 220
+
+
+class PresetCard(QFrame):
+    """Name, beginning of the text, and what can be done with it."""
+
+    edit_requested = Signal(str)
+    copy_requested = Signal(str)
+    delete_requested = Signal(str)
+
+    def __init__(self, preset: Preset, badge: str) -> None:
+        super().__init__()
+        mark(self, "card")
+        self.setAccessibleName(preset.title)
+        name = preset.title
+        self.edit = button("Edit", "quiet", name=f"Edit {name}", clicked=lambda: self.edit_requested.emit(preset.id))
+        self.duplicate = button(
+            "Duplicate", "quiet", name=f"Duplicate {name}", clicked=lambda: self.copy_requested.emit(preset.id)
+        )
+        self.delete = button(
+            "Delete", "quiet", name=f"Delete {name}", clicked=lambda: self.delete_requested.emit(preset.id)
+        )
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(name, "title"))
+        if badge:
+            head.addWidget(label(badge, "badge-quiet"))
+        head.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 2, 0, 0)
+        foot.setSpacing(0)
+        for part in (self.edit, self.duplicate, self.delete):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 8)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(label(_excerpt(preset.text), "small", wrap=True))
+        foot.insertSpacing(0, -12)
+        column.addLayout(foot)
+
+
+def _excerpt(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1].rstrip()}…"
