@@ -53,7 +53,7 @@ class Settings:
     model's id, or its path where it has none. `gpu` False keeps every model on the processor.
 
     `country` is where support is looked for, an ISO code; "" means that of the system. `guard_card_read`: the card
-    about the guard was shown.
+    about the guard was shown. `ctrl_sends`: Ctrl+Enter sends, Enter breaks the line.
 
     For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
     `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).
@@ -86,6 +86,7 @@ class Settings:
     download_limit: int = 0
     second_opinion: str = ""
     second_model: str = ""
+    ctrl_sends: bool = False
 
     def of_model(self, model: str) -> ModelSettings:
         """The person's choices for that model; the recommended ones where there are none."""

@@ -35,6 +35,7 @@ class SettingsPage(Page):
     def __init__(self) -> None:
         super().__init__("Settings")
         self._settings = Settings()
+        self._titles: dict[str, str] = {}
         self.theme = Choice("Theme", [(item, _THEME_WORDS[item]) for item in THEMES])
         self.policy = Choice("Guard policy", [(item, item.capitalize()) for item in POLICIES])
         self.smaller = button("−", clicked=lambda: self._zoom(-1), name="Smaller text", shortcut="Ctrl+-")
@@ -66,6 +67,14 @@ class SettingsPage(Page):
         self.guard.show_settings(settings)
         self.downloads.show_settings(settings)
         self.percent.setText(f"{round(100 * settings.zoom)} %")
+
+    def set_policies(self, titles: dict[str, str], chosen: str, *, locked: bool) -> None:
+        """Which policies there are, the person's own too; `locked` where an administrator has decided."""
+        if list(self.policy.buttons) != list(titles) or self._titles != titles:
+            self._titles = dict(titles)
+            self.policy.offer(list(titles.items()))
+        self.policy.choose(chosen)
+        self.policy.setEnabled(not locked)
 
     def _lay_out(self) -> None:
         size = QWidget()
@@ -119,17 +128,26 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self.buttons: dict[str, RadioButton] = {}
         self._group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.offer(options)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Have these to choose from: values and words."""
+        while self.buttons:
+            _, old = self.buttons.popitem()
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
         for value, words in options:
-            radio = RadioButton(words)
-            radio.setAccessibleName(f"{name}: {words}")
-            radio.setToolTip(f"{name}: {words}")
+            radio = RadioButton(words.replace("&", "&&"))
+            radio.setAccessibleName(f"{self.accessibleName()}: {words}")
+            radio.setToolTip(f"{self.accessibleName()}: {words}")
             radio.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(radio)
             self.buttons[value] = radio
-            column.addWidget(radio)
+            self._column.addWidget(radio)
 
     def choose(self, value: str) -> None:
         """Show a value as the chosen one, without a signal."""
