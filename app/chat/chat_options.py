@@ -70,9 +70,7 @@ class OptionsOfChats(QObject):
 
     def in_force(self, chat: str) -> ChatOptions:
         """What holds for a chat's next answer: the role by its text."""
-        chosen = self.of(chat)
-        role = self._roles.get(chosen.role)
-        return replace(chosen, instructions=role.text) if role else replace(chosen, role="")
+        return self.of(chat).with_role(self._roles.all)
 
     def choose(self, chat: str, options: ChatOptions) -> None:
         """Something else holds in a chat from the next answer on."""

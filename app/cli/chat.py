@@ -20,11 +20,13 @@ from app.cli.progress_bar import ProgressBar
 from app.cli.saved_chat import SavedChat, open_saved_chat
 from app.config.managed import managed_policy_file
 from app.config.settings import Settings, load_settings
+from app.domain.chat_options import ChatOptions
 from app.domain.decisions import Decision
 from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, KnownError, LockedError, UsageError
 from app.domain.events import Ask, Event, Failed, Finished
 from app.domain.messages import Message, Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage
+from app.domain.sampling import first_given
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
 from app.guard.managed import managed_policy, name_and_terms
@@ -48,7 +50,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--repl", action="store_true", help="several prompts, one a line, with one worker")
     parser.add_argument("--chat", metavar="ID", help="continue a saved chat")
     parser.add_argument("--no-save", action="store_true", help="leave nothing on the disk")
-    parser.add_argument("--thinking", choices=("on", "off"), default="on")
+    parser.add_argument("--thinking", choices=("on", "off"), help="default: as the chat has it, else on")
     for flag in ("--max-thinking", "--max-tokens", "--context", "--threads"):
         parser.add_argument(flag, metavar="N", type=_positive)
     parser.add_argument("--gpu-layers", metavar="N", type=int)
@@ -164,6 +166,7 @@ class _Talk:
         self._saved = saved
         self._view = view
         self._given = _earlier_messages(args.messages)
+        self._chosen = saved.options() if saved else ChatOptions()
         self._branch: list[Message] = list(saved.branch) if saved else []
 
     def answer(self, prompt: str) -> int:
@@ -216,13 +219,22 @@ class _Talk:
             messages=(*self._given, *prompt_messages(self._branch)),
             policy=self._policy,
             terms=self._terms,
-            system=args.system,
-            thinking=args.thinking == "on",
-            max_thinking=args.max_thinking,
-            max_tokens=args.max_tokens,
-            sampling=sampling.given(args),
+            system=args.system or self._chosen.instructions,
+            thinking=self._thinking(),
+            max_thinking=_or(args.max_thinking, self._chosen.max_thinking),
+            max_tokens=_or(args.max_tokens, self._chosen.max_tokens),
+            sampling=first_given(sampling.given(args), self._chosen.sampling),
             exceptions=self._saved.exceptions() if self._saved else (),
         )
+
+    def _thinking(self) -> bool:
+        if self._args.thinking is None:
+            return self._chosen.thinking is not False
+        return bool(self._args.thinking == "on")
+
+
+def _or(flag: int | None, chosen: int | None) -> int | None:
+    return chosen if flag is None else flag
 
 
 def _check_usage(args: argparse.Namespace) -> None:

@@ -14,14 +14,16 @@ from uuid import uuid4
 
 from app.chat.answer_draft import AnswerDraft
 from app.chat.history import judged_text, title_of
+from app.chat.shipped_presets import shipped_presets
 from app.cli import passphrase
+from app.domain.chat_options import ChatOptions
 from app.domain.decisions import Decision
 from app.domain.messages import Message
 from app.domain.requests import Exemption
 from app.domain.reviews import Origin
 from app.guard.own_policies import OwnGuard
 from app.guard.own_rules import Scope
-from app.store import conversations, decisions, exceptions, own_guard
+from app.store import chat_options, conversations, decisions, exceptions, own_guard, presets
 from app.store.connection import Connection
 from app.store.database import open_database
 from app.store.decision_chain import PURPOSE, DecisionChain
@@ -55,6 +57,11 @@ class SavedChat:
     def exceptions(self) -> tuple[Exemption, ...]:
         """What the person marked as wrongly flagged."""
         return exceptions.load_exceptions(self._connection)
+
+    def options(self) -> ChatOptions:
+        """What was chosen for this chat, its role by its text."""
+        roles = presets.load_presets(self._connection, presets.ROLES).beside(shipped_presets(presets.ROLES))
+        return chat_options.load_chat_options(self._connection, self.id).with_role(roles)
 
     def asked(self, message: Message) -> None:
         """Store the person's message before the model sees it."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from app.domain.presets import Preset
 from app.domain.requests import Sampling
 from app.domain.sampling import MOST_TOKENS, within_ranges
 
@@ -24,6 +26,11 @@ class ChatOptions:
     max_thinking: int | None = None
     max_tokens: int | None = None
     sampling: Sampling = field(default_factory=Sampling)
+
+    def with_role(self, roles: Sequence[Preset]) -> ChatOptions:
+        """The same with the text of its role in it; one that is not among `roles` any more is none."""
+        role = next((role for role in roles if role.id == self.role), None)
+        return replace(self, instructions=role.text) if role else replace(self, role="")
 
     def bounded(self) -> ChatOptions:
         """The same within the ranges that are allowed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from app.domain.chat_options import LONGEST_INSTRUCTIONS, ChatOptions
+from app.domain.presets import Preset
 from app.domain.requests import Sampling
 from app.domain.sampling import MOST_TOKENS, RANGES, first_given, within_ranges
 
@@ -29,3 +30,10 @@ def test_options_of_a_chat_are_bounded() -> None:
     assert len(held.instructions) == LONGEST_INSTRUCTIONS
     assert (held.max_thinking, held.max_tokens, held.sampling.temperature) == (0, MOST_TOKENS, 2)
     assert ChatOptions().bounded() == ChatOptions()
+
+
+def test_a_role_counts_by_its_text_and_one_that_is_gone_leaves_nothing() -> None:
+    roles = (Preset("poet", "Poet", "Answer in rhymes."),)
+    assert ChatOptions(role="poet").with_role(roles).instructions == "Answer in rhymes."
+    assert ChatOptions(role="gone").with_role(roles) == ChatOptions()
+    assert ChatOptions(instructions="own").with_role(roles).instructions == "own"
