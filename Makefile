@@ -6,7 +6,7 @@ TESTS ?= tests
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint fmt bench screenshots package lock clean
+.PHONY: help run test test-slow lint fmt bench screenshots package package-test dist lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,7 +34,13 @@ bench: .dev ## print the numbers of docs/benchmarks.md
 screenshots: .dev ## every screen, light and dark, with the real worker
 	@xvfb-run -a -s "-screen 0 1280x800x24" env PYTHONPATH=. $(BIN)/python packaging/screenshots/take.py
 
-package: .dev ## build the wheel and the source distribution
+package: ## build what people install (.tar.gz and .deb here), with checksums and lists of its parts, into dist/
+	@cd packaging && PYTHONPATH=.:setup $(PYTHON) -m bundle.make
+
+package-test: ## install the .deb in a clean Debian without network and use it as a person would (root, Xvfb)
+	@cd packaging && PYTHONPATH=.:setup $(PYTHON) -m trial.run
+
+dist: .dev ## build the wheel and the source distribution
 	@$(BIN)/python -m build --no-isolation --outdir dist .
 
 lock: ## resolve the pinned dependencies anew

@@ -1,0 +1,88 @@
+"""From build.spec to what is published: freeze, trim, list, pack, sum; runs in the environment of build/package.
+
+Usage: python -m bundle.build [--frozen]; `--frozen` packs the bundle that is there.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from app import __version__
+from bundle import archive, checksums, debian, elf, inventory, licences, sbom, sizes, trim
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK, DIST = ROOT / "build" / "package", ROOT / "dist"
+BUNDLE = WORK / "dist" / "carrel"
+_DEBIAN = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def main(arguments: list[str]) -> int:
+    """Build for this system; 1 where the result is too large or not whole."""
+    when = int(os.environ["SOURCE_DATE_EPOCH"])
+    DIST.mkdir(exist_ok=True)
+    if "--frozen" not in arguments:
+        _freeze()
+    describe(BUNDLE, when)
+    if sys.platform != "linux":
+        return 0  # installer and disk image are made by packaging/windows and packaging/macos
+    _complete()
+    return _pack(when)
+
+
+def describe(bundle: Path, when: int) -> None:
+    """Write the lists of what is in `bundle`, into it and beside the archives."""
+    parts = inventory.components(bundle, ROOT)
+    licences.write(bundle / "THIRD_PARTY_LICENSES.txt", (ROOT / "LICENSE").read_text("utf-8"), parts)
+    sbom.write(bundle / "sbom.cdx.json", __version__, when, parts)
+    shutil.copyfile(bundle / "sbom.cdx.json", DIST / f"carrel-{__version__}.cdx.json")
+    print(f"{len(parts)} parts of others in the bundle", flush=True)
+
+
+def _freeze() -> None:
+    places = ["--distpath", str(BUNDLE.parent), "--workpath", str(WORK / "work")]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, "build.spec"]
+    print("Freezing, some minutes", flush=True)
+    subprocess.run(command, cwd=ROOT, check=True)
+
+
+def _complete() -> None:
+    """What stands beside the program in the folder that people unpack."""
+    print(f"Trimmed by {trim.trim(BUNDLE) / 1e6:.0f} MB", flush=True)
+    linux = ROOT / "packaging" / "linux"
+    for script in ("install.sh", "uninstall.sh"):
+        shutil.copy(linux / script, BUNDLE)
+    for path, place in debian.desktop_files(linux, ROOT / "resources"):
+        target = BUNDLE / "share" / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+
+
+def _pack(when: int) -> int:
+    if broken := list(elf.dangling(BUNDLE)):
+        print(f"Links to nothing: {broken}", file=sys.stderr)
+        return 1
+    needs = elf.needs(BUNDLE)
+    print(f"Needs glibc {elf.text(needs.glibc)}; {debian.dependencies(needs)}", flush=True)
+    machine = os.uname().machine
+    tarball = DIST / f"carrel-{__version__}-linux-{machine}.tar.gz"
+    archive.write_gz(tarball, lambda out: archive.add_tree(out, BUNDLE, f"carrel-{__version__}", when), when)
+    deb = DIST / f"carrel_{__version__}_{_DEBIAN[machine]}.deb"
+    debian.build(
+        deb,
+        BUNDLE,
+        ROOT / "packaging" / "linux",
+        ROOT / "resources",
+        debian.Release(__version__, _DEBIAN[machine], when),
+    )
+    sums = checksums.write(DIST, [tarball, deb, DIST / f"carrel-{__version__}.cdx.json"])
+    signed = checksums.sign(sums)
+    print(f"{sums.name}: {'signed' if signed else f'not signed, no {checksums.KEY_VARIABLE}'}", flush=True)
+    return sizes.main([str(BUNDLE), str(tarball)])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
