@@ -149,7 +149,7 @@ def _add(pages: PdfPages, block: Block, left: float, *, first: bool, own: bool) 
             text = PrintedText(block.html, width - 28)
             pages.add(text, gap=4 if first else 0, left=left, inset=14 if first else 10, ground=LIGHT.user)
         case _:
-            pages.add(PrintedText(block.html, width), gap=4 if first else 8)
+            pages.add(PrintedText(block.html, width), gap=4 if first else 12)
 
 
 def _line(text: str) -> str:

@@ -38,6 +38,7 @@ ul, ol {{ margin-top: 4px; margin-bottom: 0; }} li {{ margin-top: 4px; line-heig
 code, .code {{ font-family: "{{mono}}"; font-size: 12px; }} code {{ background-color: {LIGHT.code}; }}
 a {{ color: {LIGHT.accent}; }} td, th {{ padding: 4px 8px; }} th {{ font-weight: 600; }}
 table.grid {{ border-collapse: collapse; border-style: solid; border-color: {LIGHT.line}; margin-top: 8px; }}
+table.quote {{ margin-top: 8px; }}
 td.quote {{ border-left: 3px solid {LIGHT.line}; padding: 2px 10px; color: {LIGHT.muted}; }}
 td.rule {{ border-top: 1px solid {LIGHT.line}; padding: 0; font-size: 1px; }}
 """ + "".join(
@@ -53,6 +54,7 @@ class PrintedText(QTextDocument):
         super().__init__()
         font = ui_font(size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)  # what is copied out of the file has letters, not ligatures
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.colour = colour

@@ -1,0 +1,153 @@
+"""Temporary chats in the window: begun by keys, seen as such, kept after all, and not lost without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.chat.temporary import NAME
+from app.store.connection import Connection
+from app.ui.desk_session import DeskSession
+from app.ui.first_run.first_run import FirstRun
+from app.ui.leave_dialog import LeaveDialog
+from app.ui.program import Program
+from tests.chat.desk_parts import PASSPHRASE
+
+WORD = "zirbelquark"
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Program:
+    """A window with an open vault; nobody waits for its model."""
+    program = start_program()
+    screen = program.window.screen_widget()
+    assert isinstance(screen, FirstRun)
+    screen.create_requested.emit(PASSPHRASE, False, "guide")
+    qtbot.waitUntil(lambda: program.session is not None, timeout=PATIENCE)
+    return program
+
+
+@pytest.fixture
+def session(program: Program) -> DeskSession:
+    assert program.session is not None
+    return program.session
+
+
+def press_new_temporary(session: DeskSession) -> None:
+    session.desk.chat.composer.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(session.desk.chat.composer.prompt, Qt.Key.Key_N, keys)
+
+
+def say(qtbot: QtBot, session: DeskSession, text: str) -> None:
+    with qtbot.waitSignal(session.controller.chat_changed, timeout=PATIENCE):
+        session.desk.chat.composer.set_text(text)
+        session.desk.chat.composer.send.click()
+
+
+def rows(connection: Connection) -> str:
+    tables = ("conversations", "messages", "parts", "drafts", "settings")
+    return str([row for name in tables for row in connection.execute(f"SELECT * FROM {name}")])
+
+
+def stored(program: Program) -> str:
+    assert program._opened is not None
+    return program._opened.thread.submit(rows).result()
+
+
+def titles(session: DeskSession) -> list[str]:
+    return [chat.title for chat in session.chats.chats]
+
+
+def answer(kind: str) -> None:
+    """Press a button of the dialog that asks before a temporary chat ends."""
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, LeaveDialog):
+            QTimer.singleShot(20, press)
+            return
+        {"stay": dialog.cancel, "keep": dialog.confirm, "leave": dialog.leave}[kind].click()
+
+    QTimer.singleShot(0, press)
+
+
+def test_it_is_begun_by_keys_looks_like_one_and_is_kept(qtbot: QtBot, program: Program, session: DeskSession) -> None:
+    header = session.desk.chat.header
+    assert header.temporary.isHidden()
+    session.desk.chat.composer.set_text(f"{WORD} half written")
+    session.drafts.write("", f"{WORD} half written")
+    press_new_temporary(session)
+    assert not header.temporary.isHidden()
+    assert session.desk.chat.composer.text() == f"{WORD} half written"
+    say(qtbot, session, f"{WORD} please")
+    session.drafts.save()
+    qtbot.waitUntil(lambda: titles(session) == [NAME])
+    assert WORD not in stored(program)
+    with qtbot.waitSignal(session.temporary.kept, timeout=PATIENCE):
+        session.temporary.keep()
+    assert header.temporary.isHidden()
+    assert titles(session) == [f"{WORD} please"]
+    qtbot.waitUntil(lambda: WORD in stored(program))
+
+
+def test_an_ordinary_new_chat_follows_an_empty_temporary_one(
+    qtbot: QtBot, program: Program, session: DeskSession
+) -> None:
+    press_new_temporary(session)
+    session.new_chat()
+    assert session.desk.chat.header.temporary.isHidden()
+    say(qtbot, session, WORD)
+    qtbot.waitUntil(lambda: WORD in stored(program))
+
+
+def test_another_chat_and_back_again(qtbot: QtBot, program: Program, session: DeskSession) -> None:
+    press_new_temporary(session)
+    say(qtbot, session, WORD)
+    held = session.controller.chat
+    session.new_chat()
+    assert session.desk.chat.header.temporary.isHidden()
+    with qtbot.waitSignal(session.controller.opened):
+        session.open_chat(held.id)
+    assert not session.desk.chat.header.temporary.isHidden()
+    assert session.controller.chat.messages == held.messages
+    session.temporary.end()
+    qtbot.waitUntil(lambda: titles(session) == [])
+    assert session.controller.chat.messages == ()
+    assert WORD not in stored(program)
+
+
+def test_nothing_of_it_is_bound_to_a_topic(program: Program, session: DeskSession) -> None:
+    press_new_temporary(session)
+    assert session.temporary.refuses_topic()
+
+
+@pytest.mark.parametrize("verb", ["lock", "quit"])
+def test_lock_and_quit_ask_first(
+    qtbot: QtBot, program: Program, session: DeskSession, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    left: list[object] = []
+    monkeypatch.setattr(program, "leave", left.append)
+    go = program.lock if verb == "lock" else program.quit
+    press_new_temporary(session)
+    go()
+    assert len(left) == 1  # nothing is lost yet, so nothing is asked
+    say(qtbot, session, WORD)
+    answer("stay")
+    go()
+    assert len(left) == 1
+    answer("leave")
+    go()
+    assert len(left) == 2
+    assert WORD not in stored(program)
+    answer("keep")
+    go()
+    assert len(left) == 3
+    qtbot.waitUntil(lambda: WORD in stored(program))
+    qtbot.waitUntil(lambda: session.desk.chat.header.temporary.isHidden())
