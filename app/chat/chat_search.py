@@ -52,6 +52,11 @@ class ChatSearch(QObject):
             self._indexing = True
             self._index()
 
+    def close(self) -> None:
+        """Ask and index nothing more; what still runs ends unheard."""
+        self._pause.stop()
+        self._background.close()
+
     def _ask(self, query: str, before: int | None, answer: Any) -> None:  # noqa: ANN401 - a bound signal
         if self._asked is not None:
             self._asked.cancel()

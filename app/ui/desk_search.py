@@ -75,6 +75,10 @@ class DeskSearch(QObject):
         """Index what is not in the index yet."""
         self._search.catch_up()
 
+    def close(self) -> None:
+        """The vault is closing: index no more."""
+        self._search.close()
+
     def show(self) -> None:
         """Go to the page and type."""
         self._search.catch_up()
@@ -120,8 +124,8 @@ class DeskSearch(QObject):
         search.caught_up.connect(self._ask_again)
         search.trouble.connect(self.trouble)
         self._desk.sidebar.head.search_requested.connect(self.show)
-        self._controller.opened.connect(lambda _chat: self._opened())
-        self._controller.branch_shown.connect(lambda _chat: self._opened())
+        for shown in (self._controller.opened, self._controller.branch_shown):
+            shown.connect(lambda _chat: self._settled.start())  # once the transcript shows it too
 
     def _ask(self, query: str) -> None:
         if terms(query):
@@ -169,13 +173,9 @@ class DeskSearch(QObject):
         if already:
             self._settled.start()
 
-    def _opened(self) -> None:
-        """A chat or another branch is shown: what was found before is elsewhere."""
-        self.finder.refresh()
-        self._settled.start()
-
     def _arrive(self) -> None:
-        """Show the message that was looked for, on whichever branch it is."""
+        """Another chat or branch is shown: find anew there, or show the message that was looked for."""
+        self.finder.refresh()
         target, self._target = self._target, None
         if target is None or target.chat != self._controller.chat.id:
             return

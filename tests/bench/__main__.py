@@ -14,6 +14,7 @@ BENCHES = (
     "tests.bench.download_window",
     "tests.bench.scopes",
     "tests.bench.guard",
+    "tests.bench.search",
 )
 
 

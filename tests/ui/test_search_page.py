@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Message, ReasoningPart, Role, TextPart
 from app.ui.desk_session import DeskSession
+from app.ui.first_run.first_run import FirstRun
 from app.ui.program import Program
 from app.ui.search.marks import spots
 from app.ui.search.result_painter import MESSAGE_ID
 from app.ui.transcript.answer import AnswerMessage
+from tests.chat.desk_parts import PASSPHRASE
 
 Open = Callable[..., Program]
-LONG = 30_000
+LONG = 60_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
@@ -30,9 +32,13 @@ def said(name: str, parent: str | None, text: str, *, thought: str = "") -> Mess
 
 
 @pytest.fixture
-def session(qtbot: QtBot, open_desk: Open) -> DeskSession:
-    """Three chats: a long one, one with two branches, one that is archived; all indexed."""
-    program = open_desk()
+def session(qtbot: QtBot, start_program: Open) -> DeskSession:
+    """Three chats: a long one, one with two branches, one that is archived; all indexed. No model is needed."""
+    program = start_program()
+    screen = program.window.screen_widget()
+    assert isinstance(screen, FirstRun)
+    screen.create_requested.emit(PASSPHRASE, False, "guide")
+    qtbot.waitUntil(lambda: program.session is not None, timeout=LONG)
     session = program.session
     assert session is not None
     store = session._store
