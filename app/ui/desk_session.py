@@ -148,6 +148,7 @@ class DeskSession(QObject):
         self.exchange.close()
         self._keep_draft()
         self.drafts.save()
+        self.search.close()
         self.chats.erase_pending()
         chat = self.controller.chat
         self._store.save_last_chat(chat.id if chat.messages else None)
