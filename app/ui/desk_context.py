@@ -24,7 +24,7 @@ class DeskContext(QObject):
         self._role_title = prompts.role_title
         self._composer = desk.chat.composer
         self.details = ContextDetails()
-        self.popover = Popover(desk, self.details, WIDTH, "What the model reads next")
+        self.popover = Popover(desk, self._composer, self.details, WIDTH, "What the model reads next")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show)
         self._composer.edited.connect(lambda _text: self._pause.start())

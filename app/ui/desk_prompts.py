@@ -58,7 +58,7 @@ class DeskPrompts(QObject):
         self.roles_page = DeskPresets(desk, self.roles, words.ROLES, theme)
         self.snippets_page = DeskPresets(desk, self.snippets, words.SNIPPETS, theme)
         self.panel = SamplingPanel()
-        self.popover = Popover(desk, self.panel, WIDTH, "How this chat is answered")
+        self.popover = Popover(desk, self._composer, self.panel, WIDTH, "How this chat is answered")
         controller.options_of = self.options_of
         self._connect()
         self._fill_snippets()

@@ -25,10 +25,14 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text that is shortened in its middle where there is no room; the tooltip has it whole."""
+    """One line of plain text that is shortened where there is no room, in its middle or at its end.
 
-    def __init__(self, kind: str = "") -> None:
+    The tooltip has it whole.
+    """
+
+    def __init__(self, kind: str = "", *, at_end: bool = False) -> None:
         super().__init__()
+        self._mode = Qt.TextElideMode.ElideRight if at_end else Qt.TextElideMode.ElideMiddle
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._whole = ""
         if kind:
@@ -54,7 +58,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 64))
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 64))
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

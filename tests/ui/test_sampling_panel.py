@@ -106,7 +106,7 @@ def test_the_popover_stays_in_the_window_and_closes(
     ground.resize(640, height)
     with qtbot.waitExposed(ground):
         ground.show()
-    popover = Popover(ground, panel, WIDTH, "Settings")
+    popover = Popover(ground, anchor, panel, WIDTH, "Settings")
     popover.open_above(anchor)
     assert ground.rect().contains(popover.geometry())
     assert popover.geometry().bottom() < anchor.y()

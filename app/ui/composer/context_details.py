@@ -10,7 +10,7 @@ from app.chat.context_use import ContextUse
 from app.ui.composer.context_meter import warning
 from app.ui.labels import label, rule
 
-WIDTH = 348
+WIDTH, PARTS = 348, 4
 _NEVER = "Never sent: what the model thought before earlier answers, and what the guard held back."
 
 
@@ -27,7 +27,7 @@ class ContextDetails(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self.lines: list[tuple[QLabel, QLabel]] = []
+        self.lines = [self._line(row) for row in range(PARTS)]
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
@@ -45,19 +45,17 @@ class ContextDetails(QWidget):
         self.total.setText(f"{about}{use.used:,} of {use.context:,} tokens".capitalize())
         parts = _parts(use, role)
         self.bar.show_parts(use.context, tuple(tokens for _words, tokens in parts))
-        for name, number in self.lines:
-            name.deleteLater()
-            number.deleteLater()
-        self.lines = [self._line(row, words, tokens) for row, (words, tokens) in enumerate(parts)]
+        for (name, number), (words, tokens) in zip(self.lines, parts, strict=True):
+            name.setText(words)
+            number.setText(f"{tokens:,}")
         self.warning.setText(f"{warning(use)}." if use.warns else "")
         self.warning.setVisible(use.warns)
 
-    def _line(self, row: int, words: str, tokens: int) -> tuple[QLabel, QLabel]:
-        name, number = label(words, "cell"), label(f"{tokens:,}", "cell")
+    def _line(self, row: int) -> tuple[QLabel, QLabel]:
+        name, number = label(kind="cell"), label(kind="cell")
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(_Dot(row), row, 0)
-        self._grid.addWidget(name, row, 1)
-        self._grid.addWidget(number, row, 2)
+        for column, part in enumerate((_Dot(row), name, number)):
+            self._grid.addWidget(part, row, column)
         return name, number
 
 

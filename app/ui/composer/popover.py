@@ -14,7 +14,7 @@ GAP, EDGE, FRAME = 8, 8, 1
 
 
 class Popover(QFrame):
-    """Opens above its anchor and takes the focus; a click elsewhere, Esc and another size of the window close it.
+    """Opens above `card`, at its anchor, with the focus; a click elsewhere, Esc and another size of the host close it.
 
     It is a part of `host` and no window itself: so its corners are round without a compositor, and the host's keys
     still work while it is open.
@@ -23,13 +23,14 @@ class Popover(QFrame):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, host: QWidget, content: QWidget, width: int, name: str) -> None:
+    def __init__(self, host: QWidget, card: QWidget, content: QWidget, width: int, name: str) -> None:
         super().__init__(host)
         mark(self, "dialog")
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._host = host
+        self._card = card
         self._content = content
         self._wanted_width = width
         self._anchor: QWidget | None = None
@@ -77,7 +78,7 @@ class Popover(QFrame):
         """Stand above the anchor, as high as the content needs and the window allows."""
         if self._anchor is None:
             return
-        self.setGeometry(place_above(self._anchor, self._host, self._wanted_width, self._height))
+        self.setGeometry(place_above(self._anchor, self._card, self._host, self._wanted_width, self._height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Close where the mouse is pressed elsewhere, or the window changes."""
@@ -128,11 +129,11 @@ def _is_esc(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Escape
 
 
-def place_above(anchor: QWidget, host: QWidget, width: int, height_for: Callable[[int], int]) -> QRect:
-    """Where a card of that width goes in `host`: above `anchor`, at its left edge, within the host."""
-    corner = anchor.mapTo(host, QPoint(0, 0))
+def place_above(anchor: QWidget, card: QWidget, host: QWidget, width: int, height_for: Callable[[int], int]) -> QRect:
+    """Where something of that width goes in `host`: above `card`, at the left edge of `anchor`, within both."""
+    top, left = card.mapTo(host, QPoint(0, 0)), anchor.mapTo(host, QPoint(0, 0)).x()
     width = min(width, host.width() - 2 * EDGE)
-    room = corner.y() - GAP - EDGE
+    room = top.y() - GAP - EDGE
     height = max(0, min(height_for(width), room))
-    left = min(max(EDGE, corner.x()), host.width() - EDGE - width)
-    return QRect(left, corner.y() - GAP - height, width, height)
+    right = min(top.x() + max(card.width(), width), host.width() - EDGE)
+    return QRect(max(EDGE, min(left, right - width)), top.y() - GAP - height, width, height)

@@ -17,7 +17,7 @@ from app.ui.labels import ElidedLabel, label
 from app.ui.theme import mark
 
 SIGN = "/"
-WIDTH, ROW, FRAME, MOST_ROWS, MOST_SHOWN = 460, 36, 58, 7, 50
+WIDTH, ROW, FRAME, MOST_ROWS, MOST_SHOWN = 460, 36, 54, 7, 50
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
@@ -42,6 +42,7 @@ class SnippetPicker(QFrame):
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName("Prompts")
         self.manage = button("Manage prompts…", "link", clicked=self._manage)
         self.manage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,7 +93,7 @@ class SnippetPicker(QFrame):
         self._fill(found)
         host = self._anchor.window()
         self.setParent(host)
-        self.setGeometry(place_above(self._anchor, host, WIDTH, self._height))
+        self.setGeometry(place_above(self._anchor, self._anchor, host, WIDTH, self._height))
         self.show()
         self.raise_()
 
@@ -136,7 +137,7 @@ class SnippetPicker(QFrame):
 def _row(preset: Preset) -> QWidget:
     row = QWidget()
     row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    text = ElidedLabel("small")
+    text = ElidedLabel("small", at_end=True)
     text.show_text(preset.text)
     line = QHBoxLayout(row)
     line.setContentsMargins(10, 0, 10, 0)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.presets import Preset
 from app.ui.buttons import button
-from app.ui.labels import label
+from app.ui.labels import ElidedLabel, label
 from app.ui.theme import mark
 
-EXCERPT = 220
+EXCERPT = 400
 
 
 class PresetCard(QFrame):
@@ -48,11 +48,8 @@ class PresetCard(QFrame):
         column.setContentsMargins(18, 14, 18, 8)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(label(_excerpt(preset.text), "small", wrap=True))
+        text = ElidedLabel("small", at_end=True)
+        text.show_text(preset.text[:EXCERPT])
+        column.addWidget(text)
         foot.insertSpacing(0, -12)
         column.addLayout(foot)
-
-
-def _excerpt(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1].rstrip()}…"
