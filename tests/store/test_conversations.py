@@ -20,7 +20,7 @@ from app.domain.messages import (
     Role,
     TextPart,
 )
-from app.store import conversations
+from app.store import branches, conversations
 from app.store.connection import Connection
 
 Said = Callable[..., Message]
@@ -68,7 +68,7 @@ def test_branches_are_kept_and_the_leaf_says_which_is_shown(connection: Connecti
     for message in (said("a1", "first", "q"), said("a2", "second", "q"), said("f", "more", "a2")):
         conversations.save_message(connection, "c", message)
     assert [message.id for message in conversations.load_conversation(connection, "c").path()] == ["q", "a2", "f"]
-    conversations.set_leaf(connection, "c", "a1")
+    branches.show_branch(connection, "c", "a1", {"q": "a1"})
     loaded = conversations.load_conversation(connection, "c")
     assert [message.id for message in loaded.path()] == ["q", "a1"]
     assert len(loaded.messages) == 4
