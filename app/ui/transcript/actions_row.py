@@ -74,7 +74,9 @@ class ActionsRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
-        for widget in (self._state, *self.buttons.values(), self.versions, self._detail):
+        shown = [button for action, button in self.buttons.items() if action not in self._quiet]
+        hidden = [button for action, button in self.buttons.items() if action in self._quiet]
+        for widget in (self._state, *shown, self.versions, *hidden, self._detail):  # what is not seen leaves no hole
             self._row.addWidget(widget)
             widget.hide()
         self._row.addStretch(1)
