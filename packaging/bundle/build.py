@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from app import __version__
-from bundle import archive, checksums, debian, elf, inventory, licences, sbom, sizes, trim
+from bundle import archive, checksums, debian, elf, inventory, licences, sbom, sizes, trim, windows_resources
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK, DIST = ROOT / "build" / "package", ROOT / "dist"
@@ -24,6 +24,7 @@ def main(arguments: list[str]) -> int:
     """Build for this system; 1 where the result is too large or not whole."""
     when = int(os.environ["SOURCE_DATE_EPOCH"])
     DIST.mkdir(exist_ok=True)
+    windows_resources.write_versions(WORK, __version__)
     if "--frozen" not in arguments:
         _freeze()
     describe(BUNDLE, when)
@@ -43,6 +44,8 @@ def describe(bundle: Path, when: int) -> None:
 
 
 def _freeze() -> None:
+    if sys.platform == "darwin":
+        subprocess.run([ROOT / "packaging" / "macos" / "make_icon.sh", WORK / "carrel.icns"], check=True)
     places = ["--distpath", str(BUNDLE.parent), "--workpath", str(WORK / "work")]
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, "build.spec"]
     print("Freezing, some minutes", flush=True)

@@ -81,7 +81,8 @@ def _python_packages(bundle: Path) -> Iterator[Component]:
 
 def _licence(found: metadata.Distribution) -> str:
     name = found.metadata["Name"].lower().replace("_", "-")
-    stated = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
+    fields = found.metadata.json
+    stated = str(fields.get("license_expression") or fields.get("license") or "")
     return _KNOWN.get(name, stated.splitlines()[0].strip() if stated else "")
 
 
@@ -117,6 +118,7 @@ def _read(folder: Path, name: str) -> str:
 def _system_libraries(bundle: Path) -> Iterator[Component]:
     """Libraries that were taken from the building system, by its package manager's word (Debian)."""
     names = {path.name for path in (bundle / "_internal").glob("lib*.so*") if not path.is_symlink()}
+    names = {name for name in names if not name.startswith("libpython")}
     packages = {package for name in sorted(names) if (package := _owner(name))}
     for package in sorted(packages):
         show = ["dpkg-query", "--show", "--showformat=${Version}", package]
