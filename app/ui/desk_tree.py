@@ -12,7 +12,7 @@ from app.chat.drafts import Drafts
 from app.chat.ports import ChatStore
 from app.chat.prompt_queue import PromptQueue, Queued
 from app.domain.branches import places
-from app.domain.messages import Conversation
+from app.domain.messages import AttachmentPart, Conversation
 from app.ui.clipboard import copy_markdown
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
@@ -25,6 +25,8 @@ class DeskTree(QObject):
     """Connects the messages' buttons with the chat's tree, and the lines above the composer with what they tell."""
 
     trouble = Signal(object)
+    files_returned = Signal(str, object)
+    """A chat's id and the files of a prompt that was not asked."""
     chat_delete_requested = Signal(str)
     """Id of a chat of which nothing would be left."""
 
@@ -38,9 +40,9 @@ class DeskTree(QObject):
         self.queue = PromptQueue(controller)
         self._connect()
 
-    def send(self, text: str) -> bool:
+    def send(self, text: str, files: tuple[AttachmentPart, ...] = ()) -> bool:
         """Ask in the open chat, or let the prompt wait for the answer there; False where it stays in the composer."""
-        return self.queue.add(text) if self.queue.takes() else self._controller.send(text)
+        return self.queue.add(text, files) if self.queue.takes() else self._controller.send(text, files)
 
     def edit_last(self) -> None:
         """Edit the person's last message in its place."""
@@ -72,7 +74,7 @@ class DeskTree(QObject):
         controller.answer_ended.connect(lambda _message, _detail: self.show_places())
         controller.message_added.connect(lambda _message: self.show_places())
         controller.opened.connect(self._opened)
-        controller.prompt_returned.connect(lambda chat, text: self._give_back(Queued(chat, text)))
+        controller.prompt_returned.connect(lambda chat, text, files: self._give_back(Queued(chat, text, files)))
         self.queue.changed.connect(lambda _waiting: self._show_waiting())
         self.queue.returned.connect(self._give_back)
         self.queue.trouble.connect(self.trouble)
@@ -114,7 +116,8 @@ class DeskTree(QObject):
             self._desk.chat.composer.setFocus()
 
     def _show_branch(self, conversation: Conversation) -> None:
-        self._transcript.show_branch(conversation.path(), places(conversation))
+        self.show_places()
+        self._transcript.show_branch(conversation.path())
 
     def _opened(self, _conversation: Conversation) -> None:
         self.show_places()
@@ -137,6 +140,8 @@ class DeskTree(QObject):
 
     def _give_back(self, prompt: Queued) -> None:
         """A prompt that was not asked comes before what is being written in its chat."""
+        if prompt.attachments:
+            self.files_returned.emit(prompt.chat, prompt.attachments)
         composer = self._desk.chat.composer
         if prompt.chat == self._controller.chat.id:
             composer.set_text(_joined(prompt.text, composer.text()))

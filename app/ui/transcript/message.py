@@ -27,6 +27,7 @@ _BUTTONS = (
     ("edit", "Edit", "Edit your message"),
     ("delete", "Delete", "Delete your message"),
 )
+BELOW_BOX = 14
 _OFFERED = tuple(action for action, _text, _name in _BUTTONS)
 BUBBLE_SHARE = 0.75
 BUBBLE_X, BUBBLE_TOP, BUBBLE_BOTTOM = 14, 8, 12
@@ -205,7 +206,7 @@ class UserMessage(MessageWidget):
         if self.box is not None:
             top = self.box.height_for(width)
             self.box.setGeometry(0, 0, width, top)
-            return self._notices_below(top, width)
+            return self._notices_below(top + BELOW_BOX, width)
         top = self._bubble.place(width)
         self.row.setGeometry(0, top + 2, width, ROW_HEIGHT)
         return self._notices_below(top + 2 + ROW_HEIGHT, width)

@@ -171,7 +171,8 @@ def test_another_branch_leaves_what_is_shared_alone(view: TranscriptView, say: S
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() - 40)
     view._follower.decide()
     top = kept[-1].mapTo(view, QPoint(0, 0)).y()
-    view.show_branch([*long[:5], say("x", "other " * 80, answer=True), say("y", "more " * 900)], {"x": Place(2, 2)})
+    view.marks.set_places({"x": Place(2, 2)})
+    view.show_branch([*long[:5], say("x", "other " * 80, answer=True), say("y", "more " * 900)])
     assert [item.message.id for item in view._column.messages][-3:] == ["4", "x", "y"]
     assert [widget_of(view, str(i)) for i in range(5)] == kept
     assert kept[-1].mapTo(view, QPoint(0, 0)).y() == top
@@ -180,9 +181,9 @@ def test_another_branch_leaves_what_is_shared_alone(view: TranscriptView, say: S
 
 def test_a_branch_with_nothing_in_common_is_shown_too(view: TranscriptView, say: Say) -> None:
     view.show_messages([say("q", "hi"), say("a", "text", answer=True)])
-    view.show_branch([], {})
+    view.show_branch([])
     assert view._column.messages == []
-    view.show_branch([say("q2", "other")], {"q2": Place(2, 2)})
+    view.show_branch([say("q2", "other")])
     assert [item.message.id for item in view._column.messages] == ["q2"]
 
 

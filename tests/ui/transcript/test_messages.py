@@ -119,7 +119,7 @@ def test_reasoning_opens_by_key_and_is_shown(view: TranscriptView, say: Say, key
 
 def test_copy_says_so_for_a_while(view: TranscriptView, say: Say, qtbot: QtBot) -> None:
     view.show_messages([say("1", "**bold** answer", answer=True)])
-    with qtbot.waitSignal(view.copy_requested) as copied:
+    with qtbot.waitSignal(view.markdown_copied) as copied:
         click(view, "Copy")
     assert copied.args == ["**bold** answer"]
     click(view, "Copied")
