@@ -27,6 +27,18 @@ _BUTTONS = (
     ("edit", "Edit", "Edit your message"),
     ("delete", "Delete", "Delete your message"),
 )
+PASSED_ON = (
+    "copy_requested",
+    "link_activated",
+    "regenerate_requested",
+    "action_requested",
+    "report_requested",
+    "why_requested",
+    "markdown_copied",
+    "more_requested",
+    "edited",
+)
+"""Signals of a message that the view has under the same name."""
 BELOW_BOX = 14
 _OFFERED = tuple(action for action, _text, _name in _BUTTONS)
 BUBBLE_SHARE = 0.75

@@ -25,7 +25,7 @@ from app.ui.transcript.empty import EmptyState
 from app.ui.transcript.following import Follower, JumpButton
 from app.ui.transcript.loaded import LoadedMessages
 from app.ui.transcript.marks import Marks
-from app.ui.transcript.message import MessageWidget, UserMessage
+from app.ui.transcript.message import PASSED_ON, MessageWidget, UserMessage
 from app.ui.transcript.style import make_style
 from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
@@ -35,18 +35,6 @@ TRIM = 60
 TICK_MS = 40
 SLOWEST_TICK_MS = 250
 TICK_SHARE = 6
-_PASSED_ON = (
-    "copy_requested",
-    "link_activated",
-    "regenerate_requested",
-    "action_requested",
-    "report_requested",
-    "why_requested",
-    "markdown_copied",
-    "more_requested",
-    "edited",
-)
-"""Signals of a message that the view has under the same name."""
 ABOVE, BELOW = 48, 96
 """So many pixels stay free above and below a place that is jumped to."""
 
@@ -358,7 +346,7 @@ class TranscriptView(QScrollArea):
         return next((item.id for item in self._loaded.messages if item.role is Role.ASSISTANT and item.text), None)
 
     def _connect(self, widget: MessageWidget) -> MessageWidget:
-        for name in _PASSED_ON:
+        for name in PASSED_ON:
             getattr(widget, name).connect(getattr(self, name))
         widget.height_changed.connect(self._arrange)
         self.marks.dress(widget)
