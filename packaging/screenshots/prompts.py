@@ -19,6 +19,7 @@ from app.ui.composer.variables_dialog import VariablesDialog
 from app.ui.pages.presets.preset_dialog import PresetDialog
 from app.ui.pages.presets.words import SNIPPETS
 
+PAGE_MS = 1000
 FULL = ContextUse(8192, 2048, instructions=186, history=5730, files=1, draft=42, sent=9, left_out=4, first_sent="m4")
 
 
@@ -54,6 +55,7 @@ def play(stage: Stage) -> None:
     stage.resize(SIZE)
     prompts.roles_page.show()
     prompts.roles.add("Gardener", "You are a patient gardener who gives short, practical advice for a cold climate.")
+    QTest.qWait(PAGE_MS)
     stage.shoot("prompts-roles")
     prompts.snippets_page.show()
     stage.shoot("prompts-snippets")
