@@ -27,23 +27,28 @@ def load(path: Path) -> Given:
     """
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except IsADirectoryError:
-        raise _folder() from None
+    except OSError:
+        raise _folder() if path.is_dir() else _unreadable(path) from None
+    try:
+        data = _bounded(descriptor)
     except OSError:
         raise _unreadable(path) from None
-    with os.fdopen(descriptor, "rb") as file:
-        mode = os.fstat(file.fileno()).st_mode
-        if stat.S_ISDIR(mode):
-            raise _folder()
-        if not stat.S_ISREG(mode):
-            raise KnownError("It can't be read", "It is a pipe or a device, not a file.")
-        try:
-            data = file.read(MOST_BYTES + 1)
-        except OSError:
-            raise _unreadable(path) from None
+    finally:
+        os.close(descriptor)
     if len(data) > MOST_BYTES:
         raise KnownError("It is too large", f"Carrel reads files of up to {MOST_BYTES // 2**20} MB.")
     return Given(path.name, data)
+
+
+def _bounded(descriptor: int) -> bytes:
+    """The file's bytes, one more than are allowed at most."""
+    mode = os.fstat(descriptor).st_mode
+    if stat.S_ISDIR(mode):
+        raise _folder()
+    if not stat.S_ISREG(mode):
+        raise KnownError("It can't be read", "It is a pipe or a device, not a file.")
+    with open(descriptor, "rb", closefd=False) as file:
+        return file.read(MOST_BYTES + 1)
 
 
 def _folder() -> KnownError:

@@ -14,6 +14,7 @@ from app.chat.answer_draft import AnswerDraft
 from app.chat.history import prompt_messages, user_message
 from app.chat.weighing import layers_on_gpu, look_at_machine
 from app.cli import answer, passphrase, sampling
+from app.cli.attached import attached_files
 from app.cli.chat_policy import policy_in_force
 from app.cli.model_library import open_library, ready_to_load
 from app.cli.progress_bar import ProgressBar
@@ -24,7 +25,7 @@ from app.domain.chat_options import ChatOptions
 from app.domain.decisions import Decision
 from app.domain.errors import EXIT_INTERRUPTED, EXIT_WITHHELD, KnownError, LockedError, UsageError
 from app.domain.events import Ask, Event, Failed, Finished
-from app.domain.messages import Message, Role
+from app.domain.messages import AttachmentPart, Message, Role
 from app.domain.requests import ChatRequest, ModelSpec, PromptMessage
 from app.domain.sampling import first_given
 from app.engine.client import EngineClient
@@ -47,6 +48,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--policy", metavar="NAME", help="a preset, or one of your own")
     parser.add_argument("--system", metavar="TEXT", default="", help="role instructions")
     parser.add_argument("--messages", metavar="FILE", type=Path, help="JSON list of earlier messages")
+    parser.add_argument("--attach", metavar="FILE", type=Path, action="append", default=[], help="repeatable")
     parser.add_argument("--repl", action="store_true", help="several prompts, one a line, with one worker")
     parser.add_argument("--chat", metavar="ID", help="continue a saved chat")
     parser.add_argument("--no-save", action="store_true", help="leave nothing on the disk")
@@ -67,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
     entry = _model(args, settings, library)
     spec = with_second(_spec(args, settings, entry), _second(args, settings, library), settings)
     prompts = _prompts(args)
+    files = attached_files(args.attach)
     with ExitStack() as stack:
         saved = None if args.no_save else stack.enter_context(open_saved_chat(args))
         policy = policy_in_force(args.policy, settings.policy, saved, managed_policy(managed_policy_file()))
@@ -76,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
         info = client.start(view.show)
         for note in filter(None, (info.model.gpu_note, info.second_note)):
             print(f"carrel: {note}", file=sys.stderr)
-        talk = _Talk(args, name_and_terms(policy), spec, client, saved, view)
+        talk = _Talk(args, name_and_terms(policy), spec, client, saved, view, files)
         return _worst(talk, prompts)
 
 
@@ -158,8 +161,10 @@ class _Talk:
         client: EngineClient,
         saved: SavedChat | None,
         view: _View,
+        files: tuple[AttachmentPart, ...],
     ) -> None:
         self._args = args
+        self._files = files
         self._policy, self._terms = policy
         self._model = spec.id
         self._client = client
@@ -170,7 +175,8 @@ class _Talk:
         self._branch: list[Message] = list(saved.branch) if saved else []
 
     def answer(self, prompt: str) -> int:
-        asked = user_message(prompt, self._branch[-1].id if self._branch else None)
+        asked = user_message(prompt, self._branch[-1].id if self._branch else None, self._files)
+        self._files = ()
         self._branch.append(asked)
         draft = AnswerDraft(asked.id, self._model)
         if self._saved:

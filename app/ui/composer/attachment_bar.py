@@ -14,7 +14,7 @@ from app.ui.labels import label
 from app.ui.theme import Theme
 
 GAP = 8
-HIGHEST = 200
+HIGHEST = 264
 
 
 class AttachmentBar(QScrollArea):
@@ -31,8 +31,8 @@ class AttachmentBar(QScrollArea):
         self.chips: list[AttachmentChip] = []
         self.words = label(kind="warn", wrap=True)
         self._inner = QWidget()
-        self._inner.setAutoFillBackground(False)
         self.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)  # setWidget turned it on
         self.viewport().setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -118,4 +118,7 @@ def _height(chip: AttachmentChip, width: int) -> int:
     layout = chip.layout()
     assert layout is not None
     layout.activate()
-    return max(layout.heightForWidth(width) if layout.hasHeightForWidth() else 0, layout.minimumSize().height())
+    return max(
+        layout.heightForWidth(width) if layout.hasHeightForWidth() else 0,
+        layout.sizeHint().height() if not chip.wide else layout.minimumSize().height(),
+    )
