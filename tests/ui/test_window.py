@@ -161,3 +161,4 @@ def test_about_names_qt_and_its_licence() -> None:
     assert "Lesser General Public License" in text
     assert "code.qt.io" in text
     assert "llama-cpp-python" in text
+    assert "never looks for updates by itself" in text

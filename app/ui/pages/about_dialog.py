@@ -31,6 +31,11 @@ _QT = (
     "this installation, and you may replace them by your own builds. Their source is offered by the Qt Project at "
     "download.qt.io and code.qt.io."
 )
+_UPDATES = (
+    "Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got "
+    "Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a "
+    "newer one is installed over it."
+)
 _MODELS = (
     "Carrel Guide is part of Carrel (MIT). DeepSeek-R1 and its distills are released under the MIT licence; the "
     "distills build on Qwen2.5 (Apache-2.0) and on Llama 3 (Meta's community licences)."
@@ -40,7 +45,7 @@ _MODELS = (
 def licences_text() -> str:
     """Every part with its version and licence."""
     lines = [f"{name} {_version(name)}: {licence}" for name, licence in _PARTS]
-    return "\n\n".join((_QT, _MODELS, "Icons: Lucide (ISC).", "\n".join(lines)))
+    return "\n\n".join((_UPDATES, _QT, _MODELS, "Icons: Lucide (ISC).", "\n".join(lines)))
 
 
 class AboutDialog(QDialog):
