@@ -122,6 +122,11 @@ def test_a_policy_of_ones_own_holds_for_the_next_message_without_another_worker(
         *(name.capitalize() for name in PRESETS),
         "Mine",
     ]
+    choice = session.desk.settings.policy.buttons
+    assert [radio.text() for radio in choice.values()] == [*(name.capitalize() for name in PRESETS), "Mine"]
+    assert choice[own.id].isChecked()
+    choice["strict"].click()
+    assert session.desk.chat.header.guard.text() == "Guard: Strict"
     record = session.recording._records.review(session.desk.review.filter.value).result(timeout=10)
     assert record
 
@@ -279,6 +284,9 @@ def test_an_administrators_policy_is_shown_locked(qtbot: QtBot, managed_desk: An
     card.adjust.click()
     assert not any(slider.slider.isEnabled() for slider in card.sliders.values())
     assert session.desk.chat.header.guard.text() == "Guard: School"
+    choice = session.desk.settings.policy
+    assert [radio.text() for radio in choice.buttons.values()] == ["School"]
+    assert not choice.isEnabled()
     held = session.policy.policies.policy("permissive", "chat")
     assert held.prompt == load_policy("strict").prompt
     troubles: list[KnownError] = []

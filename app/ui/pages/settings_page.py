@@ -21,7 +21,7 @@ from app.ui.pages.setting_card import SettingCard
 
 ZOOM_STEP = 0.1
 _SEND_KEYS = [("enter", "Enter"), ("ctrl", "Ctrl+Enter")]
-_THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+_THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 
 
 class SettingsPage(Page):
