@@ -21,8 +21,9 @@ class Command:
 
 
 FIXED_KEYS = (
-    ("Return", "Send"),
+    ("Return", "Send, unless the settings say Ctrl+Return"),
     ("Shift+Return", "New line"),
+    ("/", "Choose one of your prompts (in an empty field)"),
     ("Up", "Edit the last prompt (in an empty field)"),
     ("Del", "Delete the chat (in the list)"),
 )

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from stage import LAID_OUT_MS, SIZE, SMALL, Stage, ask, perform, use_scripted, wait
+from stage import SIZE, SMALL, Stage, ask, perform, use_scripted, wait
 
 from app.chat.context_use import ContextUse
 from app.domain.messages import Message, Role, TextPart
@@ -48,7 +48,7 @@ def play(stage: Stage) -> None:
     composer.paste.offer("x" * 23_400)
     stage.shoot("prompts-paste")
     composer.paste.forget()
-    QTest.qWait(LAID_OUT_MS)
+    QTest.qWait(PAGE_MS)
     _context(stage)
     stage.resize(SMALL)
     stage.shoot("prompts-narrow")
