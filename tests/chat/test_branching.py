@@ -19,7 +19,7 @@ from app.engine.qt_client import QtEngine
 from app.engine.scripted_texts import SCENES
 
 Start = Callable[..., ChatController]
-LONG = 30_000
+LONG = 90_000
 REASONING, ANSWER = SCENES["answer"]
 
 

@@ -15,7 +15,7 @@ from app.chat.vault_store import VaultStore
 from app.engine.qt_client import QtEngine
 
 Start = Callable[..., ChatController]
-LONG = 30_000
+LONG = 90_000
 
 
 def begin(qtbot: QtBot, controller: ChatController) -> PromptQueue:

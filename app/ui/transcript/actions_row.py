@@ -119,7 +119,7 @@ class ActionsRow(QWidget):
     def apply_style(self, style: Style) -> None:
         """The application's style sheet colours the buttons."""
 
-    def _button(self, action: str, text: str, name: str) -> QWidget:
+    def _button(self, action: str, text: str, name: str) -> ActionButton:
         button = CopyButton(name, self) if action == "copy" else ActionButton(text, name, self)
         if action == "more":
             button.clicked.connect(lambda: self.more_requested.emit(button.mapToGlobal(QPoint(0, button.height()))))

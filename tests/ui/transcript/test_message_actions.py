@@ -194,6 +194,11 @@ def edit(view: TranscriptView, message_id: str) -> UserMessage:
     return widget
 
 
+def editing(widget: UserMessage) -> bool:
+    """Whether it is being edited now."""
+    return widget.box is not None
+
+
 def test_a_prompt_is_edited_in_its_place(view: TranscriptView, say: Say, qtbot: QtBot) -> None:
     view.show_messages([say("q", "first words"), say("a", "text", answer=True)])
     widget = edit(view, "q")
@@ -209,7 +214,7 @@ def test_a_prompt_is_edited_in_its_place(view: TranscriptView, say: Say, qtbot: 
         QTest.keyClick(prompt, Qt.Key.Key_Return)
     assert saved.args == ["q", "first words\nsecond line"]
     view.marks.end_edit("q")
-    assert widget.box is None
+    assert not editing(widget)
     assert not widget.row.isHidden()
 
 
@@ -229,7 +234,7 @@ def test_esc_leaves_the_edit_and_nothing_was_said(view: TranscriptView, say: Say
     assert widget.box is not None
     with qtbot.waitSignal(view.marks.edit_ended), qtbot.assertNotEmitted(view.edited):
         QTest.keyClick(widget.box.prompt, Qt.Key.Key_Escape)
-    assert widget.box is None
+    assert not editing(widget)
     assert widget.message.text == "first words"
 
 
