@@ -75,13 +75,14 @@ class Splitter:
     def feed(self, text: str) -> list[Segment]:
         """Add text; returns the segments it finished, in order."""
         done: list[Segment] = []
-        *lines, self._partial = (self._partial + text).split("\n")
+        *lines, last = (self._partial + text).split("\n")
         for line in lines:
             if line or self._lines or self._fence:
-                self._take(line, len(line) + 1, done)
+                rest = self._cut(line, done)
+                self._take(rest, len(rest) + 1, done)
             else:
                 self._position += 1
-        self._cut_partial(done)
+        self._partial = self._cut(last, done)
         return done
 
     def tail(self) -> Segment | None:
@@ -142,16 +143,16 @@ class Splitter:
         self._size += length
         self._position += length
 
-    def _cut_partial(self, done: list[Segment]) -> None:
+    def _cut(self, text: str, done: list[Segment]) -> str:
+        """Cut what is too long for one segment off an endless line; returns the rest of it."""
         fence = self._fence
-        limit = CODE_LIMIT if fence else LIMIT
-        text, start = self._partial, 0
+        limit, start = CODE_LIMIT if fence else LIMIT, 0
         while len(text) - start > limit:
             cut = text.rfind(" ", start + limit // 2, start + limit) + 1 or start + limit
             self._take(text[start:cut], cut - start, done)
             self._close(done, continues=fence is not None)
             self._fence, start = fence, cut
-        self._partial = text[start:]
+        return text[start:]
 
     def _close(self, done: list[Segment], *, continues: bool = False) -> None:
         text_lines = self._lines

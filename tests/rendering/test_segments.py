@@ -97,7 +97,7 @@ def test_an_open_fence_is_code_at_once_and_hides_its_closing_line() -> None:
 
 
 def test_no_segment_is_larger_than_the_limits() -> None:
-    for text in ("x" * 300_000, "word " * 60_000, "line\n" * 50_000, "```\n" + "y" * 300_000):
+    for text in ("x" * 300_000, "x" * 300_000 + "\nend", "word " * 60_000, "line\n" * 50_000, "```\n" + "y" * 300_000):
         for segment in split(text):
             assert len(segment.text) <= (CODE_LIMIT + 1 if segment.is_code else LIMIT + 1)
         assert "".join(segment.text for segment in split(text)).count("x") == text.count("x")

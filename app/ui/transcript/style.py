@@ -20,6 +20,8 @@ p { margin-top: ${gap}px; margin-bottom: 0; line-height: ${line_height}px; }
 .h3 { font-size: ${h3}px; }
 ul, ol { margin-top: ${half}px; margin-bottom: 0; }
 li { margin-top: ${half}px; line-height: ${line_height}px; }
+ul { list-style-type: disc; }
+ol { list-style-type: decimal; }
 .tasks { list-style-type: none; }
 .first { margin-top: 0; }
 .plain, .code { white-space: pre-wrap; }
