@@ -160,9 +160,9 @@ def compare_chinese(corpus: Corpus, count: int) -> None:
     for name, (spread, tokenizer) in TRIALS.items():
         connection: Connection = sqlite.connect(":memory:", isolation_level=None)
         connection.execute(f"CREATE VIRTUAL TABLE f USING fts5 (t, content='', columnsize=0, tokenize='{tokenizer}')")
-        rows = [(spread(text),) for text in texts]
+        rows = [(number, spread(text)) for number, text in enumerate(texts)]
         connection.execute("BEGIN")
-        took = timed(partial(connection.executemany, "INSERT INTO f (t) VALUES (?)", rows)).work
+        took = timed(partial(connection.executemany, "INSERT INTO f (rowid, t) VALUES (?, ?)", rows)).work
         connection.execute("COMMIT")
         size = connection.execute("SELECT sum(length(block)) FROM f_data").fetchone()[0]
         ask = partial(_ask, connection)
