@@ -8,6 +8,7 @@ import sys
 
 BENCHES = (
     "tests.bench.transcript",
+    "tests.bench.hostile",
     "tests.bench.decode",
     "tests.bench.start",
     "tests.bench.download",
