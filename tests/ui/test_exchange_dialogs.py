@@ -8,7 +8,7 @@ import stat
 import time
 import zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -180,14 +180,18 @@ def test_a_pdf_opens_nothing(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Program:
+def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Iterator[Program]:
     """A window with an open vault; nobody waits for its model."""
     program = start_program()
     screen = program.window.screen_widget()
     assert isinstance(screen, FirstRun)
     screen.create_requested.emit(PASSPHRASE, False, "guide")
     qtbot.waitUntil(lambda: program.session is not None, timeout=PATIENCE)
-    return program
+    session = program.session
+    assert session is not None
+    yield program
+    with qtbot.waitSignal(session.engine.closed, timeout=PATIENCE):  # a worker that still loads ends later
+        session.engine.shutdown()
 
 
 def answered(kind: type[QDialog], act: Callable[[QDialog], object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -23,14 +23,18 @@ PATIENCE = 60_000
 
 
 @pytest.fixture
-def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Program:
+def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Iterator[Program]:
     """A window with an open vault; nobody waits for its model."""
     program = start_program()
     screen = program.window.screen_widget()
     assert isinstance(screen, FirstRun)
     screen.create_requested.emit(PASSPHRASE, False, "guide")
     qtbot.waitUntil(lambda: program.session is not None, timeout=PATIENCE)
-    return program
+    session = program.session
+    assert session is not None
+    yield program
+    with qtbot.waitSignal(session.engine.closed, timeout=PATIENCE):  # a worker that still loads ends later
+        session.engine.shutdown()
 
 
 @pytest.fixture
