@@ -76,7 +76,7 @@ class Trial:
         hands.quiet(vault, 4)
         hands.write(display, QUESTION)
         hands.press(display, "Return")
-        hands.quiet(vault, 8)
+        hands.quiet(vault, 30)  # a busy machine takes its time to load the model, and nothing is written meanwhile
         hands.shoot(display, self.pictures / "3-answer.png")
         print("ok  first start: vault made, question asked", flush=True)
 
