@@ -61,12 +61,12 @@ def found(qtbot: QtBot, bar: FindBar, words: str, count: str) -> None:
 def current(view: TranscriptView, theme_accent: str) -> list[tuple[str, str]]:
     """The message and the text of what is marked as the current match."""
     return [
-        (widget.message.id, selection.cursor.selectedText())  # type: ignore[attr-defined]
+        (widget.message.id, selection.cursor.selectedText())
         for widget in view.loaded
         for thought in (True, False)
         for pane in panes(widget, thought=thought)
         for selection in pane.extraSelections()
-        if selection.format.background().color().name().upper() == theme_accent  # type: ignore[attr-defined]
+        if selection.format.background().color().name().upper() == theme_accent
     ]
 
 

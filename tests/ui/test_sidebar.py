@@ -97,7 +97,7 @@ def test_f2_renames_and_esc_does_not(sidebar: Sidebar) -> None:
 
 
 def test_delete_asks_for_the_row(sidebar: Sidebar) -> None:
-    asked: list[str] = []
+    asked: list[tuple[str, ...]] = []
     sidebar.rows.delete_requested.connect(asked.append)
     QTest.keyClick(sidebar.rows, Qt.Key.Key_Delete)
     assert asked == [("b",)]
