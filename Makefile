@@ -35,10 +35,10 @@ screenshots: .dev ## every screen, light and dark, with the real worker
 	@xvfb-run -a -s "-screen 0 1280x800x24" env PYTHONPATH=. $(BIN)/python packaging/screenshots/take.py
 
 package: ## build what people install (.tar.gz and .deb here), with checksums and lists of its parts, into dist/
-	@cd packaging && PYTHONPATH=.:setup $(PYTHON) -m bundle.make
+	@cd packaging && PYTHONPATH=setup $(PYTHON) -m bundle.make
 
 package-test: ## install the .deb in a clean Debian without network and use it as a person would (root, Xvfb)
-	@cd packaging && PYTHONPATH=. ../build/package/venv/bin/python -m trial.run
+	@cd packaging && ../build/package/venv/bin/python -m trial.run
 
 dist: .dev ## build the wheel and the source distribution
 	@$(BIN)/python -m build --no-isolation --outdir dist .
