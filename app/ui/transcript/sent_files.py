@@ -32,9 +32,10 @@ class SentFiles(QWidget):
         x = y = right = 0
         height = self._style.px(HEIGHT)
         for chip, file in zip(self.buttons, self._files, strict=True):
+            chip.ensurePolished()
             named = chip.fontMetrics().horizontalAdvance(file.name) + _AROUND
             wide = min(named, self._style.px(WIDEST), width)
-            chip.setText(_elided(chip, file.name, wide - _AROUND))
+            chip.setText(file.name.replace("&", "&&") if wide == named else _elided(chip, file.name, wide - _AROUND))
             if x and x + wide > width:
                 x, y = 0, y + height + GAP
             chip.setGeometry(x, y, wide, height)
