@@ -12,7 +12,10 @@ from app.domain.codec import from_json, parse
 from app.domain.errors import KnownError
 
 VERSION = 1
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
+LOCK_MOST = 24 * 60
+MOTIONS = ("system", "reduced", "full")
+SIDEBAR_MIN, SIDEBAR_MAX = 220, 420
 ZOOM_MIN, ZOOM_MAX = 0.8, 2.0
 HUB = "https://huggingface.co"
 CONTEXT_MIN = 512
@@ -52,8 +55,12 @@ class Settings:
     `window` is left, top, width, height in logical pixels. `threads` None means automatic. `per_model` is keyed by the
     model's id, or its path where it has none. `gpu` False keeps every model on the processor.
 
+    `motion` says whether things may move: like the system, never or always. `tray` wants an icon in the system's tray,
+    `sidebar_width` is in logical pixels, `tour_read`: the short tour was put away.
+
     `country` is where support is looked for, an ISO code; "" means that of the system. `guard_card_read`: the card
-    about the guard was shown. `ctrl_sends`: Ctrl+Enter sends, Enter breaks the line.
+    about the guard was shown. `ctrl_sends`: Ctrl+Enter sends, Enter breaks the line. After `lock_minutes` without a sign
+    of the person the vault is locked; 0 means never.
 
     For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
     `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).
@@ -87,6 +94,11 @@ class Settings:
     second_opinion: str = ""
     second_model: str = ""
     ctrl_sends: bool = False
+    lock_minutes: int = 15
+    motion: str = "system"
+    tray: bool = False
+    sidebar_width: int = 264
+    tour_read: bool = False
 
     def of_model(self, model: str) -> ModelSettings:
         """The person's choices for that model; the recommended ones where there are none."""
@@ -150,7 +162,10 @@ def _parse(raw: bytes) -> Settings:
 def _bounded(settings: Settings) -> Settings:
     return replace(
         settings,
+        lock_minutes=min(max(settings.lock_minutes, 0), LOCK_MOST),
         theme=settings.theme if settings.theme in THEMES else "system",
+        motion=settings.motion if settings.motion in MOTIONS else "system",
+        sidebar_width=min(max(settings.sidebar_width, SIDEBAR_MIN), SIDEBAR_MAX),
         window=settings.window if len(settings.window) == 4 else (),
         zoom=min(max(settings.zoom, ZOOM_MIN), ZOOM_MAX),
         hub=settings.hub or HUB,

@@ -51,6 +51,7 @@ from app.ui.desk_search import DeskSearch
 from app.ui.desk_second import DeskSecond
 from app.ui.desk_temporary import DeskTemporary
 from app.ui.desk_tree import DeskTree
+from app.ui.idle_lock import IdleLock
 from app.ui.links import open_link
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -120,7 +121,10 @@ class DeskSession(QObject):
         )
         watch = ContextWatch(self.controller, parts.engine, self.model, self.policy.instructions)
         self.context = DeskContext(self.desk, self.controller, watch, self.prompts)
+        self.idle = IdleLock(lambda: self.controller.busy_chat is not None, self)
+        self.idle.due.connect(self.lock_requested)
         self._zoom = 1.0
+        self._lock_minutes = 0
         self._connect_controller()
         self._connect_composer()
         self._connect_sidebar()
@@ -344,6 +348,9 @@ class DeskSession(QObject):
         if settings.zoom != self._zoom:
             self._zoom = settings.zoom
             self.desk.chat.set_zoom(settings.zoom)
+        if settings.lock_minutes != self._lock_minutes:
+            self._lock_minutes = settings.lock_minutes
+            self.idle.set_minutes(settings.lock_minutes)
         self.desk.chat.transcript.set_expand_reasoning(settings.expand_reasoning)
         self.desk.show_sidebar(settings.sidebar)
         self.desk.settings.show_settings(settings)

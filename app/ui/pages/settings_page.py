@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from app.config.settings import THEMES, ZOOM_MAX, ZOOM_MIN, Settings
 from app.ui.buttons import button
 from app.ui.check_box import CheckBox, RadioButton
+from app.ui.choice_box import ChoiceBox
 from app.ui.header import POLICIES
 from app.ui.labels import label
 from app.ui.pages.download_settings import DownloadSettings
@@ -20,6 +21,8 @@ from app.ui.pages.second_opinion_settings import SecondOpinionSettings
 from app.ui.pages.setting_card import SettingCard
 
 ZOOM_STEP = 0.1
+_LOCK = "When nobody touched keys or mouse for a while, or the computer has slept. An answer is waited for."
+_LOCKS = {5: "After 5 minutes", 15: "After 15 minutes", 60: "After an hour", 0: "Never"}
 _SEND_KEYS = [("enter", "Enter"), ("ctrl", "Ctrl+Enter")]
 _THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 
@@ -45,6 +48,14 @@ class SettingsPage(Page):
         self.reasoning.clicked.connect(lambda on: self._take(replace(self._settings, expand_reasoning=on)))
         self.send_key = Choice("Send with", _SEND_KEYS)
         self.send_key.chosen.connect(lambda key: self._take(replace(self._settings, ctrl_sends=key == "ctrl")))
+        self.lock = ChoiceBox()
+        self.lock.setAccessibleName("Lock by itself")
+        self.lock.setMaximumWidth(220)
+        for minutes, words in _LOCKS.items():
+            self.lock.addItem(words, minutes)
+        self.lock.activated.connect(
+            lambda _index: self._take(replace(self._settings, lock_minutes=self.lock.currentData()))
+        )
         self.second = SecondOpinionSettings()
         self.second.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.guard = GuardSettings()
@@ -62,6 +73,7 @@ class SettingsPage(Page):
         self.theme.choose(settings.theme)
         self.policy.choose(settings.policy)
         self.reasoning.setChecked(settings.expand_reasoning)
+        self.lock.setCurrentIndex(max(0, self.lock.findData(settings.lock_minutes)))
         self.send_key.choose("ctrl" if settings.ctrl_sends else "enter")
         self.second.show_settings(settings)
         self.guard.show_settings(settings)
@@ -94,6 +106,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.second)
         self.body.addWidget(self.guard)
         self.body.addWidget(SettingCard("Reasoning", "What the model thinks before it answers.", self.reasoning))
+        self.body.addWidget(SettingCard("Lock by itself", _LOCK, self.lock))
         self.body.addWidget(
             SettingCard("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
         )
