@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import math
+from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QMouseEvent, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.rendering.hidden import without_hidden
 from app.ui.theme import mark
@@ -141,6 +152,14 @@ class TextPane(QTextBrowser):
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Pointing at a link shows where it leads."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            address = self.anchorAt(event.pos())
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(address)}</qt>" if address else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def _activate(self, url: QUrl) -> None:
         if url.scheme().lower() in ("http", "https"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QMouseEvent, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHelpEvent, QImage, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QTextEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Message, Notice
@@ -133,6 +133,20 @@ def test_links_only_tell(
     assert clicked.args == [address]
     assert opened == []
     assert pane.source().isEmpty()
+
+
+def test_pointing_at_a_link_shows_its_address_as_text(
+    view: TranscriptView, say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []  # the offscreen platform can't raise a tooltip
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    view.show_messages([say("1", "[my bank](https://host.invalid/?a=<b>)", answer=True)])
+    pane = view.findChild(TextPane)
+    assert isinstance(pane, TextPane)
+    for place in (QPoint(5, 12), QPoint(400, 12)):
+        event = QHelpEvent(QEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
+        QApplication.sendEvent(pane.viewport(), event)
+    assert told == ["<qt>https://host.invalid/?a=%3Cb%3E</qt>", ""]
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,7 @@ def test_messages_that_name_files_and_hosts_ask_for_nothing(view: TranscriptView
     assert asked == []
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 def test_the_system_sees_no_file_no_host_and_no_program(tmp_path: Path) -> None:
     probe, log = tmp_path / "probe.png", tmp_path / "calls"
@@ -93,7 +94,7 @@ def test_the_system_sees_no_file_no_host_and_no_program(tmp_path: Path) -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=500,
         check=False,
     )
     if "ptrace" in done.stderr.lower():
