@@ -260,7 +260,7 @@ def test_what_waits_belongs_to_its_chat_and_becomes_a_draft_when_stopped(qtbot: 
 
 def test_copy_has_markdown_and_text(qtbot: QtBot, open_desk: Open) -> None:
     session = session_of(open_desk("rate=0"))
-    ask(qtbot, session, "What is a binary search?")
+    ask(qtbot, session, "What is a binary search? #answer")
     button(session, 1, "copy")
     source = session.controller.chat.path()[1].text
     data = QGuiApplication.clipboard().mimeData()
