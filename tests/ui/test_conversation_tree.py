@@ -55,7 +55,9 @@ def step(session: DeskSession, place: int, action: str) -> None:
     message = session.controller.chat.path()[place]
     widget = next(item for item in session.desk.chat.transcript.loaded if item.message.id == message.id)
     switch = widget.row.versions
-    (switch.next if action == "next" else switch.previous).click()
+    pressed = switch.next if action == "next" else switch.previous
+    pressed.setFocus()
+    pressed.click()
 
 
 def prompts(session: DeskSession) -> list[str]:
