@@ -13,6 +13,9 @@ from app.domain.messages import AttachmentPart
 _NEAR_END = 200
 """Characters within which a cut looks for the end of a word."""
 
+_NAME_ROOM = 64
+"""Characters left free, as the name that says so is longer by a few tokens."""
+
 Saved = dict[str, Any]
 
 
@@ -78,7 +81,8 @@ class Attachment:
         """The part of it that fits, cut at the end of a word."""
         if self.extract is None or self.fitting is None:
             return self
-        text = self.text[: self.fitting]
+        longer_name = _NAME_ROOM if self.fitting > 20 * _NAME_ROOM else 0
+        text = self.text[: self.fitting - longer_name]
         end = max(text.rfind(" ", len(text) - _NEAR_END), text.rfind("\n", len(text) - _NEAR_END))
         text = (text[:end] if end > 0 else text).rstrip()
         share = self.share * len(text) / max(1, len(self.text))

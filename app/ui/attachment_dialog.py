@@ -16,7 +16,7 @@ from app.ui.theme import code_font
 _PIECE = 20_000
 """Characters that are laid out in one turn of the event loop."""
 
-_LONG = re.compile(r"([^\n]{2000})(?=[^\n])")
+_LONG = re.compile(r"([^\n]{2000})")
 """Qt lays out a line without end for seconds, so it is broken."""
 
 
