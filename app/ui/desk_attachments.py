@@ -83,6 +83,7 @@ class DeskAttachments(QObject):
     def sent(self, key: str) -> None:
         """They went with the prompt whose draft had this key."""
         self.files.clear(key)
+        self.show()  # a new chat has a key of its own now
 
     def give_back(self, chat: str, parts: tuple[AttachmentPart, ...]) -> None:
         """A prompt came back with its files."""
