@@ -59,8 +59,8 @@ class Settings:
     `sidebar_width` is in logical pixels, `tour_read`: the short tour was put away.
 
     `country` is where support is looked for, an ISO code; "" means that of the system. `guard_card_read`: the card
-    about the guard was shown. `ctrl_sends`: Ctrl+Enter sends, Enter breaks the line. After `lock_minutes` without a sign
-    of the person the vault is locked; 0 means never.
+    about the guard was shown. `ctrl_sends`: Ctrl+Enter sends, Enter breaks the line. After `lock_minutes` without a
+    sign of the person the vault is locked; 0 means never.
 
     For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
     `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).

@@ -39,7 +39,7 @@ def load_chat_options(connection: Connection, chat: str) -> ChatOptions:
 
 
 def save_options(connection: Connection, chat: str, options: ChatOptions) -> bool:
-    """Keep what was chosen for a chat; whether that could be: nothing is kept for one that is not in the vault itself."""
+    """Keep what was chosen for a chat; whether that could be: nothing is kept of one that is not in the vault."""
     if options == ChatOptions():
         connection.execute("DELETE FROM chat_options WHERE chat = ?", (chat,))
         return True

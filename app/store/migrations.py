@@ -88,7 +88,8 @@ def _3_find_and_keep(connection: Connection) -> None:
 def _4_chat_options(connection: Connection) -> None:
     connection.execute(
         """CREATE TABLE chat_options (
-            chat TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE, options TEXT NOT NULL) WITHOUT ROWID"""
+            chat TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+            options TEXT NOT NULL) WITHOUT ROWID"""
     )
 
 
