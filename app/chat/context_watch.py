@@ -80,7 +80,10 @@ class ContextWatch(QObject):
         instructions = self._instructions(turn.conversation.id, turn.request.system)
         sent = [message for message in turn.request.messages if message.role is not Role.SYSTEM]
         read = sent[event.left_out_messages :]
-        texts = [instructions, *(part.text for message in read for part in (*message.files, message))]
+        texts = [
+            instructions,
+            *(text for message in read for text in (*(file.text for file in message.files), message.text)),
+        ]
         self._scale.learn([text for text in texts if text], event.prompt_tokens)
         self._know(turn.conversation.leaf, event.prompt_tokens, event.left_out_messages, instructions)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from math import isfinite
+from typing import Any
 
 from app.domain.requests import Sampling
 
@@ -24,7 +25,7 @@ MOST_TOKENS = 1_000_000
 
 def first_given(*wishes: Sampling) -> Sampling:
     """One value for each setting: the first that is given."""
-    values = {}
+    values: dict[str, Any] = {}
     for field in fields(Sampling):
         given = (getattr(wish, field.name) for wish in wishes)
         values[field.name] = next((value for value in given if value is not None), None)
@@ -33,7 +34,8 @@ def first_given(*wishes: Sampling) -> Sampling:
 
 def within_ranges(wish: Sampling) -> Sampling:
     """The same with every value brought into its range; what is no number counts as not given."""
-    return Sampling(**{field.name: _within(field.name, getattr(wish, field.name)) for field in fields(Sampling)})
+    values: dict[str, Any] = {field.name: _within(field.name, getattr(wish, field.name)) for field in fields(Sampling)}
+    return Sampling(**values)
 
 
 def _within(name: str, value: float | None) -> float | None:

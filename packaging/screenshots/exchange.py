@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -37,7 +38,7 @@ def exchange(stage: Stage) -> None:
         exchange._importer.finished.connect(reports.append)
         exchange._importer.finished.disconnect(exchange._imported)
         exchange._importer.start([IMPORTS / name], {})
-        wait(lambda reports=reports: bool(reports))
+        wait(partial(bool, reports))
         exchange._importer.finished.connect(exchange._imported)
     session.chats.load()
     session.temporary.start()
@@ -96,7 +97,7 @@ def _write_files(stage: Stage) -> None:
         target = Path(sys.argv[1]) / f"chat.{kind}"
         chat = next(one for one in session.chats.chats if one.title.startswith("Sourdough"))
         exporter.start(ExportJob(kind, target, ExportOptions(branches=True)), [chat.id])
-        wait(lambda done=done: bool(done))
+        wait(partial(bool, done))
 
 
 if __name__ == "__main__":

@@ -133,7 +133,7 @@ def _fill(session: DeskSession) -> None:
         reply = Message(f"{name}-a", first.id, Role.ASSISTANT, when, parts, model="guide")
         store.start_chat(name, title, first).result()
         store.save_message(name, reply).result()
-        store._thread.submit(_date_back, name, when.timestamp()).result()  # type: ignore[attr-defined]
+        store._thread.submit(_date_back, name, when.timestamp()).result()
         store.finish_turn().result()
     session.chats.load()
 

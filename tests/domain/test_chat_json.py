@@ -60,8 +60,8 @@ def test_a_message_that_answers_none_before_it_is_a_root() -> None:
 
 
 def changed(path: tuple[Any, ...], wrong: Any) -> dict[str, Any]:
-    value: Any = chat_to_json(chat(), whole=True)
-    at = value
+    value = chat_to_json(chat(), whole=True)
+    at: Any = value
     for step in path[:-1]:
         at = at[step]
     at[path[-1]] = wrong

@@ -6,6 +6,7 @@ import os
 import random
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_mutated_files_get_an_answer_and_an_end() -> None:
         broken = bytearray(data)
         for _ in range(3):
             broken[dice.randrange(len(broken))] = dice.randrange(256)
-        answers = list(chats_in({"x": lambda broken=bytes(broken): iter((broken,))}))
+        answers = list(chats_in({"x": partial(iter, (bytes(broken),))}))
         assert isinstance(answers[-1], Finished)
 
 

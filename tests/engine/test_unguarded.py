@@ -37,6 +37,9 @@ class Writing:
         self.instructions = instructions
         return Prompt((1,), starts_thinking=self._thinks)
 
+    def count(self, request: ChatRequest, instructions: str) -> int:
+        raise NotImplementedError
+
     def generate(self, prompt: Prompt, request: ChatRequest, control: Control) -> Iterator[Chunk]:
         yield PromptRead(1, 1)
         yield from (Piece(piece, 1) for piece in self._pieces)
