@@ -7,8 +7,8 @@ Marks (`theme.mark(widget, ...)`):
   sidebar), "choice" (one of a few that stay pressed),
   "chip" (a state that has a menu). Unmarked ones are cards with a border.
 * QLabel: "title" (15 px, 600), "headline" (20 px, 600), "muted", "small" (13 px, muted), "tiny" (12 px, 500, muted:
-  group titles and field names), "tiny-warn", "warn", "danger", "badge" (accent pill), "badge-warn", "badge-danger", "badge-quiet",
-  "key" (a keyboard hint).
+  group titles and field names), "tiny-warn", "warn", "danger", "badge" (accent pill), "badge-warn", "badge-danger",
+  "badge-quiet", "key" (a keyboard hint).
 * QFrame: "card" (radius 12), "card-accent" (the one that is recommended), "dialog" (radius 14), "sidebar", "header"
   (bottom line), "banner" (warn ground), "banner-danger", "composer" (radius 14), "rule" (a 1 px line), "user" (own
   message), "code" (code card).
