@@ -59,8 +59,9 @@ sys.exit(reader_worker.main())
 
 
 def test_encodings_and_decryption_need_no_file() -> None:
-    for encoding in ("utf-16", "gb18030", "cp1252", "utf-8-sig"):
-        assert read_document("a.txt", "第一章 Grüße"[4:].encode(encoding)).text == "Grüße"
+    for encoding in ("utf-16", "cp1252", "utf-8-sig"):
+        assert read_document("a.txt", "Grüße aus Köln".encode(encoding)).text == "Grüße aus Köln"
+    assert read_document("a.txt", "第一章：你好，世界".encode("gb18030")).text == "第一章：你好，世界"
     assert read_document("a.pdf", encrypted("", "owner")).pages == len(PAGES)
 
 
@@ -78,7 +79,7 @@ def test_attacks_come_back_as_errors_in_words(name: str) -> None:
     ("deed", "words"),
     [
         ("b'x' * 2**31", "too much memory"),
-        ("__import__('os').kill(__import__('os').getpid(), 24)", "took too long"),
+        ("__import__('signal').raise_signal(24)", "took too long"),
         ("__import__('ctypes').string_at(1)", "ended without an answer"),
         ("time.sleep(600)", "took too long"),
     ],
