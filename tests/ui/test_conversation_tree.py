@@ -18,6 +18,7 @@ from app.ui.clipboard import MARKDOWN
 from app.ui.desk_session import DeskSession
 from app.ui.program import Program
 from app.ui.transcript.message import UserMessage
+from tests.chat.desk_parts import scripted_entry
 from tests.ui.test_desk import ask, press, session_of
 
 Open = Callable[..., Program]
@@ -287,8 +288,7 @@ def test_another_try_with_another_model(qtbot: QtBot, open_desk: Open) -> None:
     """The model that answers is the one that was asked for, even though it has to be loaded first."""
     session = session_of(open_desk())
     ask(qtbot, session, "one")
-    entry = session.model.entry
-    assert entry is not None
+    entry = scripted_entry("rate=0,scene=answer")
     states: list[bool] = []
 
     def load(then: Callable[[], object]) -> None:
