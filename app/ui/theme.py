@@ -1,8 +1,8 @@
 """The colours and fonts of the window, by day and by night.
 
 How to use it:
-* `LIGHT` and `DARK` are `Theme` values; every field is a colour such as "#1E6B54". Take colours from the theme that you
-  were given, never from a constant: `QColor(theme.muted)`.
+* `LIGHT` and `DARK` are `Theme` values (theme_contrast.py has those of high contrast); every field is a colour such as
+  "#1E6B54". Take colours from the theme that you were given, never from a constant: `QColor(theme.muted)`.
 * theme_switch.py: `apply_theme(application, theme)` sets Fusion, palette, font and style sheet once for every widget.
   `ThemeSwitch` does so at start and whenever the person or the system changes it, and its `changed` signal tells
   widgets that paint by themselves or hold tinted icons.
@@ -59,11 +59,13 @@ class Theme:
     selected: str
     hover: str
     syntax: Syntax
+    strong: bool = False
+    """High contrast: 7:1 for all text, borders in full strength, and a focus ring of two pixels."""
 
     @property
     def dark(self) -> bool:
         """Whether the ground is dark."""
-        return self.name == "dark"
+        return QColor(self.bg).lightness() < 128
 
 
 LIGHT = Theme(

@@ -198,6 +198,19 @@ QSplitter::handle { background: $line; }
 QCheckBox { spacing: 8px; font-size: 13px; }
 """)
 
+_STRONG = Template("""
+QPushButton, QToolButton { border-color: $line; }
+QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+QPushButton:focus, QToolButton:focus, *[kind]:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
+QComboBox:focus { border: 2px solid $accent; }
+QPushButton[kind="primary"]:focus, *[kind="round"]:focus { border: 2px solid $text; }
+*[kind="bare"], *[kind="bare"]:focus { border: none; }
+QMenu::item:selected, QComboBox QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
+QLabel[kind="badge"], QLabel[kind="badge-warn"], QLabel[kind="badge-quiet"] { border: 1px solid $line; padding: 0 6px; }
+QFrame[kind="user"] { border: 1px solid $line; }
+""")
+"""What high contrast adds: what is told by shades elsewhere has an edge."""
+
 
 def _mixed(first: str, second: str, share: float) -> str:
     """A colour `share` of the way from `first` to `second`."""
@@ -207,6 +220,6 @@ def _mixed(first: str, second: str, share: float) -> str:
 
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in the colours of `theme`."""
-    tokens = {name: getattr(theme, name) for name in Theme.__slots__ if name != "syntax"}
+    tokens = {name: getattr(theme, name) for name in Theme.__slots__ if name not in ("syntax", "strong")}
     tokens["accent_hover"] = _mixed(theme.accent, theme.text, 0.15)
-    return _SHEET.substitute(tokens)
+    return _SHEET.substitute(tokens) + (_STRONG.substitute(tokens) if theme.strong else "")

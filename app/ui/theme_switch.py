@@ -1,4 +1,4 @@
-"""Keeps the window in the person's choice of light, dark or the system's, live."""
+"""Keeps the window in the person's choice of light, dark, high contrast or the system's, live."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import DARK, LIGHT, Theme, palette, ui_font
+from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
 from app.ui.theme_sheet import style_sheet
 
-ThemeChoice = Literal["system", "light", "dark"]
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
@@ -25,6 +26,8 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 class ThemeSwitch(QObject):
     """Applies the chosen theme and follows the system's while the choice is "system".
 
+    Where the system asks for high contrast, "system" gives it; "contrast" gives it always, as light or dark as that.
+
     `changed(Theme)` comes after the application was dressed anew: widgets with icons or own painting redo them there.
     """
 
@@ -34,9 +37,12 @@ class ThemeSwitch(QObject):
         super().__init__(application)
         self._application = application
         self._choice: ThemeChoice = choice
+        self._hints = QGuiApplication.styleHints()
+        self._access = self._hints.accessibility()
         self.theme = self._wanted()
         apply_theme(application, self.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        self._access.contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -44,14 +50,13 @@ class ThemeSwitch(QObject):
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Take "system", "light" or "dark" from now on."""
+        """Take "system", "light", "dark" or "contrast" from now on."""
         self._choice = choice
         self._refresh()
 
     def _wanted(self) -> Theme:
-        if self._choice != "system":
-            return DARK if self._choice == "dark" else LIGHT
-        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        contrast = self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return wanted_theme(self._choice, dark=self._hints.colorScheme() == Qt.ColorScheme.Dark, contrast=contrast)
 
     def _refresh(self) -> None:
         wanted = self._wanted()
@@ -60,3 +65,12 @@ class ThemeSwitch(QObject):
         self.theme = wanted
         apply_theme(self._application, wanted)
         self.changed.emit(wanted)
+
+
+def wanted_theme(choice: ThemeChoice, *, dark: bool, contrast: bool) -> Theme:
+    """The theme of a choice on a system that is dark or not, and asks for high contrast or not."""
+    if choice in ("light", "dark"):
+        return DARK if choice == "dark" else LIGHT
+    if choice == "contrast" or contrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT

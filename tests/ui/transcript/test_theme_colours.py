@@ -1,4 +1,4 @@
-"""Every text of both themes can be read on every ground it stands on, and icons exist and are tinted."""
+"""Every text of all themes can be read on every ground it stands on, and icons exist and are tinted."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from app.config.resources import resource
 from app.ui.icons import app_icon, icon, pixmap
 from app.ui.theme import DARK, LIGHT, Syntax, Theme
+from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
 from app.ui.theme_sheet import style_sheet
-from app.ui.theme_switch import ThemeSwitch
+from app.ui.theme_switch import ThemeChoice, ThemeSwitch, wanted_theme
 
+ALL = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 GROUNDS = ("bg", "side", "card", "user", "code", "selected", "hover")
 
 
@@ -42,13 +44,40 @@ def pairs(theme: Theme) -> Iterator[tuple[str, str]]:
         yield getattr(theme.syntax, kind), theme.code
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
 def test_text_can_be_read(theme: Theme) -> None:
-    weak = {pair: round(contrast(*pair), 2) for pair in pairs(theme) if contrast(*pair) < 4.5}
+    least = 7 if theme.strong else 4.5
+    weak = {pair: round(contrast(*pair), 2) for pair in pairs(theme) if contrast(*pair) < least}
     assert weak == {}
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", [CONTRAST_LIGHT, CONTRAST_DARK], ids=lambda theme: theme.name)
+def test_high_contrast_has_borders_and_rings_that_are_seen(theme: Theme) -> None:
+    edges = [(colour, getattr(theme, ground)) for colour in (theme.line, theme.accent) for ground in GROUNDS]
+    weak = {pair: round(contrast(*pair), 2) for pair in edges if contrast(*pair) < 4.5}
+    assert weak == {}
+    assert "border: 2px solid" in style_sheet(theme).rsplit("QComboBox:focus", 1)[1]
+
+
+@pytest.mark.parametrize(
+    ("choice", "dark", "strong", "wanted"),
+    [
+        ("system", False, False, LIGHT),
+        ("system", True, False, DARK),
+        ("system", False, True, CONTRAST_LIGHT),
+        ("system", True, True, CONTRAST_DARK),
+        ("contrast", False, False, CONTRAST_LIGHT),
+        ("contrast", True, False, CONTRAST_DARK),
+        ("light", True, True, LIGHT),
+        ("dark", False, True, DARK),
+    ],
+)
+def test_the_choice_and_the_system_give_the_theme(choice: ThemeChoice, dark: bool, strong: bool, wanted: Theme) -> None:
+    assert wanted_theme(choice, dark=dark, contrast=strong) is wanted
+    assert wanted.dark is (wanted in (DARK, CONTRAST_DARK))
+
+
+@pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
 def test_the_style_sheet_has_every_token_filled_in(theme: Theme) -> None:
     assert "$" not in style_sheet(theme)
 
@@ -73,5 +102,8 @@ def test_the_switch_applies_and_tells(qapp: QApplication) -> None:
     assert told == [DARK]
     assert switch.theme is DARK
     assert qapp.palette().window().color().name().upper() == DARK.bg
+    switch.choose("contrast")
+    assert switch.theme.strong
+    assert qapp.palette().windowText().color().name().upper() == switch.theme.text
     switch.choose("light")
     switch.deleteLater()
