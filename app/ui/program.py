@@ -216,7 +216,8 @@ def _application() -> QApplication:
 
 
 def _theme_choice(settings: Settings) -> ThemeChoice:
-    return "light" if settings.theme == "light" else "dark" if settings.theme == "dark" else "system"
+    choices: tuple[ThemeChoice, ...] = ("light", "dark", "contrast")
+    return next((choice for choice in choices if choice == settings.theme), "system")
 
 
 def _nothing() -> None:
