@@ -12,8 +12,12 @@ from app.ui.pages.about_dialog import AboutDialog
 from app.ui.pages.passphrase_dialog import PassphraseDialog
 from app.ui.pages.settings_page import zoomed
 from app.ui.pages.shortcuts_sheet import ShortcutsSheet
+from app.ui.palette.entries import chat_entries, command_entries
+from app.ui.palette.palette_dialog import PaletteDialog
 from app.ui.shortcuts import Command, make_action, sheet_rows
 from app.ui.theme_switch import ThemeSwitch
+
+PALETTE = "Ctrl+K"
 
 
 class DeskCommands:
@@ -58,6 +62,17 @@ class DeskCommands:
         """All keys on a sheet."""
         ShortcutsSheet(self._session.desk, sheet_rows(self.commands)).exec()
 
+    def show_palette(self) -> None:
+        """Every command and every chat, to be found by typing."""
+        session = self._session
+        listed = [
+            command for command in (*self._chat_commands(), *self._window_commands()) if PALETTE not in command.keys
+        ]
+        chats = chat_entries(session.chats.chats, session.open_chat)
+        dialog = PaletteDialog(session.desk, self._switch.theme, command_entries(listed), chats)
+        dialog.exec()
+        dialog.deleteLater()
+
     def show_about(self) -> None:
         """Version and licences."""
         AboutDialog(self._session.desk, self._switch.theme).exec()
@@ -93,6 +108,7 @@ class DeskCommands:
     def _window_commands(self) -> tuple[Command, ...]:
         session, desk = self._session, self._session.desk
         return (
+            Command((PALETTE,), "Command palette", self.show_palette, menu=True),
             Command(("F6",), "Go to the next part of the window", desk.cycle_panes),
             Command(("Ctrl++", "Ctrl+="), "Larger text", lambda: self._zoom(1)),
             Command(("Ctrl+-",), "Smaller text", lambda: self._zoom(-1)),
