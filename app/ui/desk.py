@@ -98,7 +98,8 @@ class Desk(QWidget):
 
     def cycle_panes(self) -> None:
         """Move the focus to the next of: chats, conversation, composer."""
-        panes = [self.sidebar.rows, self.chat.transcript, self.chat.composer.prompt]
+        chats = self.sidebar.new_chat if self.sidebar.rows.isHidden() else self.sidebar.rows
+        panes: list[QWidget] = [chats, self.chat.transcript, self.chat.composer.prompt]
         panes = [pane for pane in panes if pane.isVisible()]
         current = next((index for index, pane in enumerate(panes) if _holds_focus(pane)), -1)
         if panes:

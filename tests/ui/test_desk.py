@@ -218,7 +218,7 @@ def test_several_chats_are_deleted_with_one_question(
 
 
 def test_without_a_model_an_empty_chat_offers_to_choose_one(qtbot: QtBot, open_desk: Open) -> None:
-    session = session_of(open_desk())
+    session = session_of(open_desk(settings=Settings(guard_card_read=True)))
     session.new_chat()
     models = session.desk.chat.transcript.empty._models
     assert not models.isVisible()
@@ -253,7 +253,8 @@ def test_f6_goes_through_the_panes(open_desk: Open) -> None:
     for _ in range(3):
         press(program, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
         seen.append(program.window.focusWidget())
-    assert seen == [desk.sidebar.rows, desk.chat.transcript, desk.chat.composer.prompt]
+    assert desk.sidebar.rows.isHidden(), "there is no chat yet"
+    assert seen == [desk.sidebar.new_chat, desk.chat.transcript, desk.chat.composer.prompt]
 
 
 def test_quitting_while_it_writes_keeps_the_text(qtbot: QtBot, open_desk: Open, start_program: Open) -> None:

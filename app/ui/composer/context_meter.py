@@ -15,6 +15,8 @@ class ContextMeter(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("Context")
+        self.setToolTip("What is sent, and how much room there is")
         mark(self, "action")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
