@@ -69,5 +69,5 @@ def test_the_shipped_classifier_tells_harm_from_its_look_alike(
 ) -> None:
     classifier = Classifier(encoder, Reading.shipped())
     worse, better = (max(classifier.score(views(text), "prompt").values()) for text in (harmful, harmless))
-    assert worse > 0.7
+    assert worse > better + 0.25
     assert better < 0.5

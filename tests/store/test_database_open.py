@@ -234,7 +234,7 @@ def _store_one(key: VaultKey, said: Said) -> None:
 
 
 def _add_column(connection: Connection) -> None:
-    connection.execute("ALTER TABLE conversations ADD COLUMN pinned INTEGER")
+    connection.execute("ALTER TABLE conversations ADD COLUMN shade INTEGER")
 
 
 def _python(*lines: str, folder: Path) -> subprocess.Popen[str]:

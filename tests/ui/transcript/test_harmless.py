@@ -173,7 +173,7 @@ def test_copying_a_selection_gives_plain_text_without_hidden_characters(qtbot: Q
 def test_selecting_touches_no_clipboard(view: TranscriptView, say: Say, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("mine")
     view.show_messages([say("1", "secret", answer=True)])
-    with qtbot.waitSignal(view.copy_requested):
+    with qtbot.waitSignal(view.markdown_copied):
         answer = view.findChild(AnswerMessage)
         assert isinstance(answer, AnswerMessage)
         answer.copy()

@@ -130,7 +130,7 @@ def test_reasoning_streams_collapsed_and_is_no_part_of_a_copy(view: TranscriptVi
     assert reasoning.title.startswith("Thought for")
     view.end_answer(say("a", "The **answer**.", answer=True, thought="first think"))
     assert reasoning.title == "Thought for 14 s"
-    with qtbot.waitSignal(view.copy_requested) as copied:
+    with qtbot.waitSignal(view.markdown_copied) as copied:
         answer_of(view).copy()
     assert copied.args == ["The **answer**."]
 
