@@ -163,11 +163,15 @@ class ModelDesk(QObject):
         self.changed.emit(self.status)
 
     def _on_ready(self, info: WorkerInfo) -> None:
+        if self.status.state is ModelState.CHECKING:
+            return  # that is the model before: another was chosen meanwhile and its file is being looked at
         self.info = info
         self._set(ModelState.READY)
         self.ready.emit(info)
 
     def _on_event(self, _request_id: int, event: Event) -> None:
+        if self.status.state is ModelState.CHECKING:
+            return
         if isinstance(event, Progress) and event.phase == "loading":
             self._set(ModelState.LOADING, 100 * event.done // max(1, event.total))
 

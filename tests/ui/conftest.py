@@ -76,8 +76,8 @@ def open_desk(qtbot: QtBot, start_program: Callable[..., Program]) -> OpenDesk:
         session = program.session
         assert session is not None
         session.desk.chat.banners.clear()
-        # The built-in model is being loaded; it must not come after the scripted one.
-        qtbot.waitUntil(lambda: session.model.usable, timeout=60_000)
+        # The built-in model is chosen at the start; it must not be chosen after the scripted one.
+        qtbot.waitUntil(lambda: session.model.entry is not None, timeout=30_000)
         session.model.use(scripted_entry(options))
         qtbot.waitUntil(lambda: session.model.usable, timeout=30_000)
         return program
