@@ -44,9 +44,10 @@ class KeyFileError(KnownError):
 
 
 class NewerKeyFileError(KnownError):
-    """The key file was written by a newer Carrel."""
+    """The key file was written by a newer Carrel; `sure` where its checksum is right: a flipped bit can look so too."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, sure: bool) -> None:
+        self.sure = sure
         super().__init__(
             "This vault is newer",
             "It was written by a newer version of Carrel. Nothing was changed.",
@@ -70,11 +71,17 @@ def read_key_files(folder: Path) -> tuple[KeyFile, ...]:
         KnownError: not allowed to read them.
     """
     found: list[KeyFile] = []
+    newer: NewerKeyFileError | None = None
     for name in (NAME, BACKUP):
-        with told_plainly(), contextlib.suppress(FileNotFoundError, ValueError, RecursionError):
-            keys = _parse(folder / name)
-            if keys not in found:
-                found.append(keys)
+        try:
+            with told_plainly(), contextlib.suppress(FileNotFoundError, ValueError, RecursionError):
+                keys = _parse(folder / name)
+                if keys not in found:
+                    found.append(keys)
+        except NewerKeyFileError as error:
+            newer = error
+    if newer is not None and (newer.sure or not found):
+        raise newer
     if not found:
         raise KeyFileError(
             "The key file is lost",
@@ -119,13 +126,14 @@ def _parse(path: Path) -> KeyFile:
     if not isinstance(untrusted, dict):
         raise ValueError("not a key file")
     version = untrusted.get("version")
+    body = {name: value for name, value in untrusted.items() if name != "checksum"}
+    whole = untrusted.get("checksum") == _checksum(body)
     if isinstance(version, int) and version > VERSION:
-        raise NewerKeyFileError
+        raise NewerKeyFileError(sure=whole)
     vault_id, slots = untrusted.get("vault_id"), untrusted.get("slots")
     if version != VERSION or not isinstance(vault_id, str) or not isinstance(slots, list):
         raise ValueError("not a key file")
-    body = {name: value for name, value in untrusted.items() if name != "checksum"}
-    if untrusted.get("checksum") != _checksum(body) or len(bytes.fromhex(vault_id)) != _ID_BYTES:
+    if not whole or len(bytes.fromhex(vault_id)) != _ID_BYTES:
         raise ValueError("a damaged key file")
     return KeyFile(vault_id, tuple(slot_from_json(slot) for slot in slots[:MAX_SLOTS]))
 
