@@ -11,7 +11,7 @@ import io
 import tarfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from bundle import archive, elf
 
@@ -81,13 +81,14 @@ def build(target: Path, bundle: Path, linux: Path, resources: Path, release: Rel
     """Write the package of `bundle` to `target`; `linux` is packaging/linux, `resources` has the icons."""
 
     def fill(data: tarfile.TarFile) -> None:
-        _add_folders(data, ("opt", "usr", "usr/bin", "usr/share"), release.when)
+        shared = [(path, f"usr/share/{place}") for path, place in desktop_files(linux, resources)]
+        shared.append((bundle / "THIRD_PARTY_LICENSES.txt", "usr/share/doc/carrel/copyright"))
+        _add_folders(data, _folders(("opt/carrel", "usr/bin/carrel", *(place for _, place in shared))), release.when)
         archive.add_tree(data, bundle, f"./{HOME}", release.when)
         for name in ("carrel", "carrel-cli"):
             _add_link(data, f"./usr/bin/{name}", f"/{HOME}/{name}", release.when)
-        for path, place in desktop_files(linux, resources):
-            archive.add_file(data, path, f"./usr/share/{place}", release.when)
-        archive.add_file(data, bundle / "THIRD_PARTY_LICENSES.txt", "./usr/share/doc/carrel/copyright", release.when)
+        for path, place in shared:
+            archive.add_file(data, path, f"./{place}", release.when)
 
     packed = io.BytesIO()
     archive.write_xz(packed, fill)
@@ -156,6 +157,11 @@ def _sums(bundle: Path) -> str:
             digest = hashlib.file_digest(opened, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
         lines.append(f"{digest}  {HOME}/{path.relative_to(bundle).as_posix()}\n")
     return "".join(lines)
+
+
+def _folders(places: Iterable[str]) -> list[str]:
+    """Every folder above these files: a bare system may lack any of them, and dpkg makes none that is not listed."""
+    return sorted({str(folder) for place in places for folder in PurePosixPath(place).parents} - {"."})
 
 
 def _add_folders(out: tarfile.TarFile, names: Iterable[str], when: int) -> None:

@@ -53,7 +53,7 @@ class CleanRoot:
         values = {**ENVIRONMENT, **environment}
         root = str(self.folder)
         prepare = (
-            f'mount -t proc proc "{root}/proc" && mkdir -p "{root}/tmp/.X11-unix" && '
+            f'mount -t proc proc "{root}/proc" && mkdir -p -m 1777 /tmp/.X11-unix "{root}/tmp/.X11-unix" && '
             f'mount --bind /tmp/.X11-unix "{root}/tmp/.X11-unix" && exec "$@"'
         )
         inside = ["chroot", f"--userspec={PERSON}:{PERSON}", root, "env", "-i", *map("=".join, values.items())]

@@ -46,11 +46,19 @@ def test_debian_reads_it_and_it_comes_out_the_same_twice(tmp_path: Path) -> None
         files.append(target.read_bytes())
     assert files[0] == files[1]
     listed = _dpkg("--contents", target)
+    assert not _places_without_folder(listed)
     assert "./opt/carrel/_internal/link.so -> real.so" in listed
     assert "./usr/bin/carrel -> /opt/carrel/carrel" in listed
     assert "./usr/share/applications/carrel.desktop" in listed
     assert "./usr/share/icons/hicolor/256x256/apps/carrel.png" in listed
     assert "Depends: libc6 (>= 2.35)" in _dpkg("--info", target)
+
+
+def _places_without_folder(listed: str) -> set[str]:
+    """What dpkg could not unpack into a system that has none of the folders."""
+    places = [line.split()[5] for line in listed.splitlines()]
+    folders = {"./", *(place for place in places if place.endswith("/"))}
+    return {place for place in places if place.rstrip("/").rsplit("/", 1)[0] + "/" not in folders}
 
 
 def _dpkg(option: str, file: Path) -> str:
