@@ -1,11 +1,12 @@
 """Words that a person reads, in their language.
 
-The text in the code is English and is its own key. `tr` stands around it wherever it is made into a value; `QT_TR_NOOP` where it only
-stands in a table, whose reader calls `tr` later. Qt's lupdate finds both (packaging/i18n); nothing here needs Qt, so that every layer may
-use it. What has no catalog, like the command line and the child processes, speaks English.
+The text in the code is English and is its own key. `tr` stands around it wherever it is made into a value;
+`QT_TR_NOOP` where it only stands in a table, whose reader calls `tr` later. Qt's lupdate finds both (packaging/i18n);
+nothing here needs Qt, so that every layer may use it. What has no catalog, like the command line and the child
+processes, speaks English.
 
-Lupdate reads literal text only: fill in values afterwards (`tr("{name} is ready").format(name=...)`), never inside an f-string, and count
-with `%n` and a plural in brackets (`tr("%n chat(s)", "", count)`).
+Lupdate reads literal text only: fill in values afterwards (`tr("{name} is ready").format(name=...)`), never inside an
+f-string, and count with `%n` and a plural in brackets (`tr("%n chat(s)", "", count)`).
 """
 
 from __future__ import annotations

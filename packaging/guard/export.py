@@ -17,20 +17,9 @@ import torch
 from minilm import EPSILON, HEADS, INNER, LAYERS, POSITIONS, WIDTH, MiniLM, tokenizer
 
 from guard import rows
+from guard.layout import LONGEST, NAMES, OUT
 from guard.network import CHANNEL, Network
-from guard.train import LONGEST
 
-OUT = Path(__file__).resolve().parents[2] / "resources" / "guard" / "classifier"
-NAMES = {
-    "attention.self.query": "attn_q",
-    "attention.self.key": "attn_k",
-    "attention.self.value": "attn_v",
-    "attention.output.dense": "attn_output",
-    "attention.output.LayerNorm": "attn_output_norm",
-    "intermediate.dense": "ffn_up",
-    "output.dense": "ffn_down",
-    "output.LayerNorm": "layer_output_norm",
-}
 FIRST_WORD = 1996
 """The vocabulary begins with marks, single letters and signs."""
 

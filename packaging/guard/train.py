@@ -1,9 +1,9 @@
 """Trains the classifier on the processor; can be stopped and resumed at any time.
 
-    python -m guard.train --work build/guard [--minutes 42] [--resume]
+    python -m guard.train --work build/guard [--minutes 42] [--resume | --start]
 
-The clock decides when it ends: the learning rate falls along the share of the minutes that is used up. What is exported
-is a running mean of the weights.
+`--start` begins with what ships instead of the published encoder. The clock decides when it ends: the learning rate
+falls along the share of the minutes that is used up. What is exported is a running mean of the weights.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from torch.nn import functional
 
 from app.guard.toxicity import Toxicity
 from guard.augment import Augmenter
+from guard.layout import LONGEST, OUT
 from guard.network import Network
 from guard.prepare import read
 from guard.rows import HEADS, Row
 from guard.sources import templates
+from guard.start import shipped
 
-LONGEST = 128
 TOKENS_A_STEP = 2000
 RATE, HEAD_RATE, DECAY = 1e-4, 1e-3, 0.01
 WARM_UP = 0.06
@@ -57,9 +58,9 @@ SHARES = {
 class Trainer:
     """The weights, their optimizer and their mean, as one thing that can be saved and continued."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, start: Path | None = None) -> None:
         torch.manual_seed(seed)
-        self.network = Network(MiniLM.published())
+        self.network = shipped(start) if start else Network(MiniLM.published())
         for table in (
             self.network.encoder.embeddings.word_embeddings,
             self.network.encoder.embeddings.position_embeddings,
@@ -197,9 +198,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--start", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    trainer = Trainer(args.seed)
+    trainer = Trainer(args.seed, OUT if args.start else None)
     file = args.work / "checkpoint.pt"
     if args.resume and file.exists():
         trainer.load(file)
