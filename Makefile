@@ -6,7 +6,7 @@ TESTS ?= tests
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint fmt bench screenshots package package-test dist lock clean
+.PHONY: help run test test-slow lint fmt bench screenshots translations package package-test dist lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,9 @@ bench: .dev ## print the numbers of docs/benchmarks.md
 
 screenshots: .dev ## every screen, light and dark, with the real worker
 	@xvfb-run -a -s "-screen 0 1280x800x24" env PYTHONPATH=. $(BIN)/python packaging/screenshots/take.py
+
+translations: .dev ## bring resources/i18n up to date with the words in the code
+	@$(BIN)/python packaging/i18n/update.py
 
 package: ## build what people install (.tar.gz and .deb here), with checksums and lists of its parts, into dist/
 	@cd packaging && PYTHONPATH=setup $(PYTHON) -m bundle.make

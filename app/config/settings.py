@@ -14,6 +14,7 @@ from app.domain.errors import KnownError
 VERSION = 1
 THEMES = ("system", "light", "dark", "contrast")
 LOCK_MOST = 24 * 60
+LANGUAGES = ("system", "en", "zh", "de", "es")
 MOTIONS = ("system", "reduced", "full")
 SIDEBAR_MIN, SIDEBAR_MAX = 220, 420
 ZOOM_MIN, ZOOM_MAX = 0.8, 2.0
@@ -55,8 +56,11 @@ class Settings:
     `window` is left, top, width, height in logical pixels. `threads` None means automatic. `per_model` is keyed by the
     model's id, or its path where it has none. `gpu` False keeps every model on the processor.
 
-    `motion` says whether things may move: like the system, never or always. `tray` wants an icon in the system's tray,
-    `sidebar_width` is in logical pixels, `tour_read`: the short tour was put away.
+    `motion` says whether things may move: like the system, never or always.
+    `tray` wants an icon in the system's tray, and `tray_told`: it was said that closing the window only hides it then.
+    `notify` wants a message when an answer ends while another window is in front. `sidebar_width` is in logical pixels, `tour_read`: the short tour was put away.
+
+    `language` is that of the window's words: "system" or one of LANGUAGES.
 
     `country` is where support is looked for, an ISO code; "" means that of the system. `guard_card_read`: the card
     about the guard was shown. `ctrl_sends`: Ctrl+Enter sends, Enter breaks the line. After `lock_minutes` without a
@@ -64,6 +68,7 @@ class Settings:
 
     For downloads: `hub` is the address to fetch from, `allow_hosts` are hosts it may redirect to besides its own,
     `proxy` and `ca_file` are used where they are not "", and `download_limit` is in bytes a second (0: none).
+    `downloads` are models that were agreed to and are neither here nor paused: a restart goes on with them.
 
     `second_opinion` says when a guard model is asked ("" as the policy says), `second_model` which ("" the policy's).
     """
@@ -71,6 +76,7 @@ class Settings:
     version: int = VERSION
     theme: str = "system"
     zoom: float = 1.0
+    language: str = "system"
     policy: str = "balanced"
     threads: int | None = None
     never_connect: bool = False
@@ -91,6 +97,7 @@ class Settings:
     proxy: str = ""
     ca_file: str = ""
     download_limit: int = 0
+    downloads: tuple[str, ...] = ()
     second_opinion: str = ""
     second_model: str = ""
     ctrl_sends: bool = False
@@ -99,6 +106,8 @@ class Settings:
     tray: bool = False
     sidebar_width: int = 264
     tour_read: bool = False
+    tray_told: bool = False
+    notify: bool = False
 
     def of_model(self, model: str) -> ModelSettings:
         """The person's choices for that model; the recommended ones where there are none."""
@@ -164,6 +173,7 @@ def _bounded(settings: Settings) -> Settings:
         settings,
         lock_minutes=min(max(settings.lock_minutes, 0), LOCK_MOST),
         theme=settings.theme if settings.theme in THEMES else "system",
+        language=settings.language if settings.language in LANGUAGES else "system",
         motion=settings.motion if settings.motion in MOTIONS else "system",
         sidebar_width=min(max(settings.sidebar_width, SIDEBAR_MIN), SIDEBAR_MAX),
         window=settings.window if len(settings.window) == 4 else (),

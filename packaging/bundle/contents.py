@@ -53,6 +53,8 @@ _SYSTEM_ONLY = re.compile(
 )
 _BUNDLED_XCB = ("libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util", "libxcb-util")
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.so\b|\.dll$|\.framework/|\.abi3\.so$|$)")
+_QT_WORDS = re.compile(r"/translations/qtbase_(zh_CN|de|es)\.qm$")
+"""Of its buttons and menus, in the languages of app/ui/language.py."""
 _OTHER_DATA = ("/translations/", "/qml/", "/resources/", "/metatypes/", "/glue/", "/typesystems/", "/include/")
 
 
@@ -76,6 +78,8 @@ def _qt_wanted(path: str, name: str) -> bool:
     if "/plugins/" in path:
         group = path.split("/plugins/", 1)[1].split("/", 1)[0]
         return name.removeprefix("lib").split(".")[0] in QT_PLUGINS.get(group, ())
+    if _QT_WORDS.search(f"/{path}"):
+        return True
     if any(folder in f"/{path}" for folder in _OTHER_DATA) and ".framework/" not in path:
         return False
     found = _QT_LIBRARY.match(path.split("/Qt/lib/")[-1] if "/Qt/lib/" in path else name)

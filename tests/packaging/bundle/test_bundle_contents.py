@@ -44,7 +44,7 @@ def test_wanted(place: str) -> None:
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/imageformats/libqpdf.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
         "libstdc++.so.6",
         "libglib-2.0.so.0",
         "libX11.so.6",
