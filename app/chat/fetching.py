@@ -29,7 +29,8 @@ OnFound = Callable[[str, "Offer | None"], object]
 
 
 class Fetching(QObject):
-    """Starts a downloader only when `start` or `look_up` is called, which the window does after the person agreed."""
+    """Starts a downloader when `start` or `look_up` is called, which the window does after the person agreed, and for a
+    download that was agreed to and ran when the program ended."""
 
     moved = Signal(str, object)
     """A model's id and its Transfer, or None when there is none any more."""
@@ -37,6 +38,8 @@ class Fetching(QObject):
     """The id of a model that is installed now, or whose rest is deleted: the list has to be read anew."""
     hosts_changed = Signal(object)
     """The hosts that downloaders work with now, a tuple."""
+    agreed_changed = Signal(object)
+    """The models that a restart goes on with, a tuple: agreed to, and neither ended nor paused."""
     trouble = Signal(object)
     closed = Signal()
 
@@ -77,11 +80,16 @@ class Fetching(QObject):
         return Network(settings.hub, settings.allow_hosts, settings.proxy, settings.ca_file, settings.download_limit)
 
     def take_stock(self, entries: Sequence[ModelEntry], begun: Mapping[str, int]) -> None:
-        """Know these models; those that were begun (with so many bytes) and are not fetched now, are paused."""
+        """Know these models and those that were begun (with so many bytes).
+
+        Of what is not fetched now, that goes on which ran when the program ended; the others are paused.
+        """
         self._entries = {**self._entries, **{entry.id: entry for entry in entries}}
         for entry in entries:
             if entry.id in begun and entry.id not in self.transfers:
                 self.transfers[entry.id] = Transfer("paused", self.host, begun[entry.id], entry.bytes)
+                if self._goes_on(entry.id):
+                    self.start(entry.id)
             elif entry.usable:
                 self.transfers.pop(entry.id, None)
 
@@ -99,6 +107,7 @@ class Fetching(QObject):
             self._again.add(model_id)  # the downloader that was told to stop has not ended yet
             return
         self._alive.add(model_id)
+        self._agree(model_id, True)
         entry = self._entries[model_id]
         before = self.transfers.get(model_id, Transfer())
         self._move(model_id, Transfer("queued", self.host, before.done, entry.bytes))
@@ -110,6 +119,7 @@ class Fetching(QObject):
 
     def pause(self, model_id: str) -> None:
         """Stop a download and keep what is there."""
+        self._agree(model_id, False)
         self._downloads.pause(model_id)
 
     def pause_all(self) -> None:
@@ -125,6 +135,7 @@ class Fetching(QObject):
 
     def cancel(self, model_id: str) -> None:
         """Stop a download and delete what it fetched."""
+        self._agree(model_id, False)
         if model_id in self._alive:
             self._cancelled.add(model_id)
             self._downloads.pause(model_id)
@@ -155,6 +166,8 @@ class Fetching(QObject):
     def _on_message(self, key: str, message: Message) -> None:
         if key in self.transfers:
             self._move(key, followed(self.transfers[key], message))
+            if isinstance(message, Done | DownloadFailed):
+                self._agree(key, False)
             if isinstance(message, Done):
                 self._settle(key, message)
         elif isinstance(message, Found):
@@ -183,6 +196,16 @@ class Fetching(QObject):
         """Keys stand for jobs that have not connected yet; they will, to the hub."""
         keys = (*self.transfers, *(item for item in active if "/" in item))
         self.hosts_changed.emit(tuple(dict.fromkeys(self.host if item in keys else item for item in active)))
+
+    def _goes_on(self, model_id: str) -> bool:
+        settings = self._settings()
+        return model_id in settings.downloads and not settings.never_connect
+
+    def _agree(self, model_id: str, agreed: bool) -> None:
+        before = self._settings().downloads
+        after = tuple(item for item in before if item != model_id) + ((model_id,) if agreed else ())
+        if set(after) != set(before):
+            self.agreed_changed.emit(after)
 
     def _clear(self, model_id: str) -> None:
         """Delete what was fetched, and whatever was written down about it."""

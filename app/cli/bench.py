@@ -36,9 +36,8 @@ class Speed:
     writing: float
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `carrel bench`."""
-    parser = subparsers.add_parser("bench", help="measure how fast a model is on this computer")
     parser.add_argument("--model", metavar="ID|FILE", help="default: the last used, else guide")
     parser.add_argument("--tune", action="store_true", help="find the best number of threads and keep it")
     parser.add_argument("--rounds", metavar="N", type=int, choices=range(1, 101), default=_ROUNDS, help="default: 3")

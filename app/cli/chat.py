@@ -40,9 +40,8 @@ from app.store.vault import vault_state
 MAX_INPUT = 4 * 1024 * 1024
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `carrel chat`."""
-    parser = subparsers.add_parser("chat", help="ask a model; the answer streams in")
     parser.add_argument("prompt", nargs="?", metavar="PROMPT", help="else it is read from standard input")
     parser.add_argument("--model", metavar="ID|FILE", help="default: the last used, else guide")
     parser.add_argument("--policy", metavar="NAME", help="a preset, or one of your own")

@@ -42,9 +42,8 @@ class Check:
     text: str
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `carrel doctor`."""
-    parser = subparsers.add_parser("doctor", help="check this installation; needs no passphrase")
     parser.add_argument("--json", action="store_true", help="one JSON object")
 
 

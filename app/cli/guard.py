@@ -5,16 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import Any
 
 from app.cli import guard_audit, guard_eval, guard_redteam
 from app.cli.guard_rows import ROLES, judged, policy_of, read_row
 from app.engine.guarding import shipped_judges
 
 
-def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
-    """Add `guard` with its subcommands."""
-    parser = subparsers.add_parser("guard", help="try the guard on texts")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `carrel guard`."""
     commands = parser.add_subparsers(dest="guard_command", metavar="COMMAND", required=True)
     guard_audit.add_parser(commands)
     guard_eval.add_parser(commands)

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -22,6 +23,15 @@ from app.config.paths import Profile, default_profile
 from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError
 
 OpenWindow = Callable[[Profile, bool], int]
+COMMANDS = {
+    "bench": "measure how fast a model is on this computer",
+    "chat": "ask a model; the answer streams in",
+    "doctor": "check this installation; needs no passphrase",
+    "guard": "try the guard on texts",
+    "models": "find, fetch, import, verify and remove models",
+    "vault": "the encrypted history",
+}
+"""Each is a module beside this one, which is only imported for its command."""
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
@@ -29,11 +39,10 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     bundle.restore_library_path(os.environ)
     clean_environment(os.environ)
     harden_process()
-    parser, commands = _parser()
-    args = parser.parse_args(list(arguments))
+    args = _parser(arguments).parse_args(list(arguments))
     args.profile = Profile(Path(args.profile_dir).expanduser()) if args.profile_dir else default_profile()
     try:
-        return _run(args, commands, open_window)
+        return _run(args, open_window)
     except AppError as error:
         return _tell(error, args)
     except KeyboardInterrupt:
@@ -45,19 +54,16 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return _tell(BugError("Carrel made a mistake", "It is not your fault.", f"Report, without text: {place}"), args)
 
 
-def _run(args: argparse.Namespace, commands: dict[str, ModuleType], open_window: OpenWindow) -> int:
+def _run(args: argparse.Namespace, open_window: OpenWindow) -> int:
     if args.command is None:
         return open_window(args.profile, args.locked)
     if bundle.is_program(bundle.WINDOW):  # it has neither a console nor what the commands need
         return bundle.become(bundle.CONSOLE, sys.argv[1:])
-    code: int = commands[args.command].run(args)
+    code: int = _module(args.command).run(args)
     return code
 
 
-def _parser() -> tuple[argparse.ArgumentParser, dict[str, ModuleType]]:
-    from app.cli import bench, chat, doctor, guard, models, vault
-
-    commands = {"bench": bench, "chat": chat, "doctor": doctor, "guard": guard, "models": models, "vault": vault}
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="carrel", description="Chat with DeepSeek privately. Without a command the window opens."
     )
@@ -66,11 +72,16 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, ModuleType]]:
     parser.set_defaults(json=False, passphrase_file=None, passphrase_stdin=False)
     _add_profile(parser, None)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for command in commands.values():
-        command.add_parser(subparsers)
-    for subparser in subparsers.choices.values():
-        _add_profile(subparser, argparse.SUPPRESS)
-    return parser, commands
+    for name, summary in COMMANDS.items():
+        command = subparsers.add_parser(name, help=summary)
+        if name in arguments:
+            _module(name).add_arguments(command)
+        _add_profile(command, argparse.SUPPRESS)
+    return parser
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"app.cli.{command}")
 
 
 def _add_profile(parser: argparse.ArgumentParser, default: str | None) -> None:

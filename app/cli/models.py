@@ -21,9 +21,8 @@ from app.models.hardware import Machine
 from app.models.library import Library
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `carrel models`."""
-    parser = subparsers.add_parser("models", help="find, fetch, import, verify and remove models")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     listing = verbs.add_parser("list", help="the models of this computer, and those that could be fetched")
     show = verbs.add_parser("show", help="all about one model")

@@ -22,9 +22,8 @@ from app.store.failures import told_plainly
 from app.store.process_lock import ProcessLock
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `carrel vault`."""
-    parser = subparsers.add_parser("vault", help="the encrypted history")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     create = verbs.add_parser("create", help="make a vault")
     create.add_argument("--recovery-key-file", metavar="F", type=Path, help="also make a recovery key, written to F")

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.config.files import write_atomically
 from app.domain.codec import from_json, parse
 from app.domain.errors import KnownError
+from app.i18n import QT_TR_NOOP, tr
 
 VERSION = 1
 THEMES = ("system", "light", "dark", "contrast")
@@ -58,7 +59,8 @@ class Settings:
 
     `motion` says whether things may move: like the system, never or always.
     `tray` wants an icon in the system's tray, and `tray_told`: it was said that closing the window only hides it then.
-    `notify` wants a message when an answer ends while another window is in front. `sidebar_width` is in logical pixels, `tour_read`: the short tour was put away.
+    `notify` wants a message when an answer ends while another window is in front. `sidebar_width` is in logical pixels,
+    `tour_read`: the short tour was put away.
 
     `language` is that of the window's words: "system" or one of LANGUAGES.
 
@@ -121,7 +123,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Settings as they are to be used, and a sentence for the person where the file could not be."""
+    """Settings as they are to be used, and a sentence for the person (in English, for `tr`) where the file could not be."""
 
     settings: Settings
     notice: str = ""
@@ -134,14 +136,17 @@ def load_settings(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError:
-        return Loaded(Settings(), "The settings can't be read. Carrel uses its defaults.")
+        return Loaded(Settings(), QT_TR_NOOP("The settings can't be read. Carrel uses its defaults."))
     try:
         return Loaded(_parse(raw))
     except (ValueError, RecursionError):
         with contextlib.suppress(OSError):
             path.replace(path.with_name(f"{path.name}.bad"))
         return Loaded(
-            Settings(), f"The settings were damaged. Carrel uses its defaults; the file is kept as {path.name}.bad."
+            Settings(),
+            tr("The settings were damaged. Carrel uses its defaults; the file is kept as {name}.bad.").format(
+                name=path.name
+            ),
         )
 
 
@@ -156,7 +161,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         write_atomically(path, data)
     except OSError as error:
         raise KnownError(
-            "The settings can't be saved", f"{error.strerror}.", "They hold until Carrel is closed."
+            tr("The settings can't be saved"), f"{error.strerror}.", tr("They hold until Carrel is closed.")
         ) from error
 
 

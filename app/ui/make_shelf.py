@@ -28,4 +28,5 @@ def make_shelf(profile: Profile, preferences: Preferences, catalog: Path | None,
     workers = Workers(parent)
     downloads = Downloads(downloader_command(), lambda: preferences.value.never_connect, parent)
     fetching = Fetching(library, downloads, workers, lambda: preferences.value, profile.connections, parent)
+    fetching.agreed_changed.connect(lambda agreed: preferences.update(downloads=agreed))
     return ModelShelf(library, fetching, workers, inspect_file, lambda: preferences.value, parent)

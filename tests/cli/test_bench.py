@@ -16,8 +16,8 @@ from app.config.settings import Settings, load_settings, save_settings
 
 def _bench(profile: Profile, *options: str) -> int:
     parser = argparse.ArgumentParser()
-    bench.add_parser(parser.add_subparsers())
-    args = parser.parse_args(["bench", *options])
+    bench.add_arguments(parser)
+    args = parser.parse_args([*options])
     args.profile = profile
     return bench.run(args)
 

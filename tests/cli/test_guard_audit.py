@@ -42,8 +42,8 @@ def run(profile: Profile, tmp_path: Path) -> Run:
 
     def call(*arguments: str) -> int:
         parser = argparse.ArgumentParser()
-        guard.add_parser(parser.add_subparsers())
-        args = parser.parse_args(["guard", "audit", *arguments, "--passphrase-file", str(tmp_path / "secret")])
+        guard.add_arguments(parser)
+        args = parser.parse_args(["audit", *arguments, "--passphrase-file", str(tmp_path / "secret")])
         args.profile = profile
         return guard.run(args)
 

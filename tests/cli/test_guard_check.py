@@ -15,8 +15,8 @@ def _check(
     lines: Sequence[object], *options: str, monkeypatch: pytest.MonkeyPatch, capsys: Any
 ) -> list[dict[str, Any]]:
     parser = argparse.ArgumentParser()
-    guard.add_parser(parser.add_subparsers())
-    args = parser.parse_args(["guard", "check", *options, "--json"])
+    guard.add_arguments(parser)
+    args = parser.parse_args(["check", *options, "--json"])
     text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
     assert guard.run(args) == 0

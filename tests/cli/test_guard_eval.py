@@ -19,8 +19,8 @@ ROWS = (
 
 def run(file: Path) -> int:
     parser = argparse.ArgumentParser()
-    guard.add_parser(parser.add_subparsers())
-    return guard.run(parser.parse_args(["guard", "eval", str(file), "--json"]))
+    guard.add_arguments(parser)
+    return guard.run(parser.parse_args(["eval", str(file), "--json"]))
 
 
 def evaluated(capsys: pytest.CaptureFixture[str], file: Path) -> list[dict[str, Any]]:

@@ -55,8 +55,8 @@ def carrel(profile: Path, capsys: pytest.CaptureFixture[str]) -> Carrel:
 
     def run(*arguments: str) -> Run:
         parser = argparse.ArgumentParser()
-        models.add_parser(parser.add_subparsers())
-        args = parser.parse_args(["models", *arguments])
+        models.add_arguments(parser)
+        args = parser.parse_args([*arguments])
         args.profile = Profile(profile)
         try:
             code, words = models.run(args), ""

@@ -31,8 +31,8 @@ class Home:
 
     def run(self, *arguments: str) -> int:
         parser = argparse.ArgumentParser()
-        vault.add_parser(parser.add_subparsers())
-        args = parser.parse_args(["vault", *arguments, "--passphrase-file", str(self.secret)])
+        vault.add_arguments(parser)
+        args = parser.parse_args([*arguments, "--passphrase-file", str(self.secret)])
         args.profile = self.profile
         return vault.run(args)
 

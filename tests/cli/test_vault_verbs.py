@@ -50,8 +50,8 @@ def key(profile: Profile) -> VaultKey:
 def run(profile: Profile) -> Run:
     def call(*arguments: str) -> int:
         parser = argparse.ArgumentParser()
-        vault.add_parser(parser.add_subparsers())
-        args = parser.parse_args(["vault", *arguments])
+        vault.add_arguments(parser)
+        args = parser.parse_args([*arguments])
         args.profile = profile
         return vault.run(args)
 

@@ -1,6 +1,6 @@
 """A real window that downloads a model from a hub on loopback, loads it and asks it something.
 
-What happens goes to standard output as JSON lines: {"done": bytes} for progress, {"paused": bytes} for a download that
+What happens goes to standard output as JSON lines: {"done": bytes} for progress, {"goes_on": bytes} for a download that
 an earlier window left, {"installed": true}, {"answer": characters}. Usage: download_driver.py PROFILE CATALOG MODEL
 """
 
@@ -45,11 +45,9 @@ def _fetch(program: Program, session: DeskSession, model: str) -> None:
     assert card is not None
     item = session.shelf.item(model)
     assert item is not None
-    if item.transfer is not None:
-        _tell(paused=item.transfer.done)
     session.shelf.fetching.moved.connect(_tell_progress)
-    if "resume" in card.buttons:
-        card.buttons["resume"].click()
+    if item.transfer is not None:
+        _tell(goes_on=item.transfer.done)
     else:
         QTimer.singleShot(10, lambda: _agree(program))
         card.buttons["download"].click()

@@ -12,7 +12,7 @@ from tests.rendering.hostile_corpus import corpus
 from tests.rendering.test_markdown import assert_harmless
 
 MESSAGES = corpus("/nowhere/carrel-probe")
-LOOKED_AT, SHOWN = 5, 400_000
+LOOKED_AT, SHOWN = 5, 150_000
 HIDDEN = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x00AD, *range(0x09)}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,7 +18,9 @@ from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
 AT_ONCE = 3_000
-MAX_SHOWN = 400_000
+A_TURN = 0.006
+MAX_SHOWN, MAX_BLOCKS = 150_000, 600
+"""More of one answer is not shown: no model writes so much in earnest, and each block is a widget."""
 
 
 class Body(Stack):
@@ -34,6 +37,7 @@ class Body(Stack):
         super().__init__(style, parent)
         self.text = ""
         self._pending = ""
+        self._shown = 0
         self._splitter = Splitter()
         self._renderer = ProseRenderer(make_parser())
         self._final: list[tuple[Segment, QWidget]] = []
@@ -47,27 +51,26 @@ class Body(Stack):
 
     def feed(self, text: str) -> None:
         """Add streamed text, to be shown by the next `render`."""
-        room = max(0, MAX_SHOWN - len(self.text))
+        part = text[: MAX_SHOWN - self._shown] if len(self._final) < MAX_BLOCKS else ""
         self.text += text
-        self._pending += text[:room]
+        self._pending += part
+        self._shown += len(part)
 
     def render_tail(self, *, caret: bool = True) -> None:
         """Show what was fed since the last time."""
         pending, self._pending = self._pending, ""
-        for segment in self._splitter.feed(pending):
-            self._commit(segment)
+        self._take(self._splitter.feed(pending))
         tail = self._splitter.tail()
-        if tail is not None:
+        if tail is not None and len(self._final) < MAX_BLOCKS:
             self._show_tail(tail, caret)
 
     def finish(self) -> None:
         """The stream is over: what is open becomes final."""
         self.render_tail(caret=False)
-        for segment in self._splitter.finish():
-            self._commit(segment)
+        self._take(self._splitter.finish())
         self._drop_tail()
-        if len(self.text) > MAX_SHOWN:
-            self._commit(_rest(self.text))
+        if len(self.text) > self._shown:
+            self._commit(_rest(self.text, self._shown))
 
     def retract(self, characters: int) -> None:
         """Take back the last `characters`; blocks that keep all their text stay as they are."""
@@ -76,20 +79,23 @@ class Body(Stack):
         while self._final and self._final[-1][0].end > len(kept):
             self.remove(self._final.pop()[1])
         self.text, self._pending = kept, ""
+        self._shown = min(self._shown, len(kept))
         self._splitter = Splitter()
-        for segment in self._splitter.feed(kept)[len(self._final) :]:
+        for segment in self._splitter.feed(kept[: self._shown])[len(self._final) :]:
             self._commit(segment)
         self.render_tail()
 
     def show_text(self, text: str) -> None:
         """Show a finished text, neighbouring prose in one block so that it can be selected together.
 
-        Of a long one the end is there at once; the rest comes in above it, a block a turn of the event loop.
+        Of a long one the end is there at once; the rest comes in above it, a few blocks a turn of the event loop.
         """
         self.text = text
-        self._waiting.extend(_merged(split(text[:MAX_SHOWN])))
-        if len(text) > MAX_SHOWN:
-            self._waiting.append(_rest(text))
+        segments = _merged(split(text[:MAX_SHOWN]))
+        self._shown = min(len(text), MAX_SHOWN) if len(segments) <= MAX_BLOCKS else segments[MAX_BLOCKS].start
+        self._waiting.extend(segments[:MAX_BLOCKS])
+        if len(text) > self._shown:
+            self._waiting.append(_rest(text, self._shown))
         shown = 0
         while self._waiting and shown < AT_ONCE:
             shown += len(self._waiting[-1].text)
@@ -100,7 +106,9 @@ class Body(Stack):
     def _show_waiting(self) -> None:
         if not self._waiting:
             return
-        self._show_last_waiting()
+        begun = time.perf_counter()
+        while self._waiting and time.perf_counter() - begun < A_TURN:
+            self._show_last_waiting()
         if self._waiting:
             QTimer.singleShot(0, self, self._show_waiting)
         self.height_changed.emit()
@@ -110,6 +118,14 @@ class Body(Stack):
         block = self._make(segment, 0)
         self._fill(block, segment)
         self._final.insert(0, (segment, block))
+
+    def _take(self, segments: list[Segment]) -> None:
+        """Show final segments, as long as there are not too many."""
+        for segment in segments:
+            if len(self._final) >= MAX_BLOCKS:
+                self._shown = min(self._shown, segment.start)
+                return
+            self._commit(segment)
 
     def _commit(self, segment: Segment) -> None:
         if not self._fits(segment):
@@ -163,10 +179,10 @@ class Body(Stack):
         return block
 
 
-def _rest(text: str) -> Segment:
+def _rest(text: str, start: int) -> Segment:
     """What stands in the place of what is too long to show."""
-    words = f"The rest is too long to show ({len(text) - MAX_SHOWN:,} characters). Copy has all of it."
-    return Segment(MAX_SHOWN, len(text), words)
+    words = f"The rest is too long to show ({len(text) - start:,} characters). Copy has all of it."
+    return Segment(start, len(text), words)
 
 
 def _merged(segments: list[Segment]) -> list[Segment]:

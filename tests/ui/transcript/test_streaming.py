@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Message, MessageState
 from app.ui.transcript.answer import AnswerMessage
+from app.ui.transcript.body import MAX_BLOCKS
 from app.ui.transcript.code import CodeBlock
 from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.view import TranscriptView
@@ -164,6 +166,34 @@ def test_a_chat_can_be_left_and_taken_up_again_while_it_streams(view: Transcript
     view.end_answer(say("a", text, answer=True, thought="thinking"))
     assert answer_of(view).body.text == text
     assert len(answers(view)) == 1
+
+
+@pytest.mark.parametrize("text", [CODE * 1_000, PARAGRAPH * 500], ids=["blocks", "characters"])
+def test_an_endless_answer_shows_its_beginning_and_says_so(
+    view: TranscriptView, qtbot: QtBot, say: Say, text: str
+) -> None:
+    view.show_messages([say("a", text, answer=True)])
+    qtbot.waitUntil(lambda: answer_of(view).body.up_to_date, timeout=60_000)
+    shown = body_blocks(view)
+    assert len(shown) <= MAX_BLOCKS + 1
+    last = shown[-1]
+    assert isinstance(last, ProseBlock)
+    assert last.toPlainText().startswith("The rest is too long to show (")
+    with qtbot.waitSignal(view.markdown_copied) as copied:
+        answer_of(view).copy()
+    assert copied.args == [text]
+
+
+def test_an_endless_answer_that_streams_ends_as_it_is_shown_later(view: TranscriptView, qtbot: QtBot, say: Say) -> None:
+    text = CODE * 1_000
+    view.begin_answer(say("a", "", answer=True))
+    stream(view, qtbot, text, size=4_000)
+    view.end_answer(say("a", text, answer=True))
+    qtbot.waitUntil(lambda: answer_of(view).body.up_to_date, timeout=60_000)
+    assert len(body_blocks(view)) < MAX_BLOCKS + 200
+    last = body_blocks(view)[-1]
+    assert isinstance(last, ProseBlock)
+    assert last.toPlainText().startswith("The rest is too long to show (")
 
 
 def test_a_long_answer_shows_its_end_first_and_then_all_of_it(view: TranscriptView, qtbot: QtBot, say: Say) -> None:

@@ -12,7 +12,10 @@ from app.ui.links import open_link
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.pages.models.facts import Facts
 
-ONLY_ONE = "This is the only connection Carrel makes; it ends with the download."
+ONLY_ONE = (
+    "This is the only connection Carrel makes; it ends with the download. "
+    "If you close Carrel before, the download goes on at the next start."
+)
 
 
 class ConsentDialog(ModelDialog):
