@@ -38,7 +38,8 @@ NOT_IN_CONSOLE = ("PySide6", "shiboken6", "app.ui", "hf_xet")
 NEVER = (
     *("tkinter", "test", "unittest", "lib2to3", "pydoc", "pydoc_data", "idlelib", "turtledemo", "ensurepip", "venv"),
     *("pip", "setuptools", "pkg_resources", "wheel", "PyInstaller", "readline", "curses", "doctest"),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.conftest", "torch", "transformers", "tensorflow"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.conftest", "numpy.random", "numpy.fft"),
+    *("numpy.polynomial", "torch", "transformers", "tensorflow"),
     *("click", "typer", "rich", "gradio", "IPython", "uvicorn", "fastapi", "starlette", "pydantic"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtTest"),
 )
@@ -53,6 +54,7 @@ _SYSTEM_ONLY = re.compile(
 )
 _BUNDLED_XCB = ("libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util", "libxcb-util")
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.so\b|\.dll$|\.framework/|\.abi3\.so$|$)")
+_UNREAD = re.compile(r"/tests/|app/resources/i18n/.+\.ts$|numpy/(random|fft|polynomial)/")
 _QT_WORDS = re.compile(r"/translations/qtbase_(zh_CN|de|es)\.qm$")
 """Of its buttons and menus, in the languages of app/ui/language.py."""
 _OTHER_DATA = ("/translations/", "/qml/", "/resources/", "/metatypes/", "/glue/", "/typesystems/", "/include/")
@@ -65,7 +67,7 @@ def wanted(destination: str) -> bool:
     if path.startswith("PySide6/") or _QT_LIBRARY.match(name):
         return _qt_wanted(path, name)
     if name.startswith(_BUNDLED_XCB) or "/" in path:
-        return "/tests/" not in f"/{path}"
+        return not _UNREAD.search(f"/{path}")
     return not _SYSTEM_ONLY.match(name)
 
 

@@ -25,6 +25,12 @@ _KNOWN = {
     "pyside6-essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
 }
+_GIVEN = {
+    "latex2mathml": ("latex2mathml",),
+    "pyside6-essentials": ("LGPL-3.0", "GPL-3.0"),
+    "shiboken6": ("LGPL-3.0", "GPL-3.0"),
+}
+"""Files of packaging/licences for packages that come without a text."""
 _FORBIDDEN = ("GPL-2", "GPL-3", "AGPL", "GPLv")
 
 
@@ -45,13 +51,15 @@ def components(bundle: Path, root: Path) -> list[Component]:
     """Every part of `bundle`, by name; `root` is the checkout.
 
     Raises:
-        ValueError: a part's licence is not known, or none that may be shipped.
+        ValueError: a part's licence or its text is not known, or it is none that may be shipped.
     """
-    found = [*_python_packages(bundle), *_compiled_in(root), *_system_libraries(bundle), *_models(bundle)]
+    found = [*_python_packages(bundle, root), *_compiled_in(root), *_system_libraries(bundle), *_models(bundle, root)]
     for component in found:
         named = component.licence
         if not named or (any(word in named for word in _FORBIDDEN) and "LGPL" not in named and "WITH" not in named):
             raise ValueError(f"{component.name}: the licence {named or '?'} can't be shipped as it is")
+        if not any(text.strip() for text in component.texts):
+            raise ValueError(f"{component.name}: the text of its licence is not there; put one into packaging/licences")
     return sorted(found, key=lambda component: component.name.lower())
 
 
@@ -68,15 +76,21 @@ def modules(bundle: Path) -> set[str]:
     return found
 
 
-def _python_packages(bundle: Path) -> Iterator[Component]:
+def python_package(name: str, root: Path) -> Component:
+    """A package of Python's by its metadata; where that has no text of a licence, by what packaging/licences has."""
+    found = metadata.distribution(name)
+    texts = _texts(found) or tuple(_read(root, file) for file in _GIVEN.get(name.lower().replace("_", "-"), ()))
+    return Component(
+        found.metadata["Name"], found.version, _licence(found), texts, package_url=_url(name, found.version)
+    )
+
+
+def _python_packages(bundle: Path, root: Path) -> Iterator[Component]:
     present = modules(bundle)
     owners = metadata.packages_distributions()
     names = {name for module, those in owners.items() if module in present for name in those}
     for name in sorted(names - {"pyinstaller", "pip", "setuptools"}):
-        found = metadata.distribution(name)
-        yield Component(
-            found.metadata["Name"], found.version, _licence(found), _texts(found), package_url=_url(name, found.version)
-        )
+        yield python_package(name, root)
 
 
 def _licence(found: metadata.Distribution) -> str:
@@ -99,20 +113,26 @@ def _url(name: str, version: str) -> str:
 
 def _compiled_in(root: Path) -> Iterator[Component]:
     """What no package of Python's describes."""
-    licences = root / "packaging" / "licences"
     python = Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt"
-    text = python.read_text("utf-8") if python.is_file() else ""
-    yield Component("Python", platform.python_version(), "PSF-2.0", (text,))
-    yield Component("llama.cpp and ggml", metadata.version("llama-cpp-python"), "MIT", (_read(licences, "llama.cpp"),))
-    lgpl, gpl = _read(licences, "LGPL-3.0"), _read(licences, "GPL-3.0")
+    if not python.is_file():
+        python = Path(sys.base_prefix) / "LICENSE.txt"  # Windows
+    yield Component("Python", platform.python_version(), "PSF-2.0", (python.read_text("utf-8"),))
+    yield Component("llama.cpp and ggml", metadata.version("llama-cpp-python"), "MIT", (_read(root, "llama.cpp"),))
+    lgpl, gpl = _read(root, "LGPL-3.0"), _read(root, "GPL-3.0")
     yield Component("Qt", metadata.version("PySide6-Essentials"), "LGPL-3.0-only", (lgpl, gpl))
-    yield Component(
-        "PyInstaller's loader", metadata.version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception"
-    )
+    yield Component("ICU", "73", "Unicode-3.0", (_read(root, "ICU"),))
+    yield Component("SQLCipher", "", "BSD-3-Clause", (_read(root, "SQLCipher"),))
+    # The packages of cryptography and sqlcipher3 each hold a copy; the Apache licence's words are among the former's.
+    yield Component("OpenSSL", "", "Apache-2.0", _texts(metadata.distribution("cryptography")))
+    yield Component("STIX Two Math", "2.11", "OFL-1.1", (_read(root, "STIX"),), "data")
+    yield Component("DejaVu Sans", "2.37", "Bitstream-Vera", (_read(root, "DejaVu"),), "data")
+    loader = metadata.distribution("pyinstaller")
+    licence = "GPL-2.0-or-later WITH Bootloader-exception"
+    yield Component("PyInstaller's loader", loader.version, licence, _texts(loader))
 
 
-def _read(folder: Path, name: str) -> str:
-    return (folder / f"{name}.txt").read_text("utf-8")
+def _read(root: Path, name: str) -> str:
+    return (root / "packaging" / "licences" / f"{name}.txt").read_text("utf-8")
 
 
 def _system_libraries(bundle: Path) -> Iterator[Component]:
@@ -136,10 +156,11 @@ def _owner(library: str) -> str:
     return done.stdout.split(": ", 1)[0].split(",")[0] if done.returncode == 0 else ""
 
 
-def _models(bundle: Path) -> Iterator[Component]:
+def _models(bundle: Path, root: Path) -> Iterator[Component]:
     resources = bundle / "_internal" / "app" / "resources"
     guide = json.loads((resources / "models" / "guide" / "guide.json").read_text("utf-8"))
-    yield Component("Carrel Guide", "1", guide["licence"], kind="machine-learning-model", digest=guide["sha256"])
+    own = (root / "LICENSE").read_text("utf-8")
+    yield Component("Carrel Guide", "1", guide["licence"], (own,), "machine-learning-model", digest=guide["sha256"])
     encoder = resources / "guard" / "classifier" / "encoder.gguf"
     text = (resources / "licences" / "all-minilm-l6-v2.txt").read_text("utf-8")
     with encoder.open("rb") as opened:

@@ -24,6 +24,8 @@ from bundle import contents
         "libpython3.11.so.1.0",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         "app/resources",
+        "app/resources/i18n/carrel_de.qm",
+        "PySide6/Qt/translations/qtbase_de.qm",
         "llama_cpp/lib/libggml-cpu-haswell.so",
     ],
 )
@@ -51,6 +53,8 @@ def test_wanted(place: str) -> None:
         "libfontconfig.so.1",
         "libwayland-client.so.0",
         "numpy/_core/tests/data/x.csv",
+        "numpy/random/_generator.cpython-311-x86_64-linux-gnu.so",
+        "app/resources/i18n/carrel_de.ts",
     ],
 )
 def test_unwanted(place: str) -> None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import struct
 import subprocess
 import sys
 import tarfile
+from importlib import metadata
 from pathlib import Path
 
 import llama_wheel
 import pytest
-from bundle import archive, checksums, elf, licences, sbom, sizes, windows_resources
+from bundle import archive, checksums, contents, elf, inventory, licences, sbom, sizes, windows_resources
 from bundle.inventory import Component
 
+ROOT = Path(__file__).parents[3]
 PARTS = [
     Component("NumPy", "2.4.6", "BSD-3-Clause AND MIT", ("their text",), package_url="pkg:pypi/numpy@2.4.6"),
     Component("libbz2", "1.0", "see its text", ("bzip2",)),
@@ -52,6 +55,23 @@ def test_licences_hold_every_text_and_how_to_replace_qt(tmp_path: Path) -> None:
     text = (tmp_path / "all.txt").read_text("utf-8")
     for words in ("own words", "their text", "bzip2", "replace them by your own builds", "download.qt.io"):
         assert words in text
+
+
+def test_every_package_that_runs_has_the_text_of_its_licence() -> None:
+    pinned = re.findall(
+        r"^([a-z0-9-]+)==", (ROOT / "packaging/requirements/runtime.txt").read_text("utf-8"), re.MULTILINE
+    )
+    # huggingface_hub asks for those and none of them is in the bundle
+    found = [inventory.python_package(name, ROOT) for name in pinned if name not in contents.NEVER and _there(name)]
+    assert len(found) > 30
+    assert [part.name for part in found if not part.licence or not any(text.strip() for text in part.texts)] == []
+
+
+def _there(name: str) -> bool:
+    try:
+        return bool(metadata.version(name))
+    except metadata.PackageNotFoundError:  # of another system or another Python
+        return False
 
 
 @pytest.mark.parametrize(
