@@ -32,7 +32,6 @@ _SET = {
     "HOME": "/",  # without any, Python asks the name service for the real one, over a socket
     "GGML_NO_BACKTRACE": "1",  # else a failed check starts the gdb of the person's PATH
     "OPENBLAS_NUM_THREADS": "1",  # numpy's threads would be started before the seal
-    "GOMP_SPINCOUNT": "1000",  # llama.cpp waiting in longer loops was 5 times slower on a busy machine
 }
 
 
