@@ -123,7 +123,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Settings as they are to be used, and a sentence for the person (in English, for `tr`) where the file could not be."""
+    """Settings as they are to be used, and a sentence in English for the person where the file could not be."""
 
     settings: Settings
     notice: str = ""
@@ -144,9 +144,7 @@ def load_settings(path: Path) -> Loaded:
             path.replace(path.with_name(f"{path.name}.bad"))
         return Loaded(
             Settings(),
-            tr("The settings were damaged. Carrel uses its defaults; the file is kept as {name}.bad.").format(
-                name=path.name
-            ),
+            QT_TR_NOOP("The settings were damaged. Carrel uses its defaults; the file is kept as settings.json.bad."),
         )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from app.ui.chat_view import ChatView
 from app.ui.pages.models.models_page import ModelsPage
@@ -14,7 +14,7 @@ from app.ui.pages.policy.policy_page import PolicyPage
 from app.ui.pages.review.review_page import ReviewPage
 from app.ui.pages.settings_page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
-from app.ui.theme import Theme
+from app.ui.theme import SIDEBAR_WIDTH, Theme
 
 
 class Desk(QWidget):
@@ -39,11 +39,10 @@ class Desk(QWidget):
             self.pages.addWidget(page)
             page.closed.connect(self.show_chat)
         self.setAcceptDrops(True)
+        self._width = SIDEBAR_WIDTH
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self.pages, 1)
+        row.addWidget(self._split())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files."""
@@ -88,8 +87,30 @@ class Desk(QWidget):
 
     def show_sidebar(self, shown: bool) -> None:
         """Show or hide the chats."""
+        if self.sidebar.isVisible():
+            self._width = self.sidebar.width()
         self.sidebar.setVisible(shown)
         self.chat.header.panel.setVisible(not shown)
+
+    @property
+    def sidebar_width(self) -> int:
+        """How wide the chats are, in logical pixels; what they were before they were hidden."""
+        return self.sidebar.width() if self.sidebar.isVisible() else self._width
+
+    def set_sidebar_width(self, width: int) -> None:
+        """Give the chats so much room; the conversation keeps what it needs."""
+        self._width = width
+        self.splitter.setSizes([width, max(1, self.splitter.width() - width - self.splitter.handleWidth())])
+
+    def _split(self) -> QSplitter:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.sidebar)
+        self.splitter.addWidget(self.pages)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        return self.splitter
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

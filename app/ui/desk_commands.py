@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from app.chat.vault_gate import OpenVault, VaultGate
-from app.domain.errors import AppError
+from app.domain.errors import AppError, KnownError
+from app.i18n import tr
+from app.ui.banners import BannerAction
+from app.ui.crash_log import forget_crash, report
 from app.ui.desk_attachments import SHORTCUT
 from app.ui.desk_session import DeskSession
 from app.ui.pages.about_dialog import AboutDialog
 from app.ui.pages.passphrase_dialog import PassphraseDialog
+from app.ui.pages.problem_dialog import ProblemDialog
 from app.ui.pages.settings_page import zoomed
 from app.ui.pages.shortcuts_sheet import ShortcutsSheet
 from app.ui.palette.entries import chat_entries, command_entries
@@ -30,12 +35,14 @@ class DeskCommands:
         opened: OpenVault,
         switch: ThemeSwitch,
         quit_program: Callable[[], object],
+        logs: Path,
     ) -> None:
         self._session = session
         self._gate = gate
         self._opened = opened
         self._switch = switch
         self._quit = quit_program
+        self._logs = logs
         self.commands = (*self._chat_commands(), *self._number_commands(), *self._window_commands())
         session.desk.settings.passphrase_requested.connect(self.change_passphrase)
         for command in self.commands:
@@ -52,7 +59,7 @@ class DeskCommands:
             self._session.background.watch(future, lambda _done: dialog.accept(), refuse)
 
         def refuse(error: AppError) -> None:
-            dialog.show_trouble(f"{error.message} {error.hint}".strip())
+            dialog.show_trouble(f"{tr(error.message)} {tr(error.hint)}".strip())
 
         dialog.change_requested.connect(change)
         dialog.exec()
@@ -77,21 +84,36 @@ class DeskCommands:
         """Version and licences."""
         AboutDialog(self._session.desk, self._switch.theme).exec()
 
+    def show_problem(self) -> None:
+        """What is known about a crash or an error, to be read and copied."""
+        dialog = ProblemDialog(self._session.desk, report(self._logs))
+        dialog.exec()
+        dialog.deleteLater()
+        forget_crash(self._logs)
+
+    def tell_crash(self) -> None:
+        """The last run ended unexpectedly: a banner says so, with the way to the report."""
+        error = KnownError(
+            tr("Carrel ended unexpectedly"), tr("Your chats are here as they were stored. There is a report of it.")
+        )
+        action = BannerAction(tr("Show report…"), self.show_problem)
+        self._session.desk.chat.banners.show_error(error, action)
+
     def _chat_commands(self) -> tuple[Command, ...]:
         session, desk = self._session, self._session.desk
         return (
-            Command(("Ctrl+N",), "New chat", session.new_chat),
-            Command(("Ctrl+Shift+N",), "New temporary chat", session.temporary.start, menu=True),
-            Command((SHORTCUT,), "Attach files…", session.attachments.choose, menu=True),
-            Command(("F2",), "Rename the chat", session.rename_open_chat),
-            Command(("Esc",), "Stop the answer", self._escape),
-            Command(("Ctrl+Tab", "Alt+Down"), "Next chat", lambda: session.step_chat(1)),
-            Command(("Ctrl+Shift+Tab", "Alt+Up"), "Previous chat", lambda: session.step_chat(-1)),
-            Command(("Ctrl+End",), "Jump to the latest", desk.chat.transcript.jump_to_latest),
-            Command(("Ctrl+F",), "Find in this chat", session.search.find, menu=True),
-            Command(("F3",), "Next match", lambda: session.search.step(1)),
-            Command(("Shift+F3",), "Previous match", lambda: session.search.step(-1)),
-            Command(("Ctrl+Shift+F",), "Search all chats", session.search.show, menu=True),
+            Command(("Ctrl+N",), tr("New chat"), session.new_chat),
+            Command(("Ctrl+Shift+N",), tr("New temporary chat"), session.temporary.start, menu=True),
+            Command((SHORTCUT,), tr("Attach files…"), session.attachments.choose, menu=True),
+            Command(("F2",), tr("Rename the chat"), session.rename_open_chat),
+            Command(("Esc",), tr("Stop the answer"), self._escape),
+            Command(("Ctrl+Tab", "Alt+Down"), tr("Next chat"), lambda: session.step_chat(1)),
+            Command(("Ctrl+Shift+Tab", "Alt+Up"), tr("Previous chat"), lambda: session.step_chat(-1)),
+            Command(("Ctrl+End",), tr("Jump to the latest"), desk.chat.transcript.jump_to_latest),
+            Command(("Ctrl+F",), tr("Find in this chat"), session.search.find, menu=True),
+            Command(("F3",), tr("Next match"), lambda: session.search.step(1)),
+            Command(("Shift+F3",), tr("Previous match"), lambda: session.search.step(-1)),
+            Command(("Ctrl+Shift+F",), tr("Search all chats"), session.search.show, menu=True),
         )
 
     def _number_commands(self) -> tuple[Command, ...]:
@@ -101,34 +123,37 @@ class DeskCommands:
             return lambda: session.open_nth(number)
 
         return tuple(
-            Command((f"Ctrl+{number + 1}",), "Open the first chat (to Ctrl+9)" if number == 0 else "", opener(number))
+            Command(
+                (f"Ctrl+{number + 1}",), tr("Open the first chat (to Ctrl+9)") if number == 0 else "", opener(number)
+            )
             for number in range(9)
         )
 
     def _window_commands(self) -> tuple[Command, ...]:
         session, desk = self._session, self._session.desk
         return (
-            Command((PALETTE,), "Command palette", self.show_palette, menu=True),
-            Command(("F6",), "Go to the next part of the window", desk.cycle_panes),
-            Command(("Ctrl++", "Ctrl+="), "Larger text", lambda: self._zoom(1)),
-            Command(("Ctrl+-",), "Smaller text", lambda: self._zoom(-1)),
-            Command(("Ctrl+0",), "Normal text", lambda: self._zoom(0)),
-            Command(("Ctrl+B",), "Show or hide the chats", session.toggle_sidebar, menu=True),
-            Command((), "Export chats…", session.exchange.export, menu=True),
-            Command((), "Import chats…", session.exchange.choose_files, menu=True),
-            Command((), "Models…", desk.show_models, menu=True),
-            Command((), "Roles…", session.prompts.roles_page.show, menu=True),
-            Command((), "Prompts…", session.prompts.snippets_page.show, menu=True),
-            Command((), "Guard policies…", session.policy.show, menu=True),
-            Command((), "Topic of this chat…", self._bind_chat, menu=True),
-            Command((), "Review the guard…", session.review.show, menu=True),
-            Command((), "Red-team self-test…", session.redteam.show, menu=True),
-            Command(("Ctrl+O",), "Import a model file…", session.models.dialogs.choose_file, menu=True),
-            Command(("Ctrl+,",), "Settings…", desk.show_settings, menu=True),
-            Command(("Ctrl+/",), "Keyboard shortcuts", self.show_shortcuts, menu=True),
-            Command((), "About Carrel", self.show_about, menu=True),
-            Command(("Ctrl+L",), "Lock", session.lock_requested.emit, menu=True),
-            Command(("Ctrl+Q",), "Quit", self._quit, menu=True),
+            Command((PALETTE,), tr("Command palette"), self.show_palette, menu=True),
+            Command(("F6",), tr("Go to the next part of the window"), desk.cycle_panes),
+            Command(("Ctrl++", "Ctrl+="), tr("Larger text"), lambda: self._zoom(1)),
+            Command(("Ctrl+-",), tr("Smaller text"), lambda: self._zoom(-1)),
+            Command(("Ctrl+0",), tr("Normal text"), lambda: self._zoom(0)),
+            Command(("Ctrl+B",), tr("Show or hide the chats"), session.toggle_sidebar, menu=True),
+            Command((), tr("Export chats…"), session.exchange.export, menu=True),
+            Command((), tr("Import chats…"), session.exchange.choose_files, menu=True),
+            Command((), tr("Models…"), desk.show_models, menu=True),
+            Command((), tr("Roles…"), session.prompts.roles_page.show, menu=True),
+            Command((), tr("Prompts…"), session.prompts.snippets_page.show, menu=True),
+            Command((), tr("Guard policies…"), session.policy.show, menu=True),
+            Command((), tr("Topic of this chat…"), self._bind_chat, menu=True),
+            Command((), tr("Review the guard…"), session.review.show, menu=True),
+            Command((), tr("Red-team self-test…"), session.redteam.show, menu=True),
+            Command(("Ctrl+O",), tr("Import a model file…"), session.models.dialogs.choose_file, menu=True),
+            Command(("Ctrl+,",), tr("Settings…"), desk.show_settings, menu=True),
+            Command(("Ctrl+/",), tr("Keyboard shortcuts"), self.show_shortcuts, menu=True),
+            Command((), tr("Problem report…"), self.show_problem, menu=True),
+            Command((), tr("About Carrel"), self.show_about, menu=True),
+            Command(("Ctrl+L",), tr("Lock"), session.lock_requested.emit, menu=True),
+            Command(("Ctrl+Q",), tr("Quit"), self._quit, menu=True),
         )
 
     def _bind_chat(self) -> None:

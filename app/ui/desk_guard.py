@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.config.settings import Settings
 from app.domain.messages import Message, Notice, Role
+from app.i18n import tr
 from app.ui.desk import Desk
 from app.ui.guard_words import TITLE, guard_words
 from app.ui.pages.guard.guard_settings import system_country
@@ -15,7 +16,7 @@ from app.ui.preferences import Preferences
 
 
 class DeskGuard(QObject):
-    """Connects transcript and settings. The card about the guard comes once, before the first message."""
+    """Connects transcript and settings. The card about the guard comes before the first message, the tour after it."""
 
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__(desk)
@@ -24,6 +25,7 @@ class DeskGuard(QObject):
         transcript = desk.chat.transcript
         transcript.why_requested.connect(self.explain)
         transcript.card_read.connect(self.close_card)
+        transcript.empty.tour_read.connect(self.close_tour)
         transcript.action_requested.connect(self._act)
         desk.settings.guard.about_requested.connect(self.tell_about)
         preferences.changed.connect(self._take)
@@ -37,7 +39,7 @@ class DeskGuard(QObject):
 
     def tell_about(self) -> None:
         """What the guard can and can't do, once more."""
-        dialog = ModelDialog(self._desk, TITLE, cancel="Close")
+        dialog = ModelDialog(self._desk, tr(TITLE), cancel=tr("Close"))
         dialog.body.addLayout(guard_words())
         dialog.exec()
         dialog.deleteLater()
@@ -45,6 +47,11 @@ class DeskGuard(QObject):
     def close_card(self) -> None:
         """The card was read; the composer is next."""
         self._preferences.update(guard_card_read=True)
+        self._desk.chat.composer.setFocus()
+
+    def close_tour(self) -> None:
+        """The tour was put away for good."""
+        self._preferences.update(tour_read=True)
         self._desk.chat.composer.setFocus()
 
     def sent(self, message: Message) -> None:
@@ -61,3 +68,4 @@ class DeskGuard(QObject):
         transcript = self._desk.chat.transcript
         transcript.set_country(settings.country or system_country())
         transcript.empty.show_card(not settings.guard_card_read)
+        transcript.empty.show_tour(not settings.tour_read)

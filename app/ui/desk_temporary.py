@@ -15,13 +15,14 @@ from app.chat.history import title_of
 from app.chat.temporary import NAME, HoldingStore
 from app.domain.errors import AppError, KnownError
 from app.domain.messages import Conversation, Role
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.chat_view import EXAMPLES
 from app.ui.desk import Desk
 from app.ui.leave_dialog import LEAVE, STAY, LeaveDialog
 
-_ORDINARY = "A quiet desk for private questions."
-_SENTENCE = "A temporary chat"
-_MORE = "It stays in memory and is never written to the disk. Lock, quit or end it, and it is gone."
+_ORDINARY = QT_TR_NOOP("A quiet desk for private questions.")
+_SENTENCE = QT_TR_NOOP("A temporary chat")
+_MORE = QT_TR_NOOP("It stays in memory and is never written to the disk. Lock, quit or end it, and it is gone.")
 
 
 class DeskTemporary(QObject):
@@ -42,8 +43,8 @@ class DeskTemporary(QObject):
         self._background = Background(self)
         chip = desk.chat.header.temporary
         menu = QMenu(chip)
-        menu.addAction("Keep after all", self.keep)
-        menu.addAction("End it now", self.end)
+        menu.addAction(tr("Keep after all"), self.keep)
+        menu.addAction(tr("End it now"), self.end)
         chip.setMenu(menu)
         controller.opened.connect(self._show)
         controller.chat_changed.connect(self._note)
@@ -94,8 +95,15 @@ class DeskTemporary(QObject):
         """Whether the open chat can't be bound to a topic, as that would be written into the vault; says so."""
         if not self._is_open():
             return False
-        self.trouble.emit(KnownError("This chat is temporary", "A topic would be kept in the vault.", "Keep it first."))
+        self.trouble.emit(
+            KnownError(tr("This chat is temporary"), tr("A topic would be kept in the vault."), tr("Keep it first."))
+        )
         return True
+
+    @property
+    def asks_before_leaving(self) -> bool:
+        """Whether something would be lost with lock or quit."""
+        return bool(self._store.temporary_chats())
 
     def may_leave(self, verb: str) -> bool:
         """Before lock and quit: whether it may be gone on, once the person knows what would be lost."""
@@ -141,6 +149,6 @@ class DeskTemporary(QObject):
         self._desk.chat.header.temporary.setVisible(held)
         transcript = self._desk.chat.transcript
         if held:
-            transcript.set_examples(_SENTENCE, (), "hourglass", _MORE)
+            transcript.set_examples(tr(_SENTENCE), (), "hourglass", tr(_MORE))
         else:
-            transcript.set_examples(_ORDINARY, EXAMPLES)
+            transcript.set_examples(tr(_ORDINARY), EXAMPLES)

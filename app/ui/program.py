@@ -25,15 +25,19 @@ from app.domain.errors import KnownError
 from app.engine.command import worker_command
 from app.engine.qt_client import QtEngine
 from app.guard.managed import managed_policy
+from app.i18n import tr
+from app.ui.crash_log import crashed
 from app.ui.desk_commands import DeskCommands
 from app.ui.desk_session import DeskParts, DeskSession
 from app.ui.entrance import Entrance
 from app.ui.first_run.start_step import GUIDE, RECOMMENDED
 from app.ui.icons import app_icon
+from app.ui.language import speak
 from app.ui.main_window import MainWindow
 from app.ui.make_shelf import make_shelf
 from app.ui.pages.models.connections_dialog import ConnectionsDialog
 from app.ui.preferences import Preferences
+from app.ui.presence import Presence
 from app.ui.relaunch import become_locked
 from app.ui.single_instance import SingleInstance
 from app.ui.theme_switch import ThemeChoice, ThemeSwitch
@@ -59,6 +63,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self.application = _application()
+        speak(loaded.settings.language, self.application)
         self._profile = profile
         self._notice = loaded.notice
         self._worker = worker
@@ -66,6 +71,7 @@ class Program(QObject):
         self.preferences = Preferences(profile.settings, loaded.settings, self)
         self.switch = ThemeSwitch(self.application, _theme_choice(loaded.settings))
         self.window = MainWindow(loaded.settings)
+        self.presence = Presence(self.application, self.window, self.preferences)
         self.connections = ConnectionWatch(profile.connections, self)
         self.shelf = make_shelf(profile, self.preferences, catalog, self)
         self.gate = gate
@@ -107,11 +113,16 @@ class Program(QObject):
             self.leave(self._end)
 
     def _may_leave(self, verb: str) -> bool:
-        return self._leaving or self.session is None or self.session.temporary.may_leave(verb)
+        if self._leaving or self.session is None:
+            return True
+        if self.session.temporary.asks_before_leaving:
+            self.window.raise_up()  # the question belongs to a window that is seen
+        return self.session.temporary.may_leave(verb)
 
     def _connect(self) -> None:
         self._instance.raise_requested.connect(self.window.raise_up)
-        self.window.close_requested.connect(self.quit)
+        self.presence.quit_requested.connect(self.quit)
+        self.presence.lock_requested.connect(self.lock)
         self.entrance.entered.connect(self._enter)
         self.switch.changed.connect(self.entrance.set_theme)
         self.entrance.connections_requested.connect(self.show_connections)
@@ -129,8 +140,12 @@ class Program(QObject):
     def _offer_recommended(self, items: Sequence[ShelfItem]) -> None:
         item = next((item for item in items if item.recommended), None)
         if item is not None and self.session is None:
-            facts = (amounts.size(item.entry.bytes), f"from {self.shelf.fetching.host}", item.entry.licence)
-            words = f"{' · '.join(facts)}. You are asked once more before anything connects."
+            facts = (
+                amounts.size(item.entry.bytes),
+                tr("from {host}").format(host=self.shelf.fetching.host),
+                item.entry.licence,
+            )
+            words = tr("{facts}. You are asked once more before anything connects.").format(facts=" · ".join(facts))
             self.entrance.offer_recommended(item.entry.name, words)
 
     def _enter(self, opened: OpenVault, choice: str, renew: bool) -> None:
@@ -142,17 +157,23 @@ class Program(QObject):
         parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
         session = DeskSession(parts, self)
         session.lock_requested.connect(self.lock)
+        session.desk.settings.language.lock_requested.connect(self.lock)
         self.switch.changed.connect(session.set_theme)
         self.session = session
         sidebar = session.desk.sidebar
         sidebar.connections_requested.connect(self.show_connections)
         self.connections.changed.connect(lambda words, on: sidebar.show_connection(words, connected=on))
         sidebar.show_connection(self.connections.words, connected=self.connections.connected)
-        self.commands = DeskCommands(session, self.gate, opened, self.switch, self.quit)
+        logs = self._profile.logs
+        self.commands = DeskCommands(session, self.gate, opened, self.switch, self.quit, logs)
         self.window.show_screen(session.desk)
+        session.desk.set_sidebar_width(self.preferences.value.sidebar_width)
         session.start()
+        self.presence.watch(session)
         if self._notice:
-            session.show_error(KnownError("Settings", self._notice))
+            session.show_error(KnownError(tr("Settings"), tr(self._notice)))
+        if crashed(self._profile.logs):
+            self.commands.tell_crash()
         if choice != GUIDE:
             session.desk.show_models()
         if choice == RECOMMENDED:
@@ -166,12 +187,15 @@ class Program(QObject):
             return
         self._leaving = True
         self._waits_for = {DOWNLOADER}
+        self.presence.leave()
         self.shelf.fetching.closed.connect(lambda: self._arrived(DOWNLOADER))
         self.shelf.close()
         self.connections.close()
         self._then = then
         window = self.window
-        self.preferences.update(window=window.geometry_values(), maximized=window.isMaximized())
+        width = self.preferences.value.sidebar_width if self.session is None else self.session.desk.sidebar_width
+        place = window.geometry_values()
+        self.preferences.update(window=place, maximized=window.isMaximized(), sidebar_width=width)
         QTimer.singleShot(PATIENCE_MS, self._finish)
         if self.session is None or self._opened is None:
             return

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import QT_TR_NOOP, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -21,11 +23,11 @@ class Command:
 
 
 FIXED_KEYS = (
-    ("Return", "Send, unless the settings say Ctrl+Return"),
-    ("Shift+Return", "New line"),
-    ("/", "Choose one of your prompts (in an empty field)"),
-    ("Up", "Edit the last prompt (in an empty field)"),
-    ("Del", "Delete the chat (in the list)"),
+    ("Return", QT_TR_NOOP("Send, unless the settings say Ctrl+Return")),
+    ("Shift+Return", QT_TR_NOOP("New line")),
+    ("/", QT_TR_NOOP("Choose one of your prompts (in an empty field)")),
+    ("Up", QT_TR_NOOP("Edit the last prompt (in an empty field)")),
+    ("Del", QT_TR_NOOP("Delete the chat (in the list)")),
 )
 """Keys that belong to a widget rather than to the window."""
 
@@ -40,7 +42,12 @@ def make_action(parent: QWidget, command: Command) -> QAction:
     return action
 
 
+def native(keys: str) -> str:
+    """Keys as this system writes them; what is no key sequence stays as it is."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
 def sheet_rows(commands: tuple[Command, ...]) -> list[tuple[str, str]]:
     """(keys, meaning) of everything that the person should know."""
     rows = [(command.keys[0], command.meaning) for command in commands if command.meaning and command.keys]
-    return [*rows, *FIXED_KEYS]
+    return [*rows, *((keys, tr(meaning)) for keys, meaning in FIXED_KEYS)]

@@ -120,7 +120,7 @@ QFrame[kind="card"] { background: $card; border: 1px solid $line; border-radius:
 QFrame[kind="card-accent"] { background: $card; border: 1px solid $accent; border-radius: 12px; }
 QFrame[kind="dialog"] { background: $card; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="composer"] { background: $card; border: 1px solid $line; border-radius: 14px; }
-QFrame[kind="sidebar"] { background: $side; border: none; border-right: 1px solid $line; }
+QFrame[kind="sidebar"] { background: $side; border: none; }
 QFrame[kind="header"] { background: $bg; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="banner"] {
     background: $warn_soft; border: none; border-left: 3px solid $warn;

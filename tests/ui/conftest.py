@@ -13,12 +13,15 @@ from app.config.paths import Profile
 from app.config.settings import Loaded, Settings
 from app.engine.worker import ALLOW_SCRIPTED
 from app.store.kdf import KdfParameters
+from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.program import Program
 from app.ui.theme_switch import ThemeSwitch
 from tests.chat.desk_parts import PASSPHRASE, scripted_entry
 
 HERE = Path(__file__).parent
+PLATFORM = ("does not support propagateSizeHints", "does not support raise", "systemTrayWindowChanged")
+"""What the offscreen platform can't do, and says so."""
 OpenDesk = Callable[..., Program]
 
 
@@ -27,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore(*PLATFORM))
 
 
 @pytest.fixture
@@ -83,6 +86,28 @@ def open_desk(qtbot: QtBot, start_program: Callable[..., Program]) -> OpenDesk:
         return program
 
     return make
+
+
+@pytest.fixture
+def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Iterator[Program]:
+    """A window with an open vault; nobody waits for its model."""
+    program = start_program()
+    screen = program.window.screen_widget()
+    assert isinstance(screen, FirstRun)
+    screen.create_requested.emit(PASSPHRASE, False, "guide")
+    qtbot.waitUntil(lambda: program.session is not None, timeout=60_000)
+    session = program.session
+    assert session is not None
+    yield program
+    with qtbot.waitSignal(session.engine.closed, timeout=60_000):  # a worker that still loads ends later
+        session.engine.shutdown()
+
+
+@pytest.fixture
+def session(program: Program) -> DeskSession:
+    """The session of the open vault."""
+    assert program.session is not None
+    return program.session
 
 
 def close_program(qtbot: QtBot, program: Program) -> None:

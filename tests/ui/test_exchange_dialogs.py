@@ -8,7 +8,7 @@ import stat
 import time
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,7 +26,6 @@ from app.rendering.exporting.blocks import blocks
 from app.rendering.exporting.outline import ExportOptions, entries
 from app.store.archive_file import is_archive
 from app.ui.desk_session import DeskSession
-from app.ui.first_run.first_run import FirstRun
 from app.ui.pages.export.export_dialog import ExportDialog
 from app.ui.pages.export.pdf_export import drawn
 from app.ui.pages.export.pdf_pages import PdfPages, PrintedText, _cut
@@ -35,7 +34,6 @@ from app.ui.pages.importing.report_dialog import ImportReportDialog
 from app.ui.pages.importing.report_words import details, headline
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.program import Program
-from tests.chat.desk_parts import PASSPHRASE
 
 DATA = Path(__file__).parents[1] / "data" / "imports"
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
@@ -180,21 +178,6 @@ def test_a_pdf_opens_nothing(qapp: QApplication) -> None:
 
 
 # In the window
-
-
-@pytest.fixture
-def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Iterator[Program]:
-    """A window with an open vault; nobody waits for its model."""
-    program = start_program()
-    screen = program.window.screen_widget()
-    assert isinstance(screen, FirstRun)
-    screen.create_requested.emit(PASSPHRASE, False, "guide")
-    qtbot.waitUntil(lambda: program.session is not None, timeout=PATIENCE)
-    session = program.session
-    assert session is not None
-    yield program
-    with qtbot.waitSignal(session.engine.closed, timeout=PATIENCE):  # a worker that still loads ends later
-        session.engine.shutdown()
 
 
 def answered(kind: type[QDialog], act: Callable[[QDialog], object]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -13,34 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.chat.temporary import NAME
 from app.store.connection import Connection
 from app.ui.desk_session import DeskSession
-from app.ui.first_run.first_run import FirstRun
 from app.ui.leave_dialog import LeaveDialog
 from app.ui.program import Program
-from tests.chat.desk_parts import PASSPHRASE
 
 WORD = "zirbelquark"
 PATIENCE = 60_000
-
-
-@pytest.fixture
-def program(qtbot: QtBot, start_program: Callable[..., Program]) -> Iterator[Program]:
-    """A window with an open vault; nobody waits for its model."""
-    program = start_program()
-    screen = program.window.screen_widget()
-    assert isinstance(screen, FirstRun)
-    screen.create_requested.emit(PASSPHRASE, False, "guide")
-    qtbot.waitUntil(lambda: program.session is not None, timeout=PATIENCE)
-    session = program.session
-    assert session is not None
-    yield program
-    with qtbot.waitSignal(session.engine.closed, timeout=PATIENCE):  # a worker that still loads ends later
-        session.engine.shutdown()
-
-
-@pytest.fixture
-def session(program: Program) -> DeskSession:
-    assert program.session is not None
-    return program.session
 
 
 def press_new_temporary(session: DeskSession) -> None:

@@ -10,6 +10,7 @@ from app.ui import icons
 from app.ui.buttons import IconButton, button
 from app.ui.composer.attachment_spinner import Spinner
 from app.ui.labels import ElidedLabel, label
+from app.ui.motion import still
 from app.ui.theme import Theme, mark
 
 WIDTH = 238
@@ -52,7 +53,7 @@ class AttachmentChip(QFrame):
         self.detail.setText(self._words())
         self.detail.setToolTip(item.error.hint if item.error else "")
         self.setAccessibleName(f"Attached file {item.shown_name}: {self._words()}")
-        self.spinner.setVisible(item.reading)
+        self.spinner.setVisible(item.reading and not still())
         self.refused.setVisible(failed)
         self.refused.setPixmap(icons.pixmap("triangle-alert", theme.danger, 18, self.devicePixelRatioF()))
         self.open.setVisible(bool(item.text))

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.motion import still
 from app.ui.theme import Theme
 
 _SIZE, _PACE_MS, _STEP, _ARC = 18, 60, 24, 270
 
 
 class Spinner(QWidget):
-    """Turns while it is shown."""
+    """Turns while it is shown, where things may move."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,7 +32,8 @@ class Spinner(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Begin to turn."""
         super().showEvent(event)
-        self._clock.start()
+        if not still():
+            self._clock.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Rest."""

@@ -9,22 +9,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.config.settings import THEMES, ZOOM_MAX, ZOOM_MIN, Settings
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.check_box import CheckBox, RadioButton
 from app.ui.choice_box import ChoiceBox
 from app.ui.header import POLICIES
 from app.ui.labels import label
+from app.ui.pages.comfort_settings import ComfortSettings
 from app.ui.pages.download_settings import DownloadSettings
 from app.ui.pages.guard.guard_settings import GuardSettings
+from app.ui.pages.language_setting import LanguageSetting
 from app.ui.pages.page import Page
 from app.ui.pages.second_opinion_settings import SecondOpinionSettings
 from app.ui.pages.setting_card import SettingCard
 
 ZOOM_STEP = 0.1
-_LOCK = "When nobody touched keys or mouse for a while, or the computer has slept. An answer is waited for."
-_LOCKS = {5: "After 5 minutes", 15: "After 15 minutes", 60: "After an hour", 0: "Never"}
+_LOCK = QT_TR_NOOP("When nobody touched keys or mouse for a while, or the computer has slept. An answer is waited for.")
+_LOCKS = {
+    5: QT_TR_NOOP("After 5 minutes"),
+    15: QT_TR_NOOP("After 15 minutes"),
+    60: QT_TR_NOOP("After an hour"),
+    0: QT_TR_NOOP("Never"),
+}
 _SEND_KEYS = [("enter", "Enter"), ("ctrl", "Ctrl+Enter")]
-_THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+_THEME_WORDS = {
+    "system": QT_TR_NOOP("Like the system"),
+    "light": QT_TR_NOOP("Light"),
+    "dark": QT_TR_NOOP("Dark"),
+    "contrast": QT_TR_NOOP("High contrast"),
+}
 
 
 class SettingsPage(Page):
@@ -36,33 +49,37 @@ class SettingsPage(Page):
     import_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Settings")
+        super().__init__(tr("Settings"))
         self._settings = Settings()
         self._titles: dict[str, str] = {}
-        self.theme = Choice("Theme", [(item, _THEME_WORDS[item]) for item in THEMES])
-        self.policy = Choice("Guard policy", [(item, item.capitalize()) for item in POLICIES])
-        self.smaller = button("−", clicked=lambda: self._zoom(-1), name="Smaller text", shortcut="Ctrl+-")
-        self.larger = button("+", clicked=lambda: self._zoom(1), name="Larger text", shortcut="Ctrl++")
+        self.theme = Choice(tr("Theme"), [(item, tr(_THEME_WORDS[item])) for item in THEMES])
+        self.policy = Choice(tr("Guard policy"), [(item, tr(item.capitalize())) for item in POLICIES])
+        self.language = LanguageSetting()
+        self.language.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
+        self.smaller = button("−", clicked=lambda: self._zoom(-1), name=tr("Smaller text"), shortcut="Ctrl+-")
+        self.larger = button("+", clicked=lambda: self._zoom(1), name=tr("Larger text"), shortcut="Ctrl++")
         self.percent = label()
-        self.reasoning = CheckBox("Show it opened")
+        self.reasoning = CheckBox(tr("Show it opened"))
         self.reasoning.clicked.connect(lambda on: self._take(replace(self._settings, expand_reasoning=on)))
-        self.send_key = Choice("Send with", _SEND_KEYS)
+        self.send_key = Choice(tr("Send with"), _SEND_KEYS)
         self.send_key.chosen.connect(lambda key: self._take(replace(self._settings, ctrl_sends=key == "ctrl")))
         self.lock = ChoiceBox()
-        self.lock.setAccessibleName("Lock by itself")
+        self.lock.setAccessibleName(tr("Lock by itself"))
         self.lock.setMaximumWidth(220)
         for minutes, words in _LOCKS.items():
-            self.lock.addItem(words, minutes)
+            self.lock.addItem(tr(words), minutes)
         self.lock.activated.connect(
             lambda _index: self._take(replace(self._settings, lock_minutes=self.lock.currentData()))
         )
+        self.comfort = ComfortSettings()
+        self.comfort.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.second = SecondOpinionSettings()
         self.second.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.guard = GuardSettings()
         self.guard.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
         self.downloads = DownloadSettings()
         self.downloads.changed.connect(lambda fields: self._take(replace(self._settings, **fields)))
-        self.passphrase = button("Change passphrase…", clicked=self.passphrase_requested.emit)
+        self.passphrase = button(tr("Change passphrase…"), clicked=self.passphrase_requested.emit)
         self.theme.chosen.connect(lambda theme: self._take(replace(self._settings, theme=theme)))
         self.policy.chosen.connect(lambda policy: self._take(replace(self._settings, policy=policy)))
         self._lay_out()
@@ -71,10 +88,12 @@ class SettingsPage(Page):
         """Show other settings, however they came about."""
         self._settings = settings
         self.theme.choose(settings.theme)
+        self.language.show_settings(settings)
         self.policy.choose(settings.policy)
         self.reasoning.setChecked(settings.expand_reasoning)
         self.lock.setCurrentIndex(max(0, self.lock.findData(settings.lock_minutes)))
         self.send_key.choose("ctrl" if settings.ctrl_sends else "enter")
+        self.comfort.show_settings(settings)
         self.second.show_settings(settings)
         self.guard.show_settings(settings)
         self.downloads.show_settings(settings)
@@ -95,23 +114,29 @@ class SettingsPage(Page):
         row.setSpacing(12)
         for part in (self.smaller, self.percent, self.larger):
             row.addWidget(part)
-        self.body.addWidget(SettingCard("Look", "Holds for this computer.", self.theme))
-        self.body.addWidget(SettingCard("Text size", "Of the conversation and of what you write.", size))
-        self.body.addWidget(SettingCard("Send with", "The other one makes a new line.", self.send_key))
+        self.body.addWidget(SettingCard(tr("Look"), tr("Holds for this computer."), self.theme))
+        self.body.addWidget(self.language)
+        self.body.addWidget(SettingCard(tr("Text size"), tr("Of the conversation and of what you write."), size))
+        self.body.addWidget(SettingCard(tr("Send with"), tr("The other one makes a new line."), self.send_key))
         self.body.addWidget(
             SettingCard(
-                "Guard", "How much is held back. It runs on this computer, in the model's process.", self.policy
+                tr("Guard"), tr("How much is held back. It runs on this computer, in the model's process."), self.policy
             )
         )
         self.body.addWidget(self.second)
         self.body.addWidget(self.guard)
-        self.body.addWidget(SettingCard("Reasoning", "What the model thinks before it answers.", self.reasoning))
-        self.body.addWidget(SettingCard("Lock by itself", _LOCK, self.lock))
         self.body.addWidget(
-            SettingCard("Passphrase", "A recovery key stays valid when you change it.", self.passphrase)
+            SettingCard(tr("Reasoning"), tr("What the model thinks before it answers."), self.reasoning)
         )
-        self.body.addWidget(SettingCard("Chats", "To files, and from those of other programs.", self._exchange()))
-        self.body.addWidget(label("Models and downloads", "tiny"))
+        self.body.addWidget(SettingCard(tr("Lock by itself"), tr(_LOCK), self.lock))
+        self.body.addWidget(
+            SettingCard(tr("Passphrase"), tr("A recovery key stays valid when you change it."), self.passphrase)
+        )
+        self.body.addWidget(
+            SettingCard(tr("Chats"), tr("To files, and from those of other programs."), self._exchange())
+        )
+        self.body.addWidget(self.comfort)
+        self.body.addWidget(label(tr("Models and downloads"), "tiny"))
         self.body.addWidget(self.downloads)
 
     def _exchange(self) -> QWidget:
@@ -119,8 +144,8 @@ class SettingsPage(Page):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(button("Export…", clicked=self.export_requested.emit, name="Export chats"))
-        row.addWidget(button("Import…", clicked=self.import_requested.emit, name="Import chats"))
+        row.addWidget(button(tr("Export…"), clicked=self.export_requested.emit, name=tr("Export chats")))
+        row.addWidget(button(tr("Import…"), clicked=self.import_requested.emit, name=tr("Import chats")))
         return both
 
     def _zoom(self, steps: int) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from app.config.settings import SIDEBAR_MAX, SIDEBAR_MIN
+from app.i18n import tr
 from app.ui import icons
 from app.ui.buttons import button, describe
 from app.ui.labels import label, rule
@@ -13,7 +16,7 @@ from app.ui.sidebar.empty_list import EmptyList
 from app.ui.sidebar.list_head import ListHead
 from app.ui.sidebar.selection_bar import SelectionBar
 from app.ui.sidebar.undo_bar import UndoBar
-from app.ui.theme import SIDEBAR_WIDTH, TITLE, Theme, mark, ui_font
+from app.ui.theme import TITLE, Theme, mark, ui_font
 
 FOOT_WIDTH = 170
 """Room for the words about the connection, in pixels; beyond it the host gets a line of its own."""
@@ -29,7 +32,8 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         mark(self, "sidebar")
-        self.setFixedWidth(SIDEBAR_WIDTH)
+        self.setMinimumWidth(SIDEBAR_MIN)
+        self.setMaximumWidth(SIDEBAR_MAX)
         self.head = ListHead(theme)
         self.rows = ChatRows(theme)
         self.empty = EmptyList()
@@ -41,7 +45,9 @@ class Sidebar(QFrame):
         self.lamp = label()
         self.new_chat = NewChatButton()
         self.new_chat.clicked.connect(self.new_requested)
-        self.lock = button("Lock", "action", clicked=self.lock_requested.emit, name="Lock Carrel", shortcut="Ctrl+L")
+        self.lock = button(
+            tr("Lock"), "action", clicked=self.lock_requested.emit, name=tr("Lock Carrel"), shortcut="Ctrl+L"
+        )
         self.connection = button("", "state", clicked=self.connections_requested.emit)
         self.dot = label()
         self.dot.setFixedSize(7, 7)
@@ -62,7 +68,7 @@ class Sidebar(QFrame):
         column.addWidget(rule())
         column.addLayout(self._foot())
         self.set_theme(theme)
-        self.show_connection("Offline", connected=False)
+        self.show_connection(tr("Offline"), connected=False)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -75,11 +81,10 @@ class Sidebar(QFrame):
     def show_connection(self, words: str, *, connected: bool) -> None:
         """Say whether something is connected, in words; the dot only repeats them."""
         self._connected = connected
-        describe(self.connection, f"{words}. Show all connections")
+        describe(self.connection, tr("{words}. Show all connections").format(words=words))
         metrics = self.connection.fontMetrics()
         if connected and metrics.horizontalAdvance(words) > FOOT_WIDTH:
-            verb, _, hosts = words.partition(" from ")
-            words = f"{verb} from\n{metrics.elidedText(hosts, Qt.TextElideMode.ElideMiddle, FOOT_WIDTH)}"
+            words = _shortened(words, metrics)
         self.connection.setText(words)
         self.connection.setMinimumHeight((words.count("\n") + 1) * metrics.lineSpacing() + 4)
         self._tint()
@@ -115,12 +120,12 @@ class NewChatButton(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
-        describe(self, "New chat", "Ctrl+N")
+        describe(self, tr("New chat"), "Ctrl+N")
         self.setMinimumHeight(40)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        caption = label("New chat")
+        caption = label(tr("New chat"))
         caption.setFont(ui_font(14, 500))
         keys = label("Ctrl N", "key")
         for part in (caption, keys):
@@ -131,3 +136,10 @@ class NewChatButton(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the sketch, whatever the caption."""
         return QSize(200, 40)
+
+
+def _shortened(words: str, metrics: QFontMetrics) -> str:
+    """In English the host gets a line of its own; in other languages it may stand anywhere."""
+    verb, split, hosts = words.partition(" from ")
+    shown = metrics.elidedText(hosts if split else words, Qt.TextElideMode.ElideMiddle, FOOT_WIDTH)
+    return f"{verb} from\n{shown}" if split else shown

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import button
@@ -13,8 +14,11 @@ from app.ui.icons import pixmap
 from app.ui.labels import label
 from app.ui.transcript.guard_card import GuardCard
 from app.ui.transcript.style import Style
+from app.ui.transcript.tour_card import TourCard
 
 LAMP = 48
+TOUR_HEIGHT = 480
+"""The tour is shown from this height in pixels on: below it the questions need the room."""
 
 
 class EmptyState(QWidget):
@@ -25,6 +29,7 @@ class EmptyState(QWidget):
 
     example_chosen = Signal(str)
     card_read = Signal()
+    tour_read = Signal()
     models_requested = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -40,6 +45,9 @@ class EmptyState(QWidget):
         self._questions.setSpacing(8)
         self._card = GuardCard()
         self._card.closed.connect(self.card_read)
+        self.tour = TourCard()
+        self.tour.closed.connect(self.tour_read)
+        self._wants_tour = False
         self._reads_card = False
         self._needs_model = False
         self._no_model = label("No model is loaded.", "headline")
@@ -59,6 +67,11 @@ class EmptyState(QWidget):
         for part in (self._no_model, self._models):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._questions)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.tour, 100)
+        below.addStretch(1)
+        column.addLayout(below)
         column.addStretch(3)
         self.apply_style(style)
         self._show_parts()
@@ -85,6 +98,16 @@ class EmptyState(QWidget):
         self._reads_card = on
         self._show_parts()
 
+    def show_tour(self, on: bool) -> None:
+        """A few lines about what is where, below the questions, while there is room for them."""
+        self._wants_tour = on
+        self._show_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The tour gives way where the window is low."""
+        super().resizeEvent(event)
+        self._show_parts()
+
     def offer_models(self, on: bool) -> None:
         """Whether no model could answer: one is to be chosen first."""
         self._needs_model = on
@@ -102,6 +125,7 @@ class EmptyState(QWidget):
             if widget is not None:
                 widget.setVisible(ordinary)
         self._more.setVisible(ordinary and bool(self._more.text()))
+        self.tour.setVisible(self._wants_tour and ordinary and self.height() >= TOUR_HEIGHT)
 
     def apply_style(self, style: Style) -> None:
         """Tint the picture."""

@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.chat.easel import Easel
 from app.domain.messages import Message, Notice, Role
+from app.i18n import tr
+from app.ui.announce import announce
 from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.column import Column
@@ -217,7 +219,7 @@ class TranscriptView(QScrollArea):
             self._loaded.replace_newest(answer, self._make(message, detail))
         self._loaded.forget_answer()
         self._arrange()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, "Answer finished"))
+        announce(self, tr("Answer finished"))
 
     def set_status(self, text: str) -> None:
         """The muted line below the last message ("Reading prompt… 34 %"); empty text removes it."""
