@@ -22,7 +22,7 @@ _QUESTION = "How do I lock Carrel?"
 
 
 def _emulated(processor: str, program: Path) -> list[str]:
-    """The worker's command, told what the bundle's loader sets before it starts itself anew: that start would be real."""
+    """The worker, with what the bundle's loader sets before it starts itself anew: that would not be emulated."""
     emulator = shutil.which("qemu-x86_64")
     if emulator is None:
         raise SystemExit("qemu-user is not installed.")

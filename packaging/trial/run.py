@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from trial import hands
-from trial.clean_root import PERSON, CleanRoot, people
+from trial.clean_root import HOME, PERSON, CleanRoot, people
+from trial.report import expect
+from trial.roles import Roles
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "package"
@@ -33,8 +36,9 @@ class Trial:
         (deb,) = (ROOT / "dist").glob("carrel_*.deb")
         self.root.make(WORK / "root")
         self.root.install(deb)
-        _expect(not self.root.present(), f"{deb.name} installed; no Python, no compiler", self.root.present())
+        expect(not self.root.present(), f"{deb.name} installed; no Python, no compiler", self.root.present())
         self._command_line()
+        self._roles()
         with hands.screen() as display:
             self._window(display, self._first_run)
             self._chat_is_kept()
@@ -43,12 +47,20 @@ class Trial:
 
     def _command_line(self) -> None:
         report = json.loads(self.root.run("carrel-cli", "doctor", "--json").stdout)
-        _expect(report["worker_seal"] == "full", "the worker is sealed", report["checks"])
+        expect(report["worker_seal"] == "full", "the worker is sealed", report["checks"])
         answer = self.root.run("carrel", "chat", "--json", "--no-save", QUESTION)
         events = [json.loads(line) for line in answer.stdout.splitlines()]
-        _expect(events[-1]["event"] == "finished", "`carrel chat --json` answers", answer.stderr)
+        expect(events[-1]["event"] == "finished", "`carrel chat --json` answers", answer.stderr)
         offline = self.root.run("carrel-cli", "models", "check", "--hub", "https://localhost:1")
-        _expect(offline.returncode == 1, "a downloader starts, and has no network", offline.stdout + offline.stderr)
+        expect(offline.returncode == 1, "a downloader starts, and has no network", offline.stdout + offline.stderr)
+
+    def _roles(self) -> None:
+        desk = people(["desk"], self.root)
+        desk.mkdir()
+        os.chown(desk, PERSON, PERSON)
+        Roles(self.root.run, desk, f"{HOME}/desk").all()
+        shutil.rmtree(desk)
+        shutil.rmtree(people([".local"], self.root))  # what follows is a first start
 
     def _window(self, display: str, play: object) -> None:
         window = subprocess.Popen(self.root.command("carrel", DISPLAY=display))
@@ -57,7 +69,7 @@ class Trial:
             hands.quiet(people([".local", "share", "carrel"], self.root), 2)
             play(display)  # type: ignore[operator]
             hands.press(display, "ctrl+q")
-            _expect(window.wait(60) == 0, "the window closes", window.returncode)
+            expect(window.wait(60) == 0, "the window closes", window.returncode)
         finally:
             window.kill()
 
@@ -98,20 +110,14 @@ class Trial:
         done = self.root.run("carrel-cli", "vault", "export", "--json", "--passphrase-file", "/home/reader/passphrase")
         secret.unlink()
         kept = QUESTION in done.stdout and "Ctrl+L" in done.stdout
-        _expect(kept, "question and answer are in the vault", done.stdout[:300] + done.stderr)
+        expect(kept, "question and answer are in the vault", done.stdout[:300] + done.stderr)
 
     def _removal(self) -> None:
         self.root.remove()
         left = [path for path in ("opt/carrel", "usr/bin/carrel") if os.path.lexists(self.root.folder / path)]
-        _expect(not left, "removed without a trace", left)
+        expect(not left, "removed without a trace", left)
         history = people([".local", "share", "carrel", "vault", "history.db"], self.root)
-        _expect(history.is_file(), "the vault is still the person's", str(history))
-
-
-def _expect(holds: bool, what: str, otherwise: object) -> None:
-    if not holds:
-        raise SystemExit(f"LOOK  {what}: {otherwise}")
-    print(f"ok  {what}", flush=True)
+        expect(history.is_file(), "the vault is still the person's", str(history))
 
 
 if __name__ == "__main__":
