@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.rendering.hidden import reveal
 from app.ui.buttons import button
 from app.ui.labels import ElidedLabel, label
@@ -32,17 +33,19 @@ class AttachmentDialog(QDialog):
         self.view = QPlainTextEdit()
         self.view.setReadOnly(True)
         self.view.setFont(code_font())
-        self.view.setAccessibleName(f"Text of {name}")
-        words = facts or f"{len(text):,} characters"
+        self.view.setAccessibleName(tr("Text of {name}").format(name=name))
+        words = facts or tr("{count:,} characters").format(count=len(text))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
         column.addWidget(title)
-        column.addWidget(label(f"{words}. This is the text that the model reads.", "small", wrap=True))
+        column.addWidget(
+            label(tr("{words}. This is the text that the model reads.").format(words=words), "small", wrap=True)
+        )
         column.addWidget(self.view, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(button("Close", "primary", clicked=self.accept, shortcut="Esc"))
+        row.addWidget(button(tr("Close"), "primary", clicked=self.accept, shortcut="Esc"))
         column.addLayout(row)
         self._text = text
         self._at = 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.i18n import tr
 from app.ui.buttons import IconButton, button
 from app.ui.labels import label
 from app.ui.theme import COMPOSER_WIDTH, Theme, mark
@@ -28,12 +29,12 @@ class Banner(QFrame):
         super().__init__()
         mark(self, "banner")
         self.setMaximumWidth(COMPOSER_WIDTH)
-        self.setAccessibleName(f"{error.title}. {error.message}")
-        self.close_button = IconButton("x", "Close this message", theme)
+        self.setAccessibleName(f"{tr(error.title)}. {tr(error.message)}")
+        self.close_button = IconButton("x", tr("Close this message"), theme)
         self.action = button(action.text, clicked=action.run) if action else None
-        self.details = button("Details…", "quiet", clicked=self._toggle, name="Details of this message")
+        self.details = button(tr("Details…"), "quiet", clicked=self._toggle, name=tr("Details of this message"))
         self.details.setVisible(bool(error.hint))
-        self.hint = label(error.hint, "small", wrap=True, selectable=True)
+        self.hint = label(tr(error.hint), "small", wrap=True, selectable=True)
         self.hint.hide()
         self._lay_out(error)
 
@@ -45,8 +46,8 @@ class Banner(QFrame):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(error.title, "title", wrap=True))
-        words.addWidget(label(error.message, "small", wrap=True))
+        words.addWidget(label(tr(error.title), "title", wrap=True))
+        words.addWidget(label(tr(error.message), "small", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(self.details)
         if self.action is not None:
@@ -57,7 +58,7 @@ class Banner(QFrame):
 
     def _toggle(self) -> None:
         self.hint.setVisible(self.hint.isHidden())
-        self.details.setText("Less" if self.hint.isVisibleTo(self) else "Details…")
+        self.details.setText(tr("Less") if self.hint.isVisibleTo(self) else tr("Details…"))
 
 
 class BannerArea(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.theme import mark
@@ -69,10 +70,10 @@ class Card(QFrame):
 class ButtonRow(QHBoxLayout):
     """The last line of a card: Back on the left, the one primary action on the right."""
 
-    def __init__(self, primary: str, back: str = "Back") -> None:
+    def __init__(self, primary: str, back: str = "") -> None:
         super().__init__()
         self.setContentsMargins(0, 20, 0, 0)
-        self.back = button(back)
+        self.back = button(back or tr("Back"))
         self.primary = button(primary, "primary")
         self.primary.setDefault(True)
         self.addWidget(self.back)

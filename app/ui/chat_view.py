@@ -12,7 +12,12 @@ from app.ui.theme import COMPOSER_WIDTH, Theme
 from app.ui.transcript.view import TranscriptView
 
 MARGIN = 18
-EXAMPLES = ("How do I lock Carrel?", "Where does my data go?", "Which models can I use?")
+EXAMPLES = (
+    "How do I lock Carrel?",
+    "Where does my data go?",
+    "Which models can I use?",
+)
+"""In English in every language: they are sent to the built-in model, which knows no other."""
 
 
 class ChatView(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 
@@ -12,7 +13,14 @@ class ConfirmDialog(QDialog):
     """Asks before something that can't be taken back; Enter and Esc both mean the safe answer."""
 
     def __init__(
-        self, parent: QWidget, title: str, text: str, action: str, keep: str = "Cancel", *, kind: str = "danger"
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        action: str,
+        keep: str = "",
+        *,
+        kind: str = "danger",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Carrel")
@@ -25,7 +33,7 @@ class ConfirmDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 0)
         row.addStretch(1)
-        self.keep = button(keep, clicked=self.reject)
+        self.keep = button(keep or tr("Cancel"), clicked=self.reject)
         self.action = button(action, kind, clicked=self.accept)
         self.keep.setDefault(True)
         row.addWidget(self.keep)
@@ -34,7 +42,7 @@ class ConfirmDialog(QDialog):
         self.keep.setFocus()
 
 
-def confirmed(parent: QWidget, title: str, text: str, action: str, keep: str = "Cancel") -> bool:
+def confirmed(parent: QWidget, title: str, text: str, action: str, keep: str = "") -> bool:
     """Ask and return whether the person wants it."""
     dialog = ConfirmDialog(parent, title, text, action, keep)
     wanted = dialog.exec() == QDialog.DialogCode.Accepted

@@ -17,6 +17,7 @@ from app.chat.ports import Engine
 from app.chat.turn import with_message
 from app.domain.messages import AttachmentPart
 from app.engine.measuring import Measured
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.attachment_dialog import show_attachment
 from app.ui.buttons import IconButton
 from app.ui.composer.attachment_bar import AttachmentBar
@@ -25,9 +26,11 @@ from app.ui.theme import Theme
 
 SHORTCUT = "Ctrl+Shift+O"
 PAUSE_MS = 250
-_KINDS = "Documents (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)"
-_STILL_READING = "One of the files is still being read. Send again in a moment."
-_TOO_LONG = "One of the files is too long for this model. Attach the part that fits, or remove it."
+_KINDS = QT_TR_NOOP(
+    "Documents (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)"
+)
+_STILL_READING = QT_TR_NOOP("One of the files is still being read. Send again in a moment.")
+_TOO_LONG = QT_TR_NOOP("One of the files is too long for this model. Attach the part that fits, or remove it.")
 
 
 class DeskAttachments(QObject):
@@ -52,7 +55,7 @@ class DeskAttachments(QObject):
         self._asked: tuple[int, tuple[int, ...]] = (0, ())
         theme = desk.chat.transcript.theme
         self.bar = AttachmentBar(theme)
-        self.clip = IconButton("paperclip", "Attach files", theme, shortcut=SHORTCUT)
+        self.clip = IconButton("paperclip", tr("Attach files"), theme, shortcut=SHORTCUT)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._measure)
         desk.chat.composer.above.addWidget(self.bar)
@@ -61,7 +64,9 @@ class DeskAttachments(QObject):
 
     def choose(self) -> None:
         """Let the person pick files."""
-        chosen, _kind = QFileDialog.getOpenFileNames(self._desk, "Attach files", "", f"{_KINDS};;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileNames(
+            self._desk, tr("Attach files"), "", ";;".join((tr(_KINDS), tr("All files (*)")))
+        )
         self.add([Path(name) for name in chosen])
 
     def add(self, paths: list[Path]) -> None:
@@ -77,7 +82,7 @@ class DeskAttachments(QObject):
     def refuses(self) -> bool:
         """Whether the prompt has to wait; says why."""
         too_long = any(item.too_long for item in self.files.items)
-        self.bar.say(_STILL_READING if self.files.reading else _TOO_LONG if too_long else "")
+        self.bar.say(tr(_STILL_READING) if self.files.reading else tr(_TOO_LONG) if too_long else "")
         return self.files.reading or too_long
 
     def sent(self, key: str) -> None:

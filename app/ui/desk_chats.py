@@ -13,13 +13,14 @@ from app.chat.chat_list import ChatList
 from app.chat.chat_order import ListView, sections
 from app.chat.controller import ChatController
 from app.domain.messages import ConversationSummary
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
 from app.ui.pages.policy.name_dialog import name_asked
 from app.ui.sidebar.menus import ChatActions, fill_chat_menu, fill_move_menu, fill_order_menu
 from app.ui.sidebar.tags_dialog import tags_asked
 
-_ERASED = "Erased for good after a few seconds: until then you can undo it."
+_ERASED = QT_TR_NOOP("Erased for good after a few seconds: until then you can undo it.")
 
 
 class DeskChats(QObject):
@@ -69,16 +70,16 @@ class DeskChats(QObject):
     def delete(self, chat_ids: Sequence[str]) -> None:
         """Ask once, then take the chats away; they can be brought back for some seconds."""
         many = len(chat_ids) > 1
-        title = f"Delete these {len(chat_ids)} chats?" if many else "Delete this chat?"
-        if chat_ids and confirmed(self._desk, title, _ERASED, "Delete", "Keep"):
+        title = tr("Delete these %n chat(s)?", "", len(chat_ids)) if many else tr("Delete this chat?")
+        if chat_ids and confirmed(self._desk, title, tr(_ERASED), tr("Delete"), tr("Keep")):
             for chat_id in chat_ids:
                 self._leave_chat(chat_id)
             self._chats.delete(*chat_ids)
 
     def new_folder(self, chat_ids: Sequence[str]) -> None:
         """Ask for a name, and put the chats into the folder of that name."""
-        text = "A folder holds chats together in the list." if not chat_ids else "The chosen chats go into it."
-        name = name_asked(self._desk, "New folder", text, "", "Create")
+        text = tr("A folder holds chats together in the list.") if not chat_ids else tr("The chosen chats go into it.")
+        name = name_asked(self._desk, tr("New folder"), text, "", tr("Create"))
         if name:
             self._chats.add_folder(name, chat_ids)
 
@@ -128,8 +129,8 @@ class DeskChats(QObject):
     def _open_menu(self, rows: Sequence[str] | str, place: QPoint) -> None:
         menu = QMenu(self._desk)
         if isinstance(rows, str):
-            menu.addAction("Rename folder…", lambda: self._rename_folder(rows))
-            menu.addAction("Remove folder, keep its chats", lambda: self._chats.delete_folder(rows))
+            menu.addAction(tr("Rename folder…"), lambda: self._rename_folder(rows))
+            menu.addAction(tr("Remove folder, keep its chats"), lambda: self._chats.delete_folder(rows))
         else:
             fill_chat_menu(menu, self._known(rows), self._chats.folders, self._actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -138,7 +139,7 @@ class DeskChats(QObject):
     def _rename_folder(self, folder_id: str) -> None:
         folder = next((one for one in self._chats.folders if one.id == folder_id), None)
         if folder is not None:
-            name = name_asked(self._desk, "Rename folder", "Its chats stay in it.", folder.name, "Rename")
+            name = name_asked(self._desk, tr("Rename folder"), tr("Its chats stay in it."), folder.name, tr("Rename"))
             self._chats.rename_folder(folder_id, name)
 
     def _known(self, chat_ids: Sequence[str]) -> list[ConversationSummary]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.chat.context_watch import ContextWatch
 from app.chat.controller import ChatController
+from app.i18n import tr
 from app.ui.composer.context_details import WIDTH, ContextDetails
 from app.ui.composer.popover import Popover
 from app.ui.desk import Desk
@@ -24,7 +25,7 @@ class DeskContext(QObject):
         self._role_title = prompts.role_title
         self._composer = desk.chat.composer
         self.details = ContextDetails()
-        self.popover = Popover(desk, self._composer, self.details, WIDTH, "What the model reads next")
+        self.popover = Popover(desk, self._composer, self.details, WIDTH, tr("What the model reads next"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show)
         self._composer.edited.connect(lambda _text: self._pause.start())

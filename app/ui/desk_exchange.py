@@ -17,16 +17,16 @@ from app.chat.importing import Importer
 from app.chat.ports import ChatStore
 from app.domain.errors import AppError
 from app.domain.messages import ConversationSummary
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.desk import Desk
 from app.ui.pages.export.export_dialog import KINDS, ExportDialog
 from app.ui.pages.export.pdf_export import PdfExport
 from app.ui.pages.importing.archive_dialog import ArchiveDialog
 from app.ui.pages.importing.report_dialog import ImportReportDialog
-from app.ui.pages.importing.report_words import counted
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.pages.progress_dialog import ProgressDialog
 
-_FILTER = "Chats (*.carrel *.json *.jsonl *.zip);;All files (*)"
+_FILTER = QT_TR_NOOP("Chats (*.carrel *.json *.jsonl *.zip);;All files (*)")
 
 
 class DeskExchange(QObject):
@@ -65,18 +65,18 @@ class DeskExchange(QObject):
         self._job = ExportJob(dialog.kind, target, dialog.options, dialog.passphrase)
         self._count = len(dialog.ids)
         exporter = self._pdf if dialog.kind == PDF else self._exporter
-        self._show_progress("Exporting chats", exporter.cancel)
+        self._show_progress(tr("Exporting chats"), exporter.cancel)
         exporter.start(self._job, dialog.ids)
         self._run_progress()
 
     def _ask_target(self, kind: str, ids: Sequence[str]) -> Path | None:
         if len(ids) > 1 and kind not in TOGETHER:
-            folder = QFileDialog.getExistingDirectory(self._desk, "A folder for the chats")
+            folder = QFileDialog.getExistingDirectory(self._desk, tr("A folder for the chats"))
             return Path(folder) if folder else None
         name = next(words for known, words, _ in KINDS if known == kind)
         summary = self._summary(ids[0]) if len(ids) == 1 else None
         suggested = f"{chat_stem(summary)}{ENDINGS[kind]}"
-        chosen, _ = QFileDialog.getSaveFileName(self._desk, "Export", suggested, f"{name} (*{ENDINGS[kind]})")
+        chosen, _ = QFileDialog.getSaveFileName(self._desk, tr("Export"), suggested, f"{tr(name)} (*{ENDINGS[kind]})")
         if not chosen:
             return None
         return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}{ENDINGS[kind]}")
@@ -86,17 +86,23 @@ class DeskExchange(QObject):
 
     def _exported(self) -> None:
         self._end_progress()
-        open_to_all = "" if self._job.kind == ARCHIVE else " It is not encrypted."
         several = self._count > 1 and self._job.kind not in TOGETHER
-        where = f"in the folder {self._job.target.name}" if several else f"in {self._job.target.name}"
-        words = f"{counted(self._count, 'chat is', 'chats are')} {where}.{open_to_all}"
-        self._tell(ModelDialog(self._desk, "Exported", cancel="Close", text=words))
+        if several:
+            words = tr("%n chat(s) are in the folder {name}.", "", self._count)
+        elif self._count == 1:
+            words = tr("1 chat is in {name}.")
+        else:
+            words = tr("%n chat(s) are in {name}.", "", self._count)
+        words = words.format(name=self._job.target.name)
+        if self._job.kind != ARCHIVE:
+            words = " ".join((words, tr("It is not encrypted.")))
+        self._tell(ModelDialog(self._desk, tr("Exported"), cancel=tr("Close"), text=words))
 
     # Import
 
     def choose_files(self) -> None:
         """Ask for files and take their chats."""
-        names, _ = QFileDialog.getOpenFileNames(self._desk, "Import chats", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._desk, tr("Import chats"), "", tr(_FILTER))
         if names:
             self.take([Path(name) for name in names])
 
@@ -112,7 +118,7 @@ class DeskExchange(QObject):
                 wanted.append(path)
         if not wanted:
             return
-        self._show_progress("Importing chats", self._importer.cancel)
+        self._show_progress(tr("Importing chats"), self._importer.cancel)
         self._importer.start(wanted, unlocked)
         self._run_progress()
 
@@ -125,7 +131,7 @@ class DeskExchange(QObject):
             dialog.accept()
 
         def refused(error: AppError) -> None:
-            dialog.show_trouble(f"{error.title}. {error.message} {error.hint}".strip())
+            dialog.show_trouble(f"{tr(error.title)}. {tr(error.message)} {tr(error.hint)}".strip())
 
         def attempt(passphrase: str) -> None:
             self._background.watch(self._importer.unlock(path, passphrase), done, refused)
@@ -145,12 +151,20 @@ class DeskExchange(QObject):
         self._desk.settings.export_requested.connect(self.export)
         self._desk.settings.import_requested.connect(self.choose_files)
         for exporter in (self._exporter, self._pdf):
-            exporter.progressed.connect(lambda done, total: self._say(f"Chat {done + 1:,} of {total:,}", done, total))
+            exporter.progressed.connect(
+                lambda done, total: self._say(
+                    tr("Chat {number:,} of {total:,}").format(number=done + 1, total=total), done, total
+                )
+            )
             exporter.finished.connect(self._exported)
             exporter.cancelled.connect(self._end_progress)
             exporter.trouble.connect(self._failed)
         self._importer.progressed.connect(
-            lambda name, count: self._say(f"{name}: {counted(count, 'chat', 'chats')}" if count else f"Reading {name}…")
+            lambda name, count: self._say(
+                tr("{name}: %n chat(s)", "", count).format(name=name)
+                if count
+                else tr("Reading {name}…").format(name=name)
+            )
         )
         self._importer.finished.connect(self._imported)
         self._importer.trouble.connect(self._failed)

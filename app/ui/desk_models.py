@@ -13,6 +13,7 @@ from app.chat.shelf_items import Group, ShelfItem
 from app.config.settings import ModelSettings
 from app.domain.errors import AppError, KnownError
 from app.engine.protocol import WorkerInfo
+from app.i18n import QT_TR_NOOP, tr
 from app.models.entry import GUIDE, ModelEntry
 from app.models.fit import Fit
 from app.ui.confirm import asked
@@ -22,10 +23,12 @@ from app.ui.model_dialogs import ModelDialogs
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 
-MEMORY_TITLES = ("Too little memory", "Not enough memory")
-_SWITCH_TEXT = "The chat stays as it is; the next answer comes from this model, which reads the chat from its start."
+MEMORY_TITLES = (QT_TR_NOOP("Too little memory"), QT_TR_NOOP("Not enough memory"))
+_SWITCH_TEXT = QT_TR_NOOP(
+    "The chat stays as it is; the next answer comes from this model, which reads the chat from its start."
+)
 
-_SMALLER = "Choose a smaller context in the model's settings, or a smaller model."
+_SMALLER = QT_TR_NOOP("Choose a smaller context in the model's settings, or a smaller model.")
 
 _NOT_THERE = (ModelState.NONE, ModelState.UNLOADED)
 
@@ -79,7 +82,11 @@ class DeskModels(QObject):
         item = self._shelf.item(model_id)
         name = item.entry.name if item else model_id
         other = model_id != self._model.model_id
-        if other and self._chat_has_messages() and not asked(self._desk, f"Go on with {name}?", _SWITCH_TEXT, "Switch"):
+        if (
+            other
+            and self._chat_has_messages()
+            and not asked(self._desk, tr("Go on with {name}?").format(name=name), tr(_SWITCH_TEXT), tr("Switch"))
+        ):
             self._fill_picker()
             return
         self._shelf.weigh(model_id, lambda fit: self._load_if_it_fits(model_id, fit))
@@ -108,11 +115,11 @@ class DeskModels(QObject):
 
     def _load_if_it_fits(self, model_id: str, fit: Fit | None, then: Callable[[], object] | None = None) -> None:
         if fit is not None and fit.light == "red":
-            self.trouble.emit(KnownError("This model is too large", fit.why, self.advice(model_id)), "models")
+            self.trouble.emit(KnownError(tr("This model is too large"), fit.why, self.advice(model_id)), "models")
             return
         if fit is not None and fit.light == "amber":
-            text = f"{fit.why} {self.advice(model_id)}".strip()
-            if not asked(self._desk, "It is tight. Load it anyway?", text, "Load"):
+            text = f"{tr(fit.why)} {self.advice(model_id)}".strip()
+            if not asked(self._desk, tr("It is tight. Load it anyway?"), text, tr("Load")):
                 return
         if then is None:
             self.use(model_id)
@@ -139,19 +146,21 @@ class DeskModels(QObject):
     def advice(self, model_id: str) -> str:
         """The model to take instead, by its name."""
         smaller = self._shelf.next_smaller(model_id)
-        return f"{smaller.entry.name} fits well." if smaller else ""
+        return tr("{name} fits well.").format(name=smaller.entry.name) if smaller else ""
 
     def _on_trouble(self, error: AppError, gone: bool) -> None:
         """A load that ended for want of memory says which model or context to take instead."""
-        if gone and error.title in MEMORY_TITLES:
-            error = KnownError(error.title, error.message, f"{_SMALLER} {self.advice(self._model.model_id)}".strip())
+        if gone and tr(error.title) in {tr(title) for title in MEMORY_TITLES}:
+            error = KnownError(
+                error.title, error.message, f"{tr(_SMALLER)} {self.advice(self._model.model_id)}".strip()
+            )
         self.trouble.emit(error, "restart" if gone else "")
 
     def _on_ready(self, info: WorkerInfo) -> None:
         """A graphics processor that was wished for and could not be used: say why, and that it goes on without."""
         if info.model.gpu_note:
-            slower = "Answers are the same, only slower."
-            self.trouble.emit(KnownError("Running on the processor", info.model.gpu_note, slower), "")
+            slower = tr("Answers are the same, only slower.")
+            self.trouble.emit(KnownError(tr("Running on the processor"), info.model.gpu_note, slower), "")
 
     def _save_settings(self, model_id: str, value: ModelSettings) -> None:
         self._preferences.set(self._preferences.value.with_model(model_id, value))
@@ -203,6 +212,6 @@ class DeskModels(QObject):
     def _row(self, item: ShelfItem) -> PickerRow:
         colours = {"green": self._theme.accent, "amber": self._theme.warn, "red": self._theme.danger}
         light = item.fit.light if item.fit is not None else "green"
-        state = self._model.status.state.value if item.id == self._model.model_id else "not loaded"
+        state = tr(self._model.status.state.value) if item.id == self._model.model_id else tr("not loaded")
         words = ", ".join(part for part in (amounts.size(item.entry.bytes), item.entry.quantization, state) if part)
         return PickerRow(item.id, item.entry.name, words, colours[light])

@@ -11,14 +11,13 @@ from app.chat.trial import Trial, differences
 from app.config.settings import Settings
 from app.domain.errors import KnownError
 from app.guard.own_policies import MOST_POLICIES, OwnGuard
+from app.i18n import tr
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
 from app.ui.pages.policy import changes_card
 from app.ui.pages.policy.chat_topic import topic_asked
 from app.ui.pages.policy.name_dialog import name_asked
 from app.ui.preferences import Preferences
-
-_TOO_MANY = KnownError("No more policies", f"There can be {MOST_POLICIES} of your own.", "Delete one first.")
 
 
 class DeskPolicy(QObject):
@@ -59,7 +58,7 @@ class DeskPolicy(QObject):
         """Ask which topic a chat is bound to."""
         managed = self.policies.managed
         if managed is not None:
-            self.trouble.emit(KnownError("The policy is locked", managed.sentence))
+            self.trouble.emit(KnownError(tr("The policy is locked"), managed.sentence))
             return
         before = self.policies.chat_scope(chat)
         scope, agreed = topic_asked(self._desk, before)
@@ -99,6 +98,7 @@ class DeskPolicy(QObject):
     def _take_settings(self, settings: Settings) -> None:
         managed = self.policies.managed
         titles = {"managed": managed.policy.title} if managed else self.policies.guard.titles()
+        titles = {name: tr(title) for name, title in titles.items()}
         chosen = "managed" if managed else settings.policy
         self._desk.chat.header.set_policies(titles, chosen)
         self._desk.settings.set_policies(titles, chosen, locked=managed is not None)
@@ -115,11 +115,13 @@ class DeskPolicy(QObject):
     def _copy(self) -> None:
         guard = self._page.draft
         if len(guard.policies) >= MOST_POLICIES:
-            self.trouble.emit(_TOO_MANY)
+            self.trouble.emit(_too_many())
             return
-        title = guard.titles()[self._page.shown]
-        text = "It begins as a copy and is yours to change."
-        name = name_asked(self._page, "A policy of your own", text, f"My {title.lower()}", "Make it")
+        title = tr(guard.titles()[self._page.shown])
+        text = tr("It begins as a copy and is yours to change.")
+        name = name_asked(
+            self._page, tr("A policy of your own"), text, tr("My {title}").format(title=title.lower()), tr("Make it")
+        )
         if name:
             new_id = f"own-{uuid4().hex[:12]}"
             self._page.shown, source = new_id, self._page.shown
@@ -128,7 +130,7 @@ class DeskPolicy(QObject):
     def _rename(self) -> None:
         shown, guard = self._page.shown, self._page.draft
         before = guard.titles()[shown]
-        name = name_asked(self._page, "Rename the policy", "Only you see the name.", before, "Rename")
+        name = name_asked(self._page, tr("Rename the policy"), tr("Only you see the name."), before, tr("Rename"))
         if name and name != before:
             self._page.keep(guard.renamed(shown, name))
 
@@ -136,8 +138,11 @@ class DeskPolicy(QObject):
         shown, guard = self._page.shown, self._page.draft
         title = guard.titles()[shown]
         base = next(own.base for own in guard.policies if own.id == shown)
-        then = f" {base.capitalize()} takes its place." if shown == self._page.in_use else ""
-        if confirmed(self._page, f"Delete “{title}”?", f"It is gone for good.{then}", "Delete", "Keep"):
+        text = tr("It is gone for good.")
+        if shown == self._page.in_use:
+            text = tr("It is gone for good. {name} takes its place.").format(name=tr(base.capitalize()))
+        question = tr("Delete “{title}”?").format(title=title)
+        if confirmed(self._page, question, text, tr("Delete"), tr("Keep")):
             if shown == self._page.in_use:
                 self._preferences.update(policy=base)
             self._page.shown = base
@@ -147,3 +152,8 @@ class DeskPolicy(QObject):
         guard: OwnGuard = self._page.draft
         self._page.draft = guard.reset(self._page.shown)
         self._page.show_policy(self._page.shown)
+
+
+def _too_many() -> KnownError:
+    most = tr("There can be {number} of your own.").format(number=MOST_POLICIES)
+    return KnownError(tr("No more policies"), most, tr("Delete one first."))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.chat.presets import Presets
 from app.domain.presets import LONGEST_TITLE, Preset
+from app.i18n import tr
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
 from app.ui.pages.presets.preset_dialog import preset_asked
@@ -46,7 +47,7 @@ class DeskPresets(QObject):
         self.page.show_presets(presets.all, presets.shipped, changed=presets.changes_shipped)
 
     def _new(self) -> None:
-        given = preset_asked(self.page, self._words, self._words.new)
+        given = preset_asked(self.page, self._words, tr(self._words.new))
         if given:
             self._presets.add(*given)
 
@@ -54,7 +55,9 @@ class DeskPresets(QObject):
         preset = self._presets.get(preset_id)
         if preset is None:
             return
-        given = preset_asked(self.page, self._words, f"Edit {self._words.one}", preset.title, preset.text)
+        given = preset_asked(
+            self.page, self._words, tr("Edit {one}").format(one=self._words.one), preset.title, preset.text
+        )
         if given:
             self._presets.keep(Preset(preset_id, *given))
 
@@ -62,12 +65,18 @@ class DeskPresets(QObject):
         preset = self._presets.get(preset_id)
         if preset is None:
             return
-        title = f"{preset.title[: LONGEST_TITLE - 5].rstrip()} copy"
-        given = preset_asked(self.page, self._words, self._words.new, title, preset.text)
+        title = tr("{title} copy").format(title=tr(preset.title)[: LONGEST_TITLE - 5].rstrip())
+        given = preset_asked(self.page, self._words, tr(self._words.new), title, preset.text)
         if given:
             self._presets.add(*given)
 
     def _delete(self, preset_id: str) -> None:
         preset = self._presets.get(preset_id)
-        if preset and confirmed(self.page, f"Delete “{preset.title}”?", self._words.deleted, "Delete", "Keep"):
+        if preset and confirmed(
+            self.page,
+            tr("Delete “{title}”?").format(title=tr(preset.title)),
+            tr(self._words.deleted),
+            tr("Delete"),
+            tr("Keep"),
+        ):
             self._presets.delete(preset_id)

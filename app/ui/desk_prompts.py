@@ -17,6 +17,7 @@ from app.domain.chat_options import ChatOptions
 from app.domain.presets import Preset
 from app.domain.requests import Sampling
 from app.domain.sampling import first_given
+from app.i18n import tr
 from app.store.presets import ROLES, SNIPPETS
 from app.ui.composer.instructions_dialog import InstructionsDialog
 from app.ui.composer.popover import Popover
@@ -58,7 +59,7 @@ class DeskPrompts(QObject):
         self.roles_page = DeskPresets(desk, self.roles, words.ROLES, theme)
         self.snippets_page = DeskPresets(desk, self.snippets, words.SNIPPETS, theme)
         self.panel = SamplingPanel()
-        self.popover = Popover(desk, self._composer, self.panel, WIDTH, "How this chat is answered")
+        self.popover = Popover(desk, self._composer, self.panel, WIDTH, tr("How this chat is answered"))
         controller.options_of = self.options_of
         self._connect()
         self._fill_snippets()

@@ -17,6 +17,7 @@ from app.chat.self_test import SelfTest
 from app.domain.errors import AppError, KnownError
 from app.guard.policy import PRESETS
 from app.guard.redteam.result import Result
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.redteam.files import HTML_FILE, PDF_FILE
 from app.ui.desk import Desk
 from app.ui.pages.redteam.redteam_page import RedteamPage
@@ -24,7 +25,7 @@ from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 
 FOLDER = "Carrel self-test"
-_REPORTS = {"html": (HTML_FILE, "Web pages (*.html)"), "pdf": (PDF_FILE, "PDF (*.pdf)")}
+_REPORTS = {"html": (HTML_FILE, QT_TR_NOOP("Web pages (*.html)")), "pdf": (PDF_FILE, "PDF (*.pdf)")}
 
 
 class DeskRedteam(QObject):
@@ -58,7 +59,7 @@ class DeskRedteam(QObject):
         self.page.setup_card.show_models(
             [item.entry for item in self._shelf.items if item.entry.usable and item.entry.kind != "guard"]
         )
-        titles = [(name, name.capitalize()) for name in PRESETS]
+        titles = [(name, tr(name.capitalize())) for name in PRESETS]
         self.page.setup_card.show_policies(titles, self._preferences.value.policy)
         self.page.refresh()
         self._desk.pages.setCurrentWidget(self.page)
@@ -78,7 +79,7 @@ class DeskRedteam(QObject):
     def save(self, kind: str) -> None:
         """Ask for a place and put a copy of the report there."""
         source, kinds = _REPORTS[kind]
-        name, _ = QFileDialog.getSaveFileName(self._desk, "Save the report", source, kinds)
+        name, _ = QFileDialog.getSaveFileName(self._desk, tr("Save the report"), source, tr(kinds))
         if name:
             copied = self._files.submit(_copy, self._folder / source, Path(name))
             self._background.watch(copied, None, self._show_trouble)
@@ -135,5 +136,5 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
     except OSError as error:
         raise KnownError(
-            "The report can't be saved", f"{target.name}: {error.strerror}.", "Choose another place."
+            tr("The report can't be saved"), f"{target.name}: {error.strerror}.", tr("Choose another place.")
         ) from error

@@ -15,6 +15,7 @@ from app.chat.model_shelf import ModelShelf
 from app.chat.shelf_items import Group
 from app.domain.branches import message_of
 from app.domain.messages import Message
+from app.i18n import tr
 from app.rendering.hidden import without_hidden
 from app.rendering.plain import plain_text
 from app.ui.clipboard import copy_text
@@ -62,12 +63,12 @@ class DeskRetry(QObject):
 
     def _settings(self, message_id: str) -> Iterator[Retry]:
         options = self._controller.options_of(self._controller.chat.id)
-        thinking = "without thinking first" if options.thinking else "with thinking first"
+        thinking = tr("Without thinking first") if options.thinking else tr("With thinking first")
         ways = {
-            "With the same settings": options,
-            f"More precise (temperature {PRECISE})": _at(options, PRECISE),
-            f"More varied (temperature {VARIED})": _at(options, VARIED),
-            thinking.capitalize(): replace(options, thinking=not options.thinking),
+            tr("With the same settings"): options,
+            tr("More precise (temperature {number})").format(number=PRECISE): _at(options, PRECISE),
+            tr("More varied (temperature {number})").format(number=VARIED): _at(options, VARIED),
+            thinking: replace(options, thinking=not options.thinking),
         }
         for words, wanted in ways.items():
             yield Retry(words, partial(self._controller.answer_again, message_id, wanted))
@@ -77,7 +78,9 @@ class DeskRetry(QObject):
         for item in others[:MOST_MODELS]:
             if not self._models.is_loaded(item.id):
                 again = partial(self._controller.answer_again, message_id)
-                yield Retry(f"With {item.entry.name}", partial(self._models.use_for, item.id, again))
+                yield Retry(
+                    tr("With {name}").format(name=item.entry.name), partial(self._models.use_for, item.id, again)
+                )
 
     def _show_details(self, message: Message) -> None:
         item = self._shelf.item(message.model or "")

@@ -11,13 +11,14 @@ from app.chat.recording import Recording
 from app.chat.reviews import Reviews
 from app.domain.messages import Notice
 from app.domain.reviews import ReviewCounts, ReviewItem
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.confirm import asked
 from app.ui.desk import Desk
 from app.ui.pages.review.report_dialog import ReportDialog
 
-_FILES = {"json": "JSON lines (*.jsonl)", "csv": "CSV (*.csv)"}
+_FILES = {"json": QT_TR_NOOP("JSON lines (*.jsonl)"), "csv": "CSV (*.csv)"}
 _NAMES = {"json": "carrel-guard-records.jsonl", "csv": "carrel-guard-records.csv"}
-_OPEN = "The file is not encrypted. Texts that are kept beside the records are in it too."
+_OPEN = QT_TR_NOOP("The file is not encrypted. Texts that are kept beside the records are in it too.")
 
 
 class DeskReview(QObject):
@@ -49,9 +50,9 @@ class DeskReview(QObject):
 
     def export(self, kind: str) -> None:
         """Ask for a file and write what the filter shows."""
-        if not asked(self._desk, "Export these records?", _OPEN, "Choose a file…"):
+        if not asked(self._desk, tr("Export these records?"), tr(_OPEN), tr("Choose a file…")):
             return
-        name, _ = QFileDialog.getSaveFileName(self._desk, "Export the records", _NAMES[kind], _FILES[kind])
+        name, _ = QFileDialog.getSaveFileName(self._desk, tr("Export the records"), _NAMES[kind], tr(_FILES[kind]))
         if name:
             self._reviews.export(Path(name), kind)
 

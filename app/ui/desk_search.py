@@ -18,6 +18,7 @@ from app.domain.branches import through
 from app.domain.matching import pattern, terms
 from app.domain.messages import ConversationSummary, Role
 from app.domain.searching import Hit, HitPage
+from app.i18n import tr
 from app.rendering.hidden import reveal
 from app.ui.desk import Desk
 from app.ui.search.find_bar import FindBar
@@ -131,7 +132,7 @@ class DeskSearch(QObject):
         if terms(query):
             self._search.ask(query)
         else:
-            self.page.show_results((), pattern(()), HELP, more=False)
+            self.page.show_results((), pattern(()), tr(HELP), more=False)
 
     def _ask_again(self) -> None:
         """Everything is indexed now: what was shown may have been too little."""
@@ -164,7 +165,9 @@ class DeskSearch(QObject):
         now = datetime.now(UTC)
         when = day(chat.updated, now)
         lines = [Line(hit.message, _who(hit, now), reveal(hit.excerpt), hit.thought) for hit in hits]
-        return Group(chat.id, reveal(chat.title), f"Archived · {when}" if chat.archived else when, lines)
+        return Group(
+            chat.id, reveal(chat.title), tr("Archived · {when}").format(when=when) if chat.archived else when, lines
+        )
 
     def _go(self, chat_id: str, message_id: str, thought: bool) -> None:
         self._target = _Target(chat_id, message_id, thought, self._finder) if message_id else None
@@ -189,5 +192,5 @@ class DeskSearch(QObject):
 
 
 def _who(hit: Hit, now: datetime) -> str:
-    who = "You" if hit.role is Role.USER else "Reasoning" if hit.thought else "Answer"
+    who = tr("You") if hit.role is Role.USER else tr("Reasoning") if hit.thought else tr("Answer")
     return f"{who} · {day(hit.created, now)}"

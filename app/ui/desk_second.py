@@ -11,12 +11,13 @@ from app.chat.turn import State
 from app.config.settings import Settings
 from app.domain.errors import KnownError
 from app.engine.protocol import WorkerInfo
+from app.i18n import QT_TR_NOOP, tr
 from app.models.fit import gigabytes
 from app.models.second import askable, second_needs
 from app.ui.desk import Desk
 from app.ui.preferences import Preferences
 
-_WITHOUT = "Carrel's own guard goes on alone."
+_WITHOUT = QT_TR_NOOP("Carrel's own guard goes on alone.")
 
 
 class DeskSecond(QObject):
@@ -49,7 +50,9 @@ class DeskSecond(QObject):
     def _on_models(self) -> None:
         here = [(item.id, item.entry.name) for item in self._shelf.items if askable(item.entry) and item.entry.usable]
         needed = second_needs(self._shelf.second())
-        self._card.show_models(here, f"Needs about {gigabytes(needed.total)} more memory." if needed else "")
+        self._card.show_models(
+            here, tr("Needs about {size} more memory.").format(size=gigabytes(needed.total)) if needed else ""
+        )
         self._follow()
 
     def _follow(self) -> None:
@@ -61,5 +64,5 @@ class DeskSecond(QObject):
 
     def _on_ready(self, info: WorkerInfo) -> None:
         if info.second_note:
-            self.trouble.emit(KnownError("No second opinion", info.second_note, _WITHOUT))
+            self.trouble.emit(KnownError(tr("No second opinion"), info.second_note, tr(_WITHOUT)))
         self._follow()

@@ -32,6 +32,7 @@ from app.domain.errors import AppError
 from app.domain.messages import Conversation
 from app.domain.requests import Sampling
 from app.engine.command import guard_command
+from app.i18n import tr
 from app.ui.banners import BannerAction
 from app.ui.chat_view import EXAMPLES
 from app.ui.clipboard import copy_text
@@ -204,10 +205,10 @@ class DeskSession(QObject):
     def show_error(self, error: AppError, action: str = "") -> None:
         """A banner on the page that is shown, with the action that may help."""
         actions = {
-            "again": BannerAction("Try again", self.controller.answer_again),
-            "save": BannerAction("Try again", self.controller.save_again),
-            "restart": BannerAction("Restart", self.model.restart),
-            "models": BannerAction("Models…", self.desk.show_models),
+            "again": BannerAction(tr("Try again"), self.controller.answer_again),
+            "save": BannerAction(tr("Try again"), self.controller.save_again),
+            "restart": BannerAction(tr("Restart"), self.model.restart),
+            "models": BannerAction(tr("Models…"), self.desk.show_models),
         }
         page = self.desk.pages.currentWidget()
         presets = (self.prompts.roles_page.page, self.prompts.snippets_page.page)
@@ -261,7 +262,7 @@ class DeskSession(QObject):
         self.tree.chat_delete_requested.connect(self.delete_chat)
         self.prompts.trouble.connect(self.show_error)
         self.temporary.kept.connect(self.prompts.keep_all)
-        self.desk.chat.transcript.set_examples("A quiet desk for private questions.", EXAMPLES)
+        self.desk.chat.transcript.set_examples(tr("A quiet desk for private questions."), EXAMPLES)
 
     def _connect_sidebar(self) -> None:
         sidebar = self.desk.sidebar

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.chat.amounts import counted
 from app.chat.branches import Branches
 from app.chat.controller import ChatController
 from app.chat.drafts import Drafts
@@ -13,12 +12,13 @@ from app.chat.ports import ChatStore
 from app.chat.prompt_queue import PromptQueue, Queued
 from app.domain.branches import places
 from app.domain.messages import AttachmentPart, Conversation
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.clipboard import copy_markdown
 from app.ui.confirm import confirmed
 from app.ui.desk import Desk
 
 _STEPS = {"previous": -1, "next": 1}
-_UNDO = "It is erased for good after a few seconds. Until then you can undo it."
+_UNDO = QT_TR_NOOP("It is erased for good after a few seconds. Until then you can undo it.")
 
 
 class DeskTree(QObject):
@@ -106,8 +106,10 @@ class DeskTree(QObject):
             self.chat_delete_requested.emit(self._controller.chat.id)
             return
         more = self.branches.count_below(message_id) - 1
-        also = f"{counted(more, 'message')} below it, with all versions, {'goes' if more == 1 else 'go'} with it. "
-        if confirmed(self._desk, "Delete this message?", f"{also if more else ''}{_UNDO}", "Delete", "Keep"):
+        text = tr(_UNDO)
+        if more:
+            text = f"{_also(more)} {text}"
+        if confirmed(self._desk, tr("Delete this message?"), text, tr("Delete"), tr("Keep")):
             self.branches.delete(message_id)
 
     def _save_edit(self, message_id: str, text: str) -> None:
@@ -151,3 +153,9 @@ class DeskTree(QObject):
 
 def _joined(first: str, then: str) -> str:
     return f"{first}\n\n{then}" if then.strip() else first
+
+
+def _also(more: int) -> str:
+    if more == 1:
+        return tr("1 message below it, with all versions, goes with it.")
+    return tr("%n message(s) below it, with all versions, go with it.", "", more)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.chat.background import Background
 from app.chat.vault_gate import OpenVault, RefusedError, VaultGate
 from app.domain.errors import AppError, KnownError
+from app.i18n import tr
 from app.ui.confirm import confirmed
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
@@ -77,7 +78,7 @@ class Entrance(QObject):
             self._background.watch(
                 self._gate.create(passphrase, recovery),
                 lambda opened: created(opened, choice),
-                lambda error: first_run.show_trouble(f"{error.title}. {error.message} {error.hint}".strip()),
+                lambda error: first_run.show_trouble(_sentences(error)),
             )
 
         if self._offer[0]:
@@ -96,9 +97,9 @@ class Entrance(QObject):
 
         def refused(error: AppError) -> None:
             if isinstance(error, RefusedError):
-                page.show_refusal(error.message, round(error.seconds))
-            elif error.title == "The vault is in use":
-                page.show_refusal(f"{error.title}. {error.message} {error.hint}", 0)
+                page.show_refusal(tr(error.message), round(error.seconds))
+            elif tr(error.title) == tr("The vault is in use"):
+                page.show_refusal(_sentences(error), 0)
             else:
                 self._show_problem(error)
 
@@ -124,17 +125,21 @@ class Entrance(QObject):
     def _start_over(self) -> None:
         sure = confirmed(
             self._window,
-            "Start over with a new vault?",
-            "The old vault is set aside in a folder beside the new one and never deleted. "
-            "Carrel can't open it without its passphrase or recovery key.",
-            "Start over",
+            tr("Start over with a new vault?"),
+            tr(
+                "The old vault is set aside in a folder beside the new one and never deleted. "
+                "Carrel can't open it without its passphrase or recovery key."
+            ),
+            tr("Start over"),
         )
         if not sure:
             return
         try:
             self._gate.set_aside()
         except OSError as error:
-            self._show_problem(KnownError("The old vault can't be moved", f"{error.strerror}.", "Check its folder."))
+            self._show_problem(
+                KnownError(tr("The old vault can't be moved"), f"{error.strerror}.", tr("Check its folder."))
+            )
             return
         self._locked = False
         self.show()
@@ -147,7 +152,11 @@ class Entrance(QObject):
 
 def _incomplete(state: str) -> KnownError:
     return KnownError(
-        "The vault is not complete",
-        f"In the vault's folder, {state}. Carrel does not make a new one over it.",
-        "Put back the missing file from a backup and try again, or start over: the old vault is set aside.",
+        tr("The vault is not complete"),
+        tr("In the vault's folder, {state}. Carrel does not make a new one over it.").format(state=tr(state)),
+        tr("Put back the missing file from a backup and try again, or start over: the old vault is set aside."),
     )
+
+
+def _sentences(error: AppError) -> str:
+    return f"{tr(error.title)}. {tr(error.message)} {tr(error.hint)}".strip()

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.labels import label
 
-TITLE = "What the guard can and can't do"
+TITLE = QT_TR_NOOP("What the guard can and can't do")
 _PARTS = (
     (
-        "It can",
-        "Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly "
-        "as you choose, and tell you why.",
+        QT_TR_NOOP("It can"),
+        QT_TR_NOOP(
+            "Check every prompt and answer on this computer before you see it: note, ask first or hold back, as "
+            "strictly as you choose, and tell you why."
+        ),
     ),
     (
-        "It can't",
-        "Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not "
-        "know whether an answer is true.",
+        QT_TR_NOOP("It can't"),
+        QT_TR_NOOP(
+            "Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does "
+            "not know whether an answer is true."
+        ),
     ),
 )
 
@@ -26,7 +31,7 @@ def guard_words() -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
     for title, text in _PARTS:
-        column.addWidget(label(title, "note-title"))
-        column.addWidget(label(text, "small", wrap=True))
+        column.addWidget(label(tr(title), "note-title"))
+        column.addWidget(label(tr(text), "small", wrap=True))
         column.addSpacing(4)
     return column

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QResizeEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from app.chat.model_desk import ModelStatus
+from app.i18n import tr
 from app.ui import icons
 from app.ui.buttons import IconButton, button, describe
 from app.ui.labels import label
@@ -48,22 +49,22 @@ class Header(QFrame):
         super().__init__()
         mark(self, "header")
         self.setFixedHeight(HEIGHT)
-        self.panel = IconButton("panel-left", "Show or hide the chats", theme, shortcut="Ctrl+B")
+        self.panel = IconButton("panel-left", tr("Show or hide the chats"), theme, shortcut="Ctrl+B")
         self.panel.clicked.connect(self.sidebar_requested)
         self.panel.hide()
         self.model = ModelButton()
         self.model_menu = QMenu(self)
         self.model.setMenu(self.model_menu)
-        self.temporary = button("Temporary", "chip", name="This chat is temporary: keep it, or end it")
+        self.temporary = button(tr("Temporary"), "chip", name=tr("This chat is temporary: keep it, or end it"))
         self.temporary.hide()
         self._theme = theme
         self._guard_words = ""
         self._narrow = False
-        self.guard = button("Guard: Balanced", name="Guard policy")
+        self.guard = button(tr("Guard"), name=tr("Guard policy"))
         self.policy_menu = QMenu(self)
         self.guard.setMenu(self.policy_menu)
-        self.set_policies({policy: policy.capitalize() for policy in POLICIES}, POLICIES[1])
-        self.more = IconButton("ellipsis", "More", theme, kind="")
+        self.set_policies({policy: tr(policy.capitalize()) for policy in POLICIES}, POLICIES[1])
+        self.more = IconButton("ellipsis", tr("More"), theme, kind="")
         self.more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
@@ -85,8 +86,8 @@ class Header(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        self.guard.setText("Guard" if self._narrow else self._guard_words)
-        self.temporary.setText("" if self._narrow else "Temporary")
+        self.guard.setText(tr("Guard") if self._narrow else self._guard_words)
+        self.temporary.setText("" if self._narrow else tr("Temporary"))
         self.temporary.setIcon(icons.icon("hourglass", self._theme.warn) if self._narrow else QIcon())
         self.model.show_state(not self._narrow)
 
@@ -99,10 +100,10 @@ class Header(QFrame):
 
     def set_policies(self, titles: Mapping[str, str], chosen: str) -> None:
         """Offer these policies by their names, and show which of them holds; an unknown one means Strict."""
-        title = titles.get(chosen, POLICIES[-1].capitalize())
-        self._guard_words = f"Guard: {_plain(title)}"
+        title = titles.get(chosen, tr(POLICIES[-1].capitalize()))
+        self._guard_words = tr("Guard: {title}").format(title=_plain(title))
         self._fit()
-        describe(self.guard, f"Guard policy: {title}")
+        describe(self.guard, tr("Guard policy: {title}").format(title=title))
         self.policy_menu.clear()
         for policy, words in titles.items():
             action = self.policy_menu.addAction(_plain(words))
@@ -110,8 +111,8 @@ class Header(QFrame):
             action.setChecked(policy == chosen)
             action.triggered.connect(_emitting(self.policy_chosen.emit, policy))
         self.policy_menu.addSeparator()
-        self.policy_menu.addAction("Policies, words, topics…", self.policies_requested.emit)
-        self.policy_menu.addAction("Review what it did…", self.review_requested.emit)
+        self.policy_menu.addAction(tr("Policies, words, topics…"), self.policies_requested.emit)
+        self.policy_menu.addAction(tr("Review what it did…"), self.review_requested.emit)
 
     def fill_models(self, rows: Sequence[PickerRow], chosen: str, *, loaded: bool) -> None:
         """Offer the models that are here, a way to free the chosen one's memory, and the page of models."""
@@ -123,9 +124,9 @@ class Header(QFrame):
             action.setChecked(row.id == chosen)
             action.triggered.connect(_emitting(self.model_chosen.emit, row.id))
         self.model_menu.addSeparator()
-        self.unload = self.model_menu.addAction("Unload: free its memory", self.unload_requested.emit)
+        self.unload = self.model_menu.addAction(tr("Unload: free its memory"), self.unload_requested.emit)
         self.unload.setEnabled(loaded)
-        self.model_menu.addAction("Models…", self.models_requested.emit)
+        self.model_menu.addAction(tr("Models…"), self.models_requested.emit)
 
     def add_action(self, action: QAction) -> None:
         """One more line of the "…" menu."""
@@ -153,10 +154,10 @@ class ModelButton(QPushButton):
 
     def show_status(self, status: ModelStatus) -> None:
         """Tell name and state."""
-        name = self.fontMetrics().elidedText(status.name or "No model", Qt.TextElideMode.ElideMiddle, 280)
+        name = self.fontMetrics().elidedText(status.name or tr("No model"), Qt.TextElideMode.ElideMiddle, 280)
         self.name.setText(name)
-        self.state.setText(status.words if status.name else "choose one")
-        describe(self, f"Model: {name}, {self.state.text()}")
+        self.state.setText(status.words if status.name else tr("choose one"))
+        describe(self, tr("Model: {name}, {state}").format(name=name, state=self.state.text()))
         self._fit()
 
     def show_state(self, on: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr
 from app.ui.confirm import confirmed
 
 SCHEMES = ("http", "https")
@@ -20,6 +21,9 @@ def allowed(address: str) -> bool:
 def open_link(parent: QWidget, address: str) -> None:
     """Ask, showing the address as it is; then hand it to the system's browser."""
     if allowed(address) and confirmed(
-        parent, "Open this link outside Carrel?", f"{address}\n\nWhat it holds is sent to that address.", "Open"
+        parent,
+        tr("Open this link outside Carrel?"),
+        tr("{address}\n\nWhat it holds is sent to that address.").format(address=address),
+        tr("Open"),
     ):
         QDesktopServices.openUrl(QUrl(address))

@@ -13,6 +13,7 @@ from app.chat.model_shelf import ModelShelf
 from app.chat.offer import Offer
 from app.config.settings import AdapterSetting
 from app.domain.models import ModelHeader
+from app.i18n import QT_TR_NOOP, tr
 from app.models.found import FoundFile
 from app.ui.confirm import asked, confirmed
 from app.ui.desk import Desk
@@ -24,8 +25,8 @@ from app.ui.pages.models.import_dialog import ImportDialog
 from app.ui.pages.models.settings_dialog import ModelSettingsDialog
 from app.ui.preferences import Preferences
 
-MODEL_FILES = "Models (*.gguf)"
-_NEVER = "While Carrel is set to never connect, no downloader can be started, whatever is clicked."
+MODEL_FILES = QT_TR_NOOP("Models (*.gguf)")
+_NEVER = QT_TR_NOOP("While Carrel is set to never connect, no downloader can be started, whatever is clicked.")
 
 
 class ModelDialogs(QObject):
@@ -74,16 +75,22 @@ class ModelDialogs(QObject):
         """Stop a download and free what it fetched, after a question where that is much."""
         item = self._shelf.item(model_id)
         there = item.transfer.done if item is not None and item.transfer is not None else 0
-        text = f"{amounts.size(there)} are deleted. Pause keeps them instead."
-        if there < amounts.MEGA or confirmed(self._desk, "Cancel this download?", text, "Cancel it", "Go on"):
+        text = tr("{size} are deleted. Pause keeps them instead.").format(size=amounts.size(there))
+        if there < amounts.MEGA or confirmed(
+            self._desk, tr("Cancel this download?"), text, tr("Cancel it"), tr("Go on")
+        ):
             self._shelf.fetching.cancel(model_id)
 
     def look_up(self, address: str) -> None:
         """Ask the hub what a file is, after a question; then offer it."""
         host = self._shelf.fetching.host
-        text = f"Carrel connects to {host} and asks for size, checksum and licence of {address}. Nothing is downloaded."
-        if self._may_connect() and asked(self._desk, f"Ask {host} about this file?", text, "Ask"):
-            self._page.show_hub_words("Asking…")
+        text = tr(
+            "Carrel connects to {host} and asks for size, checksum and licence of {address}. Nothing is downloaded."
+        ).format(host=host, address=address)
+        if self._may_connect() and asked(
+            self._desk, tr("Ask {host} about this file?").format(host=host), text, tr("Ask")
+        ):
+            self._page.show_hub_words(tr("Asking…"))
             self._shelf.fetching.look_up(address, self._looked_up)
 
     def look_up_entry(self, model_id: str) -> None:
@@ -97,7 +104,7 @@ class ModelDialogs(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file and offer to use it."""
-        name, _ = QFileDialog.getOpenFileName(self._desk, "Import a model", "", MODEL_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._desk, tr("Import a model"), "", tr(MODEL_FILES))
         if name:
             self.offer_file(Path(name))
 
@@ -120,11 +127,15 @@ class ModelDialogs(QObject):
         entry = item.entry
         if entry.in_place:
             sure = confirmed(
-                self._desk, f"Forget {entry.name}?", "The file itself stays where it is.", "Forget", "Keep"
+                self._desk,
+                tr("Forget {name}?").format(name=entry.name),
+                tr("The file itself stays where it is."),
+                tr("Forget"),
+                tr("Keep"),
             )
         else:
-            text = f"This frees {amounts.size(entry.bytes)}. Chats that used it stay readable."
-            sure = confirmed(self._desk, f"Remove {entry.name}?", text, "Remove", "Keep")
+            text = tr("This frees {size}. Chats that used it stay readable.").format(size=amounts.size(entry.bytes))
+            sure = confirmed(self._desk, tr("Remove {name}?").format(name=entry.name), text, tr("Remove"), tr("Keep"))
         if sure:
             self._shelf.remove(model_id, lambda: self.removed.emit(model_id))
 
@@ -158,7 +169,12 @@ class ModelDialogs(QObject):
     def _may_connect(self) -> bool:
         if not self._preferences.value.never_connect:
             return True
-        if asked(self._desk, "Carrel is set to never connect", f"{_NEVER} Switch that off?", "Switch off"):
+        if asked(
+            self._desk,
+            tr("Carrel is set to never connect"),
+            " ".join((tr(_NEVER), tr("Switch that off?"))),
+            tr("Switch off"),
+        ):
             self._preferences.update(never_connect=False)
         return not self._preferences.value.never_connect
 
@@ -188,7 +204,7 @@ class ModelDialogs(QObject):
         self._open(dialog, take)
 
     def _add_adapter(self, dialog: ModelSettingsDialog) -> None:
-        name, _ = QFileDialog.getOpenFileName(dialog, "Add a LoRA adapter", "", MODEL_FILES)
+        name, _ = QFileDialog.getOpenFileName(dialog, tr("Add a LoRA adapter"), "", tr(MODEL_FILES))
         if name:
             self._shelf.inspect_adapter(
                 Path(name), lambda: dialog.add_adapter(AdapterSetting(name, 1.0)), dialog.show_trouble

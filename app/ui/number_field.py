@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QLineEdit
 
+from app.i18n import tr
+
 
 class NumberField(QLineEdit):
     """Takes numbers from `least` to `most` with so many `decimals`; a larger or smaller one is brought into range."""
@@ -15,7 +17,9 @@ class NumberField(QLineEdit):
         self._least, self._most, self._decimals = least, most, decimals
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setToolTip(f"{name}: {least:g} to {most:g}. Empty: {hint}")
+        self.setToolTip(
+            tr("{name}: {least:g} to {most:g}. Empty: {hint}").format(name=name, least=least, most=most, hint=hint)
+        )
         validator = QDoubleValidator(least, most, decimals, self)
         validator.setLocale(QLocale(QLocale.Language.C))
         validator.setNotation(QDoubleValidator.Notation.StandardNotation)

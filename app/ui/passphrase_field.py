@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button, describe
 
 
@@ -40,7 +41,7 @@ class PassphraseField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
-        self.toggle = button("show", "action", clicked=self._toggle, name="Show the passphrase")
+        self.toggle = button("show", "action", clicked=self._toggle, name=tr("Show the passphrase"))
         self.toggle.setVisible(toggle)
         if toggle:
             self._place(self.toggle)
@@ -58,7 +59,7 @@ class PassphraseField(QWidget):
         """Show or hide the characters."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.toggle.setText("hide" if shown else "show")
-        describe(self.toggle, "Hide the passphrase" if shown else "Show the passphrase")
+        describe(self.toggle, tr("Hide the passphrase") if shown else tr("Show the passphrase"))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
         """Look at key presses on their way to the line, to hint at Caps Lock."""

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.labels import label
 
 MINIMUM_SCORE = 2
 _SAYINGS = (
-    "Too easy to guess. Add a few unrelated words.",
-    "Weak. Add another word or two.",
-    "Fair. Another word would make it strong.",
-    "Good. A guess would take years.",
-    "Strong. A guess would take centuries.",
+    QT_TR_NOOP("Too easy to guess. Add a few unrelated words."),
+    QT_TR_NOOP("Weak. Add another word or two."),
+    QT_TR_NOOP("Fair. Another word would make it strong."),
+    QT_TR_NOOP("Good. A guess would take years."),
+    QT_TR_NOOP("Strong. A guess would take centuries."),
 )
 
 
@@ -29,11 +30,11 @@ class Strength:
 def strength(passphrase: str) -> Strength:
     """Rate a passphrase. zxcvbn is imported here, because its word lists cost a quarter of a second at start."""
     if not passphrase:
-        return Strength(0, "Four or five unrelated words are easy to keep and hard to guess.")
+        return Strength(0, tr("Four or five unrelated words are easy to keep and hard to guess."))
     from zxcvbn import zxcvbn
 
     score = int(zxcvbn(passphrase[:72], max_length=72)["score"])
-    return Strength(score, _SAYINGS[score])
+    return Strength(score, tr(_SAYINGS[score]))
 
 
 class StrengthMeter(QWidget):
@@ -47,7 +48,7 @@ class StrengthMeter(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 100)
-        self.bar.setAccessibleName("Strength of the passphrase")
+        self.bar.setAccessibleName(tr("Strength of the passphrase"))
         self.saying = label(kind="small")
         column.addWidget(self.bar)
         column.addWidget(self.saying)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from app.i18n import QT_TR_NOOP, tr
 from app.ui import icons
 from app.ui.buttons import button
 from app.ui.card_page import CardPage
@@ -12,9 +13,9 @@ from app.ui.labels import field_name, label
 from app.ui.passphrase_field import PassphraseField
 from app.ui.theme import Theme
 
-_LOCKED = ("Carrel is locked", "Keys and text have left the memory.")
-_STARTED = ("Welcome back", "Your passphrase opens the vault on this computer.")
-_RECOVERY = ("Use the recovery key", "Type or paste the words that you printed or saved.")
+_LOCKED = (QT_TR_NOOP("Carrel is locked"), QT_TR_NOOP("Keys and text have left the memory."))
+_STARTED = (QT_TR_NOOP("Welcome back"), QT_TR_NOOP("Your passphrase opens the vault on this computer."))
+_RECOVERY = (QT_TR_NOOP("Use the recovery key"), QT_TR_NOOP("Type or paste the words that you printed or saved."))
 
 
 class UnlockPage(CardPage):
@@ -33,19 +34,19 @@ class UnlockPage(CardPage):
         self.lamp = _centred(label())
         self.title = _centred(label(kind="headline"))
         self.text = _centred(label(kind="small", wrap=True))
-        self.field = PassphraseField("Passphrase")
-        self.caption = field_name("Passphrase", self.field.edit)
+        self.field = PassphraseField(tr("Passphrase"))
+        self.caption = field_name(tr("Passphrase"), self.field.edit)
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(96)
-        self.words.setAccessibleName("Recovery key")
+        self.words.setAccessibleName(tr("Recovery key"))
         self.hint = label(kind="small", wrap=True)
-        self.unlock = button("Unlock", "primary", clicked=self._submit)
+        self.unlock = button(tr("Unlock"), "primary", clicked=self._submit)
         self.unlock.setStyleSheet("min-height: 24px;")
         self.unlock.setDefault(True)
-        self.other = button("Use the recovery key", "action", clicked=self._switch)
-        self.start_over = button("Start over…", "action", clicked=self.start_over_requested.emit)
-        self.connections = button("Connections", "action", clicked=self.connections_requested.emit)
+        self.other = button(tr("Use the recovery key"), "action", clicked=self._switch)
+        self.start_over = button(tr("Start over…"), "action", clicked=self.start_over_requested.emit)
+        self.connections = button(tr("Connections"), "action", clicked=self.connections_requested.emit)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -61,7 +62,7 @@ class UnlockPage(CardPage):
 
     def set_busy(self, busy: bool) -> None:
         """Say that the key is being derived."""
-        self.unlock.setText("Unlocking…" if busy else "Unlock")
+        self.unlock.setText(tr("Unlocking…") if busy else tr("Unlock"))
         self._allow(not busy)
 
     def show_refusal(self, sentence: str, seconds: int) -> None:
@@ -99,12 +100,12 @@ class UnlockPage(CardPage):
 
     def _show_mode(self) -> None:
         title, text = _RECOVERY if self._recovery else self._words
-        self.title.setText(title)
-        self.text.setText(text)
-        self.caption.setText("Recovery key" if self._recovery else "Passphrase")
+        self.title.setText(tr(title))
+        self.text.setText(tr(text))
+        self.caption.setText(tr("Recovery key") if self._recovery else tr("Passphrase"))
         self.field.setVisible(not self._recovery)
         self.words.setVisible(self._recovery)
-        self.other.setText("Use the passphrase" if self._recovery else "Use the recovery key")
+        self.other.setText(tr("Use the passphrase") if self._recovery else tr("Use the recovery key"))
         self.other.setAccessibleName(self.other.text())
         self.hint.setText("")
         self._focus()
@@ -138,12 +139,15 @@ class UnlockPage(CardPage):
         self._say()
 
     def _say(self) -> None:
-        wait = f" You can try again in {self._seconds} s." if self._seconds > 0 else ""
-        self.hint.setText(self._sentence + wait)
+        words = self._sentence
+        if self._seconds > 0:
+            wait = tr("You can try again in {seconds} s.").format(seconds=self._seconds)
+            words = f"{words} {wait}"
+        self.hint.setText(words)
 
     def _caps(self, on: bool) -> None:
         if self._seconds <= 0:
-            self.hint.setText("Caps Lock seems to be on." if on else "")
+            self.hint.setText(tr("Caps Lock seems to be on.") if on else "")
 
 
 def _centred(part: QLabel) -> QLabel:

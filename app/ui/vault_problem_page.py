@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from app.domain.errors import AppError
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.card_page import CardPage
 from app.ui.labels import label
@@ -18,14 +19,14 @@ class VaultProblemPage(CardPage):
 
     def __init__(self, error: AppError) -> None:
         super().__init__(520)
-        self.heading("", error.title, error.message)
+        self.heading("", tr(error.title), tr(error.message))
         if error.hint:
-            self.body.addWidget(label(error.hint, "small", wrap=True))
+            self.body.addWidget(label(tr(error.hint), "small", wrap=True))
             self.body.addSpacing(12)
-        self.body.addWidget(label("Nothing was changed. Your files are still where they were.", "small", wrap=True))
+        self.body.addWidget(label(tr("Nothing was changed. Your files are still where they were."), "small", wrap=True))
         self.body.addSpacing(16)
-        self.retry = button("Try again", "primary", clicked=self.retry_requested.emit)
-        self.start_over = button("Start over…", clicked=self.start_over_requested.emit)
+        self.retry = button(tr("Try again"), "primary", clicked=self.retry_requested.emit)
+        self.start_over = button(tr("Start over…"), clicked=self.start_over_requested.emit)
         self.body.addWidget(self.retry)
         self.body.addSpacing(8)
         self.body.addWidget(self.start_over)

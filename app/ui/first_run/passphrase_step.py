@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from app.i18n import tr
 from app.ui.card_page import ButtonRow, CardPage
 from app.ui.check_box import CheckBox
 from app.ui.labels import field_name, label
@@ -20,17 +21,17 @@ class PassphraseStep(CardPage):
     def __init__(self) -> None:
         super().__init__(520)
         self.heading(
-            "Step 2 of 3",
-            "Choose a passphrase",
-            "It encrypts every chat, title and draft on this computer. Nobody can recover it, not even us.",
+            tr("Step 2 of 3"),
+            tr("Choose a passphrase"),
+            tr("It encrypts every chat, title and draft on this computer. Nobody can recover it, not even us."),
         )
-        self.first = PassphraseField("Passphrase")
-        self.second = PassphraseField("Passphrase again", toggle=False)
+        self.first = PassphraseField(tr("Passphrase"))
+        self.second = PassphraseField(tr("Passphrase again"), toggle=False)
         self.meter = StrengthMeter()
         self.mismatch = label(kind="small")
-        self.understood = CheckBox("I understand that a lost passphrase means lost chats.")
-        self.recovery = CheckBox("Also make a recovery key that I print or save.")
-        self.buttons = ButtonRow("Continue")
+        self.understood = CheckBox(tr("I understand that a lost passphrase means lost chats."))
+        self.recovery = CheckBox(tr("Also make a recovery key that I print or save."))
+        self.buttons = ButtonRow(tr("Continue"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -49,12 +50,12 @@ class PassphraseStep(CardPage):
         self.second.clear()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(field_name("Passphrase", self.first.edit))
+        self.body.addWidget(field_name(tr("Passphrase"), self.first.edit))
         self.body.addSpacing(6)
         self.body.addWidget(self.first)
         self.body.addWidget(self.meter)
         self.body.addSpacing(16)
-        self.body.addWidget(field_name("Again", self.second.edit))
+        self.body.addWidget(field_name(tr("Again"), self.second.edit))
         self.body.addSpacing(6)
         self.body.addWidget(self.second)
         self.body.addSpacing(4)
@@ -86,7 +87,7 @@ class PassphraseStep(CardPage):
 
     def _refresh(self) -> None:
         same = self.first.text() == self.second.text()
-        self.mismatch.setText("" if same or not self.second.text() else "The two are not the same yet.")
+        self.mismatch.setText("" if same or not self.second.text() else tr("The two are not the same yet."))
         ready = same and self._score >= MINIMUM_SCORE and self.understood.isChecked()
         self.buttons.primary.setEnabled(ready)
 

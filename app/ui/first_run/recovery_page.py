@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout
 
 from app.config.files import write_atomically
+from app.i18n import tr
 from app.store.recovery import qr_png
 from app.ui.buttons import button
 from app.ui.card_page import ButtonRow, CardPage
@@ -30,9 +31,11 @@ class RecoveryPage(CardPage):
         self._words = words
         self.heading(
             "",
-            "Your recovery key",
-            "These words open the vault when the passphrase is forgotten. Whoever has them can read everything. "
-            "Carrel shows them once.",
+            tr("Your recovery key"),
+            tr(
+                "These words open the vault when the passphrase is forgotten. Whoever has them can read everything. "
+                "Carrel shows them once."
+            ),
         )
         self.body.addWidget(self._key_card())
         self.body.addSpacing(12)
@@ -40,9 +43,9 @@ class RecoveryPage(CardPage):
         self.result = label(kind="small", wrap=True)
         self.body.addWidget(self.result)
         self.body.addSpacing(4)
-        self.kept = CheckBox("I have kept the recovery key in a safe place.")
+        self.kept = CheckBox(tr("I have kept the recovery key in a safe place."))
         self.body.addWidget(self.kept)
-        self.buttons = ButtonRow("Continue")
+        self.buttons = ButtonRow(tr("Continue"))
         self.buttons.back.hide()
         self.buttons.primary.setEnabled(False)
         self.kept.toggled.connect(self.buttons.primary.setEnabled)
@@ -54,9 +57,9 @@ class RecoveryPage(CardPage):
         try:
             write_atomically(path, recovery_text(self._words).encode())
         except OSError as error:
-            self.result.setText(f"It can't be saved there: {error.strerror}.")
+            self.result.setText(tr("It can't be saved there: {strerror}.").format(strerror=error.strerror))
             return
-        self.result.setText(f"Saved as {path.name}. Keep it away from this computer.")
+        self.result.setText(tr("Saved as {name}. Keep it away from this computer.").format(name=path.name))
 
     def _key_card(self) -> QFrame:
         card = QFrame()
@@ -76,33 +79,37 @@ class RecoveryPage(CardPage):
         row.addLayout(grid, 1)
         picture = label()
         picture.setPixmap(qr_picture(self._words, self.devicePixelRatioF()))
-        picture.setAccessibleName("The recovery key as a QR code")
+        picture.setAccessibleName(tr("The recovery key as a QR code"))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
 
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.save = button("Save as file…", clicked=self._save)
-        self.print = button("Print…", clicked=self._print)
+        self.save = button(tr("Save as file…"), clicked=self._save)
+        self.print = button(tr("Print…"), clicked=self._print)
         row.addWidget(self.save)
         row.addWidget(self.print)
         row.addStretch(1)
         return row
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the recovery key", "carrel-recovery-key.txt", "Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the recovery key"), "carrel-recovery-key.txt", tr("Text (*.txt)")
+        )
         if name:
             self.save_to(Path(name))
 
     def _print(self) -> None:
         if print_recovery_key(self, self._words):
-            self.result.setText("Sent to the printer.")
+            self.result.setText(tr("Sent to the printer."))
 
 
 def recovery_text(words: str) -> str:
     """What the saved file and the printed page say."""
-    return f"Recovery key of a Carrel vault\n\n{words}\n\nWhoever has these words can read every chat in the vault.\n"
+    return tr(
+        "Recovery key of a Carrel vault\n\n{words}\n\nWhoever has these words can read every chat in the vault.\n"
+    ).format(words=words)
 
 
 def qr_picture(words: str, ratio: float) -> QPixmap:

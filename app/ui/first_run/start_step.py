@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.card_page import ButtonRow, CardPage
 from app.ui.check_box import RadioButton
 from app.ui.labels import label
 from app.ui.theme import mark
 
 GUIDE, RECOMMENDED, MODELS = "guide", "recommended", "models"
-_GUIDE_WORDS = "Built in and small. It answers questions about Carrel; it is no general assistant."
-_MODELS_WORDS = "Opens the models page: all sizes, and GGUF files that are on this computer."
+_GUIDE_WORDS = QT_TR_NOOP("Built in and small. It answers questions about Carrel; it is no general assistant.")
+_MODELS_WORDS = QT_TR_NOOP("Opens the models page: all sizes, and GGUF files that are on this computer.")
 
 
 class StartStep(CardPage):
@@ -23,18 +24,18 @@ class StartStep(CardPage):
 
     def __init__(self) -> None:
         super().__init__(520)
-        self.heading("Step 3 of 3", "How do you want to start?", "You can change your mind at any time.")
-        self.guide = RadioButton("Start with Carrel Guide")
-        self.models = RadioButton("Choose a model of my own")
-        self.recommended = RadioButton("Download the recommended model")
+        self.heading(tr("Step 3 of 3"), tr("How do you want to start?"), tr("You can change your mind at any time."))
+        self.guide = RadioButton(tr("Start with Carrel Guide"))
+        self.models = RadioButton(tr("Choose a model of my own"))
+        self.recommended = RadioButton(tr("Download the recommended model"))
         self.guide.setChecked(True)
         self.offer, self._offer_words = _choice(self.recommended, "")
         self.offer.hide()
         choices = QVBoxLayout()
         choices.setSpacing(12)
-        choices.addWidget(_choice(self.guide, _GUIDE_WORDS)[0])
+        choices.addWidget(_choice(self.guide, tr(_GUIDE_WORDS))[0])
         choices.addWidget(self.offer)
-        choices.addWidget(_choice(self.models, _MODELS_WORDS)[0])
+        choices.addWidget(_choice(self.models, tr(_MODELS_WORDS))[0])
         self.body.addLayout(choices)
         self.body.addSpacing(12)
         self._group = QButtonGroup(self)
@@ -43,14 +44,14 @@ class StartStep(CardPage):
         self.trouble = label(kind="danger", wrap=True)
         self.trouble.hide()
         self.body.addWidget(self.trouble)
-        self.buttons = ButtonRow("Start")
+        self.buttons = ButtonRow(tr("Start"))
         self.buttons.back.clicked.connect(self.back)
         self.buttons.primary.clicked.connect(self._finish)
         self.body.addLayout(self.buttons)
 
     def offer_recommended(self, name: str, facts: str) -> None:
         """Offer the model that fits this computer best; `facts` are size, host, licence and fit in a sentence."""
-        self.recommended.setText(f"Download {name}")
+        self.recommended.setText(tr("Download {name}").format(name=name))
         self.recommended.setAccessibleDescription(facts)
         self._offer_words.setText(facts)
         self.offer.show()
@@ -58,7 +59,7 @@ class StartStep(CardPage):
 
     def set_busy(self, busy: bool) -> None:
         """Say that the vault is being made; nothing can be pressed meanwhile."""
-        self.buttons.primary.setText("Making your vault…" if busy else "Start")
+        self.buttons.primary.setText(tr("Making your vault…") if busy else tr("Start"))
         self.buttons.primary.setEnabled(not busy)
         self.buttons.back.setEnabled(not busy)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from app.domain.messages import ConversationSummary
+from app.i18n import tr
 from app.ui.shortcuts import Command
 
 MOST_CHATS = 50
@@ -43,7 +44,9 @@ def chat_entries(chats: Iterable[ConversationSummary], open_chat: Callable[[str]
         return lambda: open_chat(chat_id)
 
     return tuple(
-        Entry(chat.title, "Archived chat" if chat.archived else "Chat", opener(chat.id)) for chat in chats if chat.title
+        Entry(chat.title, tr("Archived chat") if chat.archived else tr("Chat"), opener(chat.id))
+        for chat in chats
+        if chat.title
     )
 
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.announce import announce
 from app.ui.labels import label, rule
 from app.ui.palette.entries import MOST_CHATS, Entry, fitting
 from app.ui.palette.entry_painter import DETAIL, ROW, EntryPainter
 from app.ui.theme import Theme, mark
 
-NAME = "Command palette"
+NAME = QT_TR_NOOP("Command palette")
 WIDTH, MOST_ROWS, EDGE, TOP = 560, 9, 24, 72
 SPEAK_MS = 300
 """After the last key: who types is told once what would be taken, and not at each letter."""
@@ -35,22 +36,22 @@ class PaletteDialog(QDialog):
     def __init__(self, parent: QWidget, theme: Theme, commands: Sequence[Entry], chats: Sequence[Entry]) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._host = parent
-        self.setWindowTitle(NAME)
-        self.setAccessibleName(NAME)
+        self.setWindowTitle(tr(NAME))
+        self.setAccessibleName(tr(NAME))
         self._commands, self._chats = commands, chats
         self._found: tuple[Entry, ...] = ()
         self.line = QLineEdit()
-        self.line.setAccessibleName("Command or chat")
-        self.line.setPlaceholderText("Find a command or a chat")
+        self.line.setAccessibleName(tr("Command or chat"))
+        self.line.setPlaceholderText(tr("Find a command or a chat"))
         self.line.installEventFilter(self)
         mark(self.line, "bare")
         self.list = QListWidget()
-        self.list.setAccessibleName("What fits")
+        self.list.setAccessibleName(tr("What fits"))
         self.list.setItemDelegate(EntryPainter(self.list, theme))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
-        self.nothing = label("Nothing fits.", "muted")
+        self.nothing = label(tr("Nothing fits."), "muted")
         self._speech = QTimer(self, singleShot=True, interval=SPEAK_MS)
         self._speech.timeout.connect(self._speak)
         self._lay_out()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.domain.matching import LONGEST_QUERY
+from app.i18n import tr
 from app.ui.buttons import IconButton
 from app.ui.labels import label
 from app.ui.theme import Theme, mark
@@ -25,15 +26,15 @@ class FindBar(QFrame):
         super().__init__()
         mark(self, "header")
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find in this chat")
-        self.field.setPlaceholderText("Find in this chat")
+        self.field.setAccessibleName(tr("Find in this chat"))
+        self.field.setPlaceholderText(tr("Find in this chat"))
         self.field.setMaxLength(LONGEST_QUERY)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setClearButtonEnabled(False)
         self.count = label(kind="small")
-        self.previous = IconButton("chevron-up", "Previous match", theme, shortcut="Shift+F3")
-        self.next = IconButton("chevron-down", "Next match", theme, shortcut="F3")
-        self.close_button = IconButton("x", "Close", theme, shortcut="Esc")
+        self.previous = IconButton("chevron-up", tr("Previous match"), theme, shortcut="Shift+F3")
+        self.next = IconButton("chevron-down", tr("Next match"), theme, shortcut="F3")
+        self.close_button = IconButton("x", tr("Close"), theme, shortcut="Esc")
         self.field.textChanged.connect(self.asked)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
@@ -60,9 +61,11 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             self.count.setText("")
         elif count:
-            self.count.setText(f"{current} of {count}{'…' if counting else ''}")
+            self.count.setText(
+                tr("{current} of {count}").format(current=current, count=count) + ("…" if counting else "")
+            )
         else:
-            self.count.setText("Looking…" if counting else "Nothing found")
+            self.count.setText(tr("Looking…") if counting else tr("Nothing found"))
         for part in (self.previous, self.next):
             part.setEnabled(count > 0)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
+from app.i18n import tr
 from app.ui.search.result_painter import CHAT_ID, MESSAGE_ID, THOUGHT, WHO, ResultPainter
 from app.ui.theme import Theme
 
@@ -47,7 +48,7 @@ class ResultList(QListWidget):
         self._painter = ResultPainter(self, theme)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +92,9 @@ class ResultList(QListWidget):
         item = QListWidgetItem(group.title)
         item.setData(CHAT_ID, group.chat)
         item.setData(WHO, group.when)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Chat {group.title}, {group.when}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, tr("Chat {title}, {when}").format(title=group.title, when=group.when)
+        )
         self.addItem(item)
 
     def _add_line(self, group: Group, line: Line) -> QListWidgetItem:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.matching import LONGEST_QUERY
+from app.i18n import QT_TR_NOOP, tr
 from app.ui import icons
 from app.ui.banners import BannerArea
 from app.ui.buttons import button
@@ -20,7 +21,7 @@ from app.ui.theme import COMPOSER_WIDTH, Theme, mark
 
 TYPING_MS = 120
 """So long nothing is typed before the search begins."""
-HELP = 'Words match from their beginning, in any order. "In quotation marks" they match as a phrase.'
+HELP = QT_TR_NOOP('Words match from their beginning, in any order. "In quotation marks" they match as a phrase.')
 
 
 class SearchPage(Page):
@@ -30,13 +31,13 @@ class SearchPage(Page):
     more_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Search")
+        super().__init__(tr("Search"))
         self.banners = BannerArea(theme)
         self.field = SearchField()
-        self.words = label(HELP, "small", wrap=True)
+        self.words = label(tr(HELP), "small", wrap=True)
         self.results = ResultList(theme)
         self.empty = NothingFound()
-        self.more = button("Show older ones", clicked=self.more_requested.emit)
+        self.more = button(tr("Show older ones"), clicked=self.more_requested.emit)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(lambda: self.asked.emit(self.field.text()))
         self.field.textChanged.connect(lambda _text: self._typing.start())
@@ -115,8 +116,8 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Search all chats")
-        self.setPlaceholderText("Search all chats")
+        self.setAccessibleName(tr("Search all chats"))
+        self.setPlaceholderText(tr("Search all chats"))
         self.setMaxLength(LONGEST_QUERY)
         self.setMinimumHeight(42)
         self._glass = QLabel(self)
@@ -142,9 +143,9 @@ class NothingFound(QFrame):
         super().__init__()
         mark(self, "card")
         self._picture = QLabel()
-        self._picture.setAccessibleName("A magnifying glass")
-        self.title = label("Nothing was found in your chats.", "title")
-        self.clear = button("Clear the search")
+        self._picture.setAccessibleName(tr("A magnifying glass"))
+        self.title = label(tr("Nothing was found in your chats."), "title")
+        self.clear = button(tr("Clear the search"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(12)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.chat.chat_order import Section
 from app.chat.titles import one_line
 from app.domain.messages import ConversationSummary
+from app.i18n import tr
 from app.ui.sidebar.row_painter import BUSY, CHAT_ID, CLOSED, COUNT, FOLDER_ID, OPEN, TAGS, TITLE, RowPainter
 from app.ui.theme import Theme
 
@@ -47,7 +48,7 @@ class ChatRows(QListWidget):
         self._later: tuple[Sequence[Section], str | None] | None = None
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Chats")
+        self.setAccessibleName(tr("Chats"))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -155,8 +156,8 @@ class ChatRows(QListWidget):
             item.setData(FOLDER_ID, section.folder.id)
             item.setData(CLOSED, section.closed)
             item.setData(COUNT, len(section.chats))
-            state = "closed" if section.closed else "open"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Folder {section.title}, {state}")
+            words = tr("Folder {title}, closed") if section.closed else tr("Folder {title}, open")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.format(title=section.title))
         self.addItem(item)
 
     def _add_chat(self, chat: ConversationSummary) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chat.chat_order import ListView
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 
@@ -21,7 +22,7 @@ class EmptyList(QWidget):
         self._all = False
         self.text = label(kind="small", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.button = button("Start a chat", clicked=self._press)
+        self.button = button(tr("Start a chat"), clicked=self._press)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 24, 12, 0)
         column.setSpacing(12)
@@ -33,14 +34,14 @@ class EmptyList(QWidget):
         """Say why nothing is listed; `archived` tells whether there are chats in the archive."""
         self._all = view.archived or bool(view.tag)
         if view.archived:
-            self.text.setText("Nothing is archived.")
+            self.text.setText(tr("Nothing is archived."))
         elif view.tag:
-            self.text.setText("No chat has this tag.")
+            self.text.setText(tr("No chat has this tag."))
         elif archived:
-            self.text.setText("All of your chats are archived.")
+            self.text.setText(tr("All of your chats are archived."))
         else:
-            self.text.setText("Your chats will be listed here.")
-        self.button.setText("Show all chats" if self._all else "Start a chat")
+            self.text.setText(tr("Your chats will be listed here."))
+        self.button.setText(tr("Show all chats") if self._all else tr("Start a chat"))
         self.button.setAccessibleName(self.button.text())
 
     def _press(self) -> None:

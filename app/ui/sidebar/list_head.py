@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.chat.chat_order import ListView
+from app.i18n import tr
 from app.ui import icons
 from app.ui.buttons import IconButton, button, describe
 from app.ui.labels import ElidedLabel, label
@@ -22,13 +23,13 @@ class ListHead(QWidget):
         super().__init__()
         self.search = SearchButton()
         self.search.clicked.connect(self.search_requested)
-        self.order = IconButton("list-filter", "Sort and show", theme)
+        self.order = IconButton("list-filter", tr("Sort and show"), theme)
         self.order.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.order.setMenu(self.menu)
         self._part = QWidget()
         self.words = ElidedLabel("small")
-        self.everything = button("Show all", "link", clicked=self.all_requested.emit, name="Show all chats")
+        self.everything = button(tr("Show all"), "link", clicked=self.all_requested.emit, name=tr("Show all chats"))
         part = QHBoxLayout(self._part)
         part.setContentsMargins(8, 4, 0, 0)
         part.addWidget(self.words, 1)
@@ -48,7 +49,7 @@ class ListHead(QWidget):
 
     def show_view(self, view: ListView) -> None:
         """Say which part of the chats is shown."""
-        words = "Archived chats" if view.archived else f"Tag: {view.tag}" if view.tag else ""
+        words = tr("Archived chats") if view.archived else tr("Tag: {tag}").format(tag=view.tag) if view.tag else ""
         self.words.show_text(words)
         self._part.setVisible(bool(words))
 
@@ -63,12 +64,12 @@ class SearchButton(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
-        describe(self, "Search all chats", "Ctrl+Shift+F")
+        describe(self, tr("Search all chats"), "Ctrl+Shift+F")
         mark(self, "quiet")
         self.setMinimumHeight(34)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._glass = label()
-        caption = label("Search")
+        caption = label(tr("Search"))
         caption.setFont(ui_font(SMALL))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 6, 0)

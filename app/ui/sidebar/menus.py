@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from app.chat.chat_order import ListView, Order
 from app.domain.messages import ConversationSummary, Folder
+from app.i18n import QT_TR_NOOP, tr
 
-ORDERS = {Order.WRITTEN: "Last written", Order.CREATED: "Created", Order.TITLE: "Title"}
+ORDERS = {
+    Order.WRITTEN: QT_TR_NOOP("Last written"),
+    Order.CREATED: QT_TR_NOOP("Created"),
+    Order.TITLE: QT_TR_NOOP("Title"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +39,20 @@ def fill_chat_menu(
     """What can be done with these chats."""
     ids = tuple(chat.id for chat in chats)
     if len(chats) == 1:
-        menu.addAction("Open", lambda: actions.open(ids[0]))
-        menu.addAction("Rename\tF2", lambda: actions.rename(ids[0]))
-        menu.addAction("Tags…", lambda: actions.tag(ids[0]))
+        menu.addAction(tr("Open"), lambda: actions.open(ids[0]))
+        menu.addAction(tr("Rename") + "\tF2", lambda: actions.rename(ids[0]))
+        menu.addAction(tr("Tags…"), lambda: actions.tag(ids[0]))
         menu.addSeparator()
     pinned = all(chat.pinned for chat in chats)
     archived = all(chat.archived for chat in chats)
-    menu.addAction("Unpin" if pinned else "Pin to the top", lambda: actions.pin(ids, not pinned))
-    fill_move_menu(menu.addMenu("Move to"), chats, folders, actions)
-    menu.addAction("Take out of the archive" if archived else "Archive", lambda: actions.archive(ids, not archived))
-    menu.addAction("Export…", lambda: actions.export(ids))
+    menu.addAction(tr("Unpin") if pinned else tr("Pin to the top"), lambda: actions.pin(ids, not pinned))
+    fill_move_menu(menu.addMenu(tr("Move to")), chats, folders, actions)
+    menu.addAction(
+        tr("Take out of the archive") if archived else tr("Archive"), lambda: actions.archive(ids, not archived)
+    )
+    menu.addAction(tr("Export…"), lambda: actions.export(ids))
     menu.addSeparator()
-    menu.addAction("Delete…\tDel", lambda: actions.delete(ids))
+    menu.addAction(tr("Delete…") + "\tDel", lambda: actions.delete(ids))
 
 
 def fill_move_menu(
@@ -58,9 +65,9 @@ def fill_move_menu(
         action = menu.addAction(_plain(folder.name), _moving(actions, ids, folder.id))
         action.setEnabled(inside != {folder.id})
     if inside - {None}:
-        menu.addAction("No folder", _moving(actions, ids, None))
+        menu.addAction(tr("No folder"), _moving(actions, ids, None))
     menu.addSeparator()
-    menu.addAction("New folder…", lambda: actions.new_folder(ids))
+    menu.addAction(tr("New folder…"), lambda: actions.new_folder(ids))
 
 
 def fill_order_menu(
@@ -72,19 +79,19 @@ def fill_order_menu(
 ) -> None:
     """How the list is sorted, and which chats are shown."""
     menu.clear()
-    menu.addSection("Sort by")
+    menu.addSection(tr("Sort by"))
     for order, words in ORDERS.items():
-        _check(menu, words, view.order is order, _looking(look, replace(view, order=order)))
-    menu.addSection("Show")
-    _check(menu, "Archived chats", view.archived, _looking(look, replace(view, archived=not view.archived, tag="")))
+        _check(menu, tr(words), view.order is order, _looking(look, replace(view, order=order)))
+    menu.addSection(tr("Show"))
+    _check(menu, tr("Archived chats"), view.archived, _looking(look, replace(view, archived=not view.archived, tag="")))
     known = list(tags)
     if known:
-        submenu = menu.addMenu("Tag")
+        submenu = menu.addMenu(tr("Tag"))
         for tag in known:
             wanted = replace(view, tag="" if view.tag == tag else tag, archived=False)
             _check(submenu, _plain(tag), view.tag == tag, _looking(look, wanted))
     menu.addSeparator()
-    menu.addAction("New folder…", new_folder)
+    menu.addAction(tr("New folder…"), new_folder)
 
 
 def _check(menu: QMenu, words: str, on: bool, run: Callable[[], object]) -> None:

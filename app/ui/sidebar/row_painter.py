@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.chat.titles import TITLE_LENGTH
+from app.i18n import tr
 from app.ui import icons
 from app.ui.theme import RADIUS_CONTROL, SMALL, TINY, Theme, ui_font
 
@@ -51,7 +52,7 @@ class RowPainter(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802, ARG002
         """A line without frame, as high as the row."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Name of the chat")
+        editor.setAccessibleName(tr("Name of the chat"))
         editor.setMaxLength(TITLE_LENGTH)
         editor.setStyleSheet("padding: 0 7px; font-size: 13px;")
         return editor

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
+from app.i18n import tr
 from app.ui.buttons import IconButton, button
 from app.ui.labels import label
 from app.ui.theme import Theme, mark
@@ -24,13 +25,15 @@ class SelectionBar(QFrame):
         mark(self, "card")
         self.chats: tuple[str, ...] = ()
         self.count = label(kind="small")
-        self.clear = IconButton("x", "Select no chats", theme)
+        self.clear = IconButton("x", tr("Select no chats"), theme)
         self.clear.clicked.connect(self.cleared)
-        self.move_to = button("Move", name="Move the selected chats to a folder")
+        self.move_to = button(tr("Move"), name=tr("Move the selected chats to a folder"))
         self.menu = QMenu(self)
         self.move_to.setMenu(self.menu)
-        self.archive = button("Archive", clicked=self._archive, name="Archive the selected chats")
-        self.delete = button("Delete", "danger", clicked=self._delete, name="Delete the selected chats", shortcut="Del")
+        self.archive = button(tr("Archive"), clicked=self._archive, name=tr("Archive the selected chats"))
+        self.delete = button(
+            tr("Delete"), "danger", clicked=self._delete, name=tr("Delete the selected chats"), shortcut="Del"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 10)
         column.setSpacing(4)
@@ -48,8 +51,8 @@ class SelectionBar(QFrame):
     def show_chats(self, chats: Sequence[str], *, archived: bool) -> None:
         """Offer what can be done with these; hidden where there are fewer than two."""
         self.chats = tuple(chats)
-        self.count.setText(f"{len(chats)} chats selected")
-        self.archive.setText("Restore" if archived else "Archive")
+        self.count.setText(tr("%n chat(s) selected", "", len(chats)))
+        self.archive.setText(tr("Restore") if archived else tr("Archive"))
         self.setVisible(len(chats) > 1)
 
     def set_theme(self, theme: Theme) -> None:

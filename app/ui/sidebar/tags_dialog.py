@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import field_name, label
 
@@ -23,16 +24,16 @@ class TagsDialog(QDialog):
         self.field = QLineEdit(", ".join(tags))
         self.field.setPlaceholderText("lease, papers")
         self.offered = [self._offer(tag) for tag in known[:OFFERED]]
-        self.keep = button("Cancel", clicked=self.reject)
-        self.action = button("Save", "primary", clicked=self.accept)
+        self.keep = button(tr("Cancel"), clicked=self.reject)
+        self.action = button(tr("Save"), "primary", clicked=self.accept)
         self.action.setDefault(True)
         self.field.textChanged.connect(self._show_offered)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)
-        column.addWidget(label("Tags of this chat", "title"))
+        column.addWidget(label(tr("Tags of this chat"), "title"))
         column.addWidget(label(title, "small", wrap=True))
-        column.addWidget(field_name("Tags, with commas between them", self.field))
+        column.addWidget(field_name(tr("Tags, with commas between them"), self.field))
         column.addWidget(self.field)
         for start in range(0, len(self.offered), 4):
             row = QHBoxLayout()
@@ -55,7 +56,9 @@ class TagsDialog(QDialog):
         return tuple(dict.fromkeys(part for part in parts if part))
 
     def _offer(self, tag: str) -> QPushButton:
-        choice = button(tag.replace("&", "&&"), "choice", clicked=lambda: self._toggle(tag), name=f"Tag {tag}")
+        choice = button(
+            tag.replace("&", "&&"), "choice", clicked=lambda: self._toggle(tag), name=tr("Tag {tag}").format(tag=tag)
+        )
         choice.setCheckable(True)
         return choice
 

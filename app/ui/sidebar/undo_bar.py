@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import ElidedLabel
 from app.ui.theme import mark
@@ -21,7 +22,7 @@ class UndoBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         self.text = ElidedLabel("small")
-        self.undo = button("Undo", "link", clicked=self.undo_requested.emit, name="Undo")
+        self.undo = button(tr("Undo"), "link", clicked=self.undo_requested.emit, name=tr("Undo"))
         row.addWidget(self.text, 1)
         row.addWidget(self.undo)
         self.hide()
