@@ -88,9 +88,9 @@ class Roles:
         checked = self.run("sh", "-c", 'exec "$0" guard check --json <"$1"', *self._within("prompts.jsonl"))
         actions = [json.loads(line)["action"] for line in checked.stdout.splitlines()]
         expect(len(actions) == 2 and actions[0] != actions[1] == "allow", "the guard judges", checked.stdout)
-        suite = [{"id": "bad", "text": rows[0], "label": 1, "category": "cbrn"}, {"id": "good", "text": rows[1]}]
-        suite[1] |= {"label": 0, "twin": "bad"}
-        (self.desk / "suite.jsonl").write_text("\n".join(map(json.dumps, suite)), encoding="utf-8")
+        bad = {"id": "bad", "text": rows[0], "label": 1, "category": "cbrn"}
+        good = {"id": "good", "text": rows[1], "label": 0, "twin": "bad"}
+        (self.desk / "suite.jsonl").write_text("\n".join(map(json.dumps, (bad, good))), encoding="utf-8")
         where = ("--suite", f"{self.seen}/suite.jsonl", "--out", f"{self.seen}/out")
         lines = self._lines("guard", "redteam", "--json", *where, "--model", "guide")
         reports = {path.suffix for path in (self.desk / "out").iterdir()}
