@@ -16,6 +16,7 @@ from app.chat.transfer import Transfer, followed
 from app.chat.workers import Workers
 from app.config.settings import Settings
 from app.domain.errors import AppError, KnownError
+from app.i18n import QT_TR_NOOP, tr
 from app.models.download.disk import Reserve
 from app.models.download.job import HubFile, Lookup, Network
 from app.models.download.messages import Done, DownloadFailed, Found, Message
@@ -24,7 +25,11 @@ from app.models.entry import ModelEntry
 from app.models.library import Library
 from app.models.references import parse_reference
 
-NEVER = KnownError("Carrel is set to never connect", "No download was started.", "Switch it off on the models page.")
+NEVER = KnownError(
+    QT_TR_NOOP("Carrel is set to never connect"),
+    QT_TR_NOOP("No download was started."),
+    QT_TR_NOOP("Switch it off on the models page."),
+)
 OnFound = Callable[[str, "Offer | None"], object]
 
 
@@ -267,7 +272,7 @@ class Fetching(QObject):
         folder, reserve = self._library.folder, Reserve()
         folder.mkdir(parents=True, exist_ok=True)
         there = partial_bytes(folder / entry.id, entry.parts)
-        commit = f", commit {entry.commit[:8]}" if entry.commit else ""
+        commit = tr(", commit {commit}").format(commit=entry.commit[:8]) if entry.commit else ""
         return Offer(
             name=f"{entry.name} {entry.quantization}".strip(),
             host=self.host,
@@ -278,6 +283,6 @@ class Fetching(QObject):
             needed=entry.bytes - there + int(entry.bytes * reserve.share) + reserve.bytes,
             free=shutil.disk_usage(folder).free,
             licence_url=entry.licence_url,
-            pinned=f"size, SHA-256 {entry.sha256[:12]}…{commit}",
+            pinned=tr("size, SHA-256 {sha256}…{commit}").format(sha256=entry.sha256[:12], commit=commit),
             there=there,
         )

@@ -15,6 +15,7 @@ from app.domain.errors import AppError
 from app.domain.events import Event, Progress
 from app.domain.requests import ModelSpec
 from app.engine.protocol import WorkerInfo
+from app.i18n import QT_TR_NOOP, tr
 from app.models.entry import ModelEntry
 from app.models.library import spec_for
 
@@ -27,12 +28,12 @@ Check = Callable[[ModelEntry, Progressed], Future[None]]
 class ModelState(Enum):
     """Where a model is between chosen and usable."""
 
-    NONE = "no model"
-    CHECKING = "checking the file"
-    LOADING = "loading"
-    READY = "ready"
-    STOPPED = "stopped"
-    UNLOADED = "not loaded"
+    NONE = QT_TR_NOOP("no model")
+    CHECKING = QT_TR_NOOP("checking the file")
+    LOADING = QT_TR_NOOP("loading")
+    READY = QT_TR_NOOP("ready")
+    STOPPED = QT_TR_NOOP("stopped")
+    UNLOADED = QT_TR_NOOP("not loaded")
 
 
 _COUNTED = (ModelState.CHECKING, ModelState.LOADING)
@@ -51,7 +52,7 @@ class ModelStatus:
     def words(self) -> str:
         """Such as "Q4_K_M, loading 34 %"."""
         progress = f" {self.percent} %" if self.state in _COUNTED and self.percent else ""
-        return ", ".join(part for part in (self.detail, self.state.value + progress) if part)
+        return ", ".join(part for part in (self.detail, tr(self.state.value) + progress) if part)
 
 
 class ModelDesk(QObject):
@@ -172,7 +173,7 @@ class ModelDesk(QObject):
     def _on_event(self, _request_id: int, event: Event) -> None:
         if self.status.state is ModelState.CHECKING:
             return
-        if isinstance(event, Progress) and event.phase == "loading":
+        if isinstance(event, Progress) and event.phase == QT_TR_NOOP("loading"):
             self._set(ModelState.LOADING, 100 * event.done // max(1, event.total))
 
     def _on_down(self, error: AppError, *, gone: bool) -> None:

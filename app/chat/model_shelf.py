@@ -22,6 +22,7 @@ from app.config.settings import ModelSettings, Settings
 from app.domain.errors import AppError, KnownError
 from app.domain.models import ModelHeader
 from app.domain.requests import ModelSpec
+from app.i18n import tr
 from app.models.download.partial import partial_bytes
 from app.models.entry import ModelEntry
 from app.models.fit import Fit
@@ -165,7 +166,7 @@ class ModelShelf(QObject):
 
     def inspect(self, path: Path, done: OnHeader) -> None:
         """Read a file's header in the sealed process."""
-        self.working.emit(f"Looking at {path.name}…")
+        self.working.emit(tr("Looking at {name}…").format(name=path.name))
         self._workers.slow(
             lambda _progress: self._look_at(path), lambda found: self._looked(done, found), self._refused
         )
@@ -175,13 +176,13 @@ class ModelShelf(QObject):
 
         def look(_progress: object) -> None:
             if self._inspect_file(path).kind != "adapter":
-                raise KnownError("Not an adapter", f"{path.name} is no LoRA adapter.")
+                raise KnownError(tr("Not an adapter"), tr("{name} is no LoRA adapter.").format(name=path.name))
 
         self._workers.slow(look, lambda _none: done(), lambda error: failed(error.message))
 
     def take_file(self, path: Path, in_place: bool, family: str, done: Callable[[ModelEntry], object]) -> None:
         """Take a file of the person's own into the library, with progress."""
-        verb = "Reading" if in_place else "Copying"
+        verb = tr("Reading") if in_place else tr("Copying")
 
         def told(count: int, total: int) -> None:
             self.working.emit(f"{verb} {path.name}… {100 * count // max(1, total)} %")
@@ -205,12 +206,14 @@ class ModelShelf(QObject):
 
     def verify(self, model_id: str) -> None:
         """Read a model's file whole and compare it with its checksum."""
-        self._busy(model_id, "Verifying…")
+        self._busy(model_id, tr("Verifying…"))
         self._workers.slow(
             lambda progress: self._library.verify(model_id, progress),
             lambda _entry: self.refresh(),
             lambda error: self._failed_check(model_id, error),
-            lambda done, total: self._busy(model_id, f"Verifying… {100 * done // max(1, total)} %"),
+            lambda done, total: self._busy(
+                model_id, tr("Verifying… {percent} %").format(percent=100 * done // max(1, total))
+            ),
         )
 
     def remove(self, model_id: str, done: Callable[[], object]) -> None:

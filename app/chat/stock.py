@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.chat import amounts
 from app.chat.shelf_items import Group, ShelfItem
 from app.chat.transfer import Transfer
+from app.i18n import tr
 from app.models.entry import ModelEntry
 from app.models.fit import Fit
 from app.models.hardware import Machine
@@ -51,8 +52,9 @@ def with_transfers(items: Sequence[ShelfItem], transfers: dict[str, Transfer], i
 def machine_words(machine: Machine) -> str:
     """Such as "16 GB memory (11.2 free), 8 cores, no GPU"."""
     gpus = [device.description or device.name for device in machine.devices if device.kind in ("gpu", "integrated")]
-    memory = f"{machine.memory / amounts.GIGA:.0f} GB memory ({machine.free / amounts.GIGA:.1f} free)"
-    return f"{memory}, {amounts.counted(machine.cores, 'core')}, {' and '.join(gpus) or 'no GPU'}"
+    memory, free = machine.memory / amounts.GIGA, machine.free / amounts.GIGA
+    told = tr("{memory:.0f} GB memory ({free:.1f} free)").format(memory=memory, free=free)
+    return f"{told}, {tr('%n core(s)', '', machine.cores)}, {tr(' and ').join(gpus) or tr('no GPU')}"
 
 
 def next_smaller(items: Sequence[ShelfItem], model_id: str) -> ShelfItem | None:

@@ -11,6 +11,7 @@ from app.config.resources import resource
 from app.domain.errors import BugError
 from app.domain.models import FilePart
 from app.domain.requests import Sampling
+from app.i18n import tr
 from app.models.entry import GUIDE, ModelEntry
 from app.models.local_files import all_parts, base_name, plain_name
 
@@ -25,7 +26,7 @@ def guide() -> ModelEntry:
     try:
         facts = json.loads((folder / "guide.json").read_text(encoding="utf-8"))
     except OSError as error:
-        raise BugError("The guide is missing", "The built-in model is not in this installation.") from error
+        raise BugError(tr("The guide is missing"), tr("The built-in model is not in this installation.")) from error
     return ModelEntry(
         id=GUIDE,
         name=facts["name"],

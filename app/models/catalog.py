@@ -12,6 +12,7 @@ from app.domain.codec import from_json, parse
 from app.domain.errors import KnownError
 from app.domain.models import FilePart, ModelHeader
 from app.domain.requests import Sampling
+from app.i18n import tr
 
 VERSION = 1
 KINDS = ("chat", "guard")
@@ -157,10 +158,12 @@ def load_catalog(file: Path | None = None) -> tuple[CatalogModel, ...]:
     try:
         return _parse(path.read_bytes())
     except OSError as error:
-        raise KnownError("No catalog", f"{path.name} can't be read: {error.strerror}.") from error
+        raise KnownError(
+            tr("No catalog"), tr("{name} can't be read: {strerror}.").format(name=path.name, strerror=error.strerror)
+        ) from error
     except ValueError as error:
         raise KnownError(
-            "The catalog is wrong", f"{path.name}: {error}.", "It is left alone; nothing is used."
+            tr("The catalog is wrong"), f"{path.name}: {error}.", tr("It is left alone; nothing is used.")
         ) from error
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.domain.models import ModelHeader
+from app.i18n import tr
 from app.models.hardware import Machine
 
 GREEN, AMBER, RED = "green", "amber", "red"
@@ -129,25 +130,33 @@ def judge(needed: Estimate, machine: Machine, replaced: int = 0) -> Fit:
     """
     own = machine.gpu is not None and machine.gpu.kind == "gpu"
     needs = needed.total - needed.on_device if own else needed.total
-    told = f"Needs about {gigabytes(needs)}"
+    told = gigabytes(needs)
     free = min(machine.free + replaced, machine.memory)
     if own and machine.gpu is not None and needed.on_device > machine.gpu.free:
         return _too_much_for_gpu(needed, machine.gpu.free)
     if not machine.free:
-        return Fit(GREEN, needed.total, f"{told}; how much is free, this system does not say.")
+        why = tr("Needs about {needs}; how much is free, this system does not say.")
+        return Fit(GREEN, needed.total, why.format(needs=told))
     if needs <= _COMFORT * free:
-        return Fit(GREEN, needed.total, f"{told}: fits well.")
+        return Fit(GREEN, needed.total, tr("Needs about {needs}: fits well.").format(needs=told))
     if needs > _COMFORT * machine.memory:
         shorter = _shorter(needed, needs, _COMFORT * machine.memory)
-        return Fit(RED, needed.total, _sentence(f"{told}; this computer has {machine.installed} GB", shorter), shorter)
+        why = tr("Needs about {needs}; this computer has {installed} GB")
+        why = why.format(needs=told, installed=machine.installed)
+        return Fit(RED, needed.total, _sentence(why, shorter), shorter)
     shorter = _shorter(needed, needs, _COMFORT * free)
-    amount = f"{told} of the {gigabytes(free)} free" if needs <= free else f"{told}, and {gigabytes(free)} is free"
-    return Fit(AMBER, needed.total, _sentence(amount, "close other programs", shorter), shorter)
+    why = (
+        tr("Needs about {needs} of the {free} free") if needs <= free else tr("Needs about {needs}, and {free} is free")
+    )
+    why = why.format(needs=told, free=gigabytes(free))
+    return Fit(AMBER, needed.total, _sentence(why, tr("close other programs"), shorter), shorter)
 
 
 def _too_much_for_gpu(needed: Estimate, free: int) -> Fit:
-    advice = "compute fewer layers there"
-    why = f"Needs about {gigabytes(needed.on_device)} on the graphics processor, which has {gigabytes(free)} free"
+    advice = tr("compute fewer layers there")
+    why = tr("Needs about {on_device} on the graphics processor, which has {free} free").format(
+        on_device=gigabytes(needed.on_device), free=gigabytes(free)
+    )
     return Fit(AMBER, needed.total, _sentence(why, advice), advice)
 
 
@@ -155,12 +164,12 @@ def _shorter(needed: Estimate, needs: int, budget: float) -> str:
     """Advice to take the longest of the usual contexts that is within `budget` bytes, "" where none is."""
     for tokens in CONTEXTS:
         if tokens < needed.context and needs - (needed.context - tokens) * needed.per_token <= budget:
-            return f"take a {tokens // 1024}k context"
+            return tr("take a {thousands}k context").format(thousands=tokens // 1024)
     return ""
 
 
 def _sentence(why: str, *advice: str) -> str:
-    said = ", or ".join(part for part in advice if part)
+    said = tr(", or ").join(part for part in advice if part)
     return f"{why}: {said}." if said else f"{why}."
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.config.files import sync_folder
 from app.domain.errors import KnownError
+from app.i18n import tr
 from app.models.digest import CHUNK, Progress
 from app.models.local_files import part_name
 from app.models.manifest import as_open_as_folder
@@ -88,7 +89,11 @@ def _copy(source: Path, target: Path, start: int, total: int, progress: Progress
         os.fsync(writing.fileno())
     after = source.stat()
     if (done, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
-        raise KnownError("The file changed", f"{source.name} changed while it was copied.", "Import it again.")
+        raise KnownError(
+            tr("The file changed"),
+            tr("{name} changed while it was copied.").format(name=source.name),
+            tr("Import it again."),
+        )
     return digest.hexdigest()
 
 
@@ -96,8 +101,8 @@ def _check_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed * 1.05 + _SPARE:
         gigabytes = (needed * 1.05 + _SPARE - free) / 1e9
-        hint = f"Free {gigabytes:.1f} GB, or use the file where it lies (--in-place)."
-        raise KnownError("The disk is too full", "The model and a reserve of 1 GB don't fit.", hint)
+        hint = tr("Free {gigabytes:.1f} GB, or use the file where it lies (--in-place).").format(gigabytes=gigabytes)
+        raise KnownError(tr("The disk is too full"), tr("The model and a reserve of 1 GB don't fit."), hint)
 
 
 def _sweep(folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import KnownError
 from app.domain.models import ModelHeader
+from app.i18n import tr
 from app.models.catalog import CatalogModel
 from app.models.digest import Progress, Stamp, sha256_of, stamp
 from app.models.importing import copy_parts, move_into_place, staging
@@ -44,7 +45,7 @@ def take_in_place(source: Source, same: Same, progress: Progress) -> Taken:
     Raises:
         KnownError: one can't be read, or the model is here already.
     """
-    with told_plainly("The model can't be read", "Check its permissions, and the disk."):
+    with told_plainly(tr("The model can't be read"), tr("Check its permissions, and the disk.")):
         stamps = tuple(stamp(path) for path in source.parts)
         hashes = sha256_of(source.parts, progress)
     known = same(hashes)
@@ -59,7 +60,7 @@ def take_copy(source: Source, folder: Path, taken: Collection[str], same: Same, 
         KnownError: there is no room, something can't be read or written, or the model is here already.
     """
     count = len(source.parts)
-    with told_plainly("The model can't be copied", "Check the models folder."), staging(folder) as staged:
+    with told_plainly(tr("The model can't be copied"), tr("Check the models folder.")), staging(folder) as staged:
         hashes = copy_parts(source.parts, staged, "model", progress)
         known = same(hashes)
         model_id = known.id if known else slug(source.name, taken)
@@ -76,13 +77,17 @@ def source_of(path: Path, parts: tuple[Path, ...], header: ModelHeader, family: 
         KnownError: an adapter, something else that can't answer, or a model that this version does not know.
     """
     if header.kind == "adapter":
-        hint = "Add it to a model in that model's settings."
-        raise KnownError("An adapter, no model", f"{path.name} changes a model and is none by itself.", hint)
+        hint = tr("Add it to a model in that model's settings.")
+        raise KnownError(
+            tr("An adapter, no model"), tr("{name} changes a model and is none by itself.").format(name=path.name), hint
+        )
     if header.kind != "model":
-        raise KnownError("Not a chat model", f"{path.name} holds no model that could answer.")
+        raise KnownError(tr("Not a chat model"), tr("{name} holds no model that could answer.").format(name=path.name))
     if not header.supported:
-        message = f"This version does not know the architecture {header.architecture[:40]}."
-        raise KnownError("Unknown architecture", message, "A newer version of Carrel may.")
+        message = tr("This version does not know the architecture {architecture}.").format(
+            architecture=header.architecture[:40]
+        )
+        raise KnownError(tr("Unknown architecture"), message, tr("A newer version of Carrel may."))
     return Source(parts, base_name(path), header, family)
 
 

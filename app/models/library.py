@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.errors import KnownError
 from app.domain.models import ModelHeader
+from app.i18n import tr
 from app.models import removal
 from app.models.builtin import from_file, guide
 from app.models.catalog import AVAILABLE, CatalogModel
@@ -88,7 +89,7 @@ class Library:
             KnownError: it can't be fetched, is here already, or there is no folder for it.
         """
         if entry.state in ("built-in", "installed"):
-            raise KnownError("Already here", f"{entry.name} is on this computer.")
+            raise KnownError(tr("Already here"), tr("{name} is on this computer.").format(name=entry.name))
         if entry.state in ("unverifiable", "workstation"):
             raise not_here(entry)
         if not entry.repo:
@@ -112,8 +113,8 @@ class Library:
             KnownError: the hub names no size or hash, or the list can't be written.
         """
         if not found.parts or not all(part.bytes and part.sha256 for part in found.parts):
-            message = "The hub names no size or no SHA-256 for this file, so it could not be checked."
-            raise KnownError("Not verifiable", message, "Choose a .gguf file of the repository.")
+            message = tr("The hub names no size or no SHA-256 for this file, so it could not be checked.")
+            raise KnownError(tr("Not verifiable"), message, tr("Choose a .gguf file of the repository."))
         known = self._same_in_catalog([part.sha256 for part in found.parts])
         if known is not None:
             return self.find(known.id)
@@ -195,7 +196,7 @@ class Library:
         record = self._record_for(entry)
         paths = [entry.path] if entry.state == "built-in" else self._paths(record)
         stamps = [self._stamp(entry, path) for path in paths]
-        with told_plainly("The model can't be read", "Check its permissions, and the disk."):
+        with told_plainly(tr("The model can't be read"), tr("Check its permissions, and the disk.")):
             hashes = sha256_of(paths, progress)
         for path, wanted, actual in zip(paths, record.files, hashes, strict=True):
             if wanted.sha256 and wanted.sha256 != actual:
@@ -234,7 +235,7 @@ class Library:
         """
         entry = self.find(model_id)
         if entry.state == "built-in":
-            raise KnownError("It stays", "The guide is a part of Carrel.")
+            raise KnownError(tr("It stays"), tr("The guide is a part of Carrel."))
         record = self._records.of(entry.id)
         if record is not None and record.source == "in place":
             self._records.forget(record)
@@ -250,7 +251,7 @@ class Library:
 
     def _make_folder(self) -> None:
         """A folder of our own is private, as all of the profile; one that is meant for several people they can read."""
-        with told_plainly("The models folder can't be made", "Choose another in the settings."):
+        with told_plainly(tr("The models folder can't be made"), tr("Choose another in the settings.")):
             if not self.folder.is_dir():
                 self.folder.mkdir(parents=True)
                 if self.folder != self._records.personal and os.name == "posix":
@@ -304,7 +305,7 @@ class Library:
             if (entry.in_place or not path.is_symlink()) and path.is_file():
                 return stamp(path)
         except OSError as error:
-            raise KnownError("The model can't be read", f"{path.name}: {error.strerror}.") from error
+            raise KnownError(tr("The model can't be read"), f"{path.name}: {error.strerror}.") from error
         raise gone(entry, path.name)
 
     def _same_in_catalog(self, hashes: Sequence[str]) -> CatalogModel | None:
@@ -315,7 +316,12 @@ class Library:
     def _same_and_new(self, hashes: Sequence[str]) -> CatalogModel | None:
         known = self._same_in_catalog(hashes)
         if known is not None and self.find(known.id).usable:
-            raise KnownError("Already here", f"{known.about.name} ({known.build.quantization}) is on this computer.")
+            raise KnownError(
+                tr("Already here"),
+                tr("{name} ({quantization}) is on this computer.").format(
+                    name=known.about.name, quantization=known.build.quantization
+                ),
+            )
         return known
 
     def _taken(self) -> set[str]:

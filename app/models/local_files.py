@@ -7,6 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.domain.errors import KnownError
+from app.i18n import tr
 
 _MAGIC = b"GGUF"
 _SPLIT = re.compile(r"(?P<base>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})")
@@ -22,14 +23,24 @@ def checked_file(path: Path) -> Path:
     try:
         real = path.expanduser().resolve()
         if not real.is_file():  # looked at before it is opened: a FIFO would wait for ever
-            raise KnownError("No such model", f"There is no file {path.name}.", "Choose a .gguf file, or use `guide`.")
+            raise KnownError(
+                tr("No such model"),
+                tr("There is no file {name}.").format(name=path.name),
+                tr("Choose a .gguf file, or use `guide`."),
+            )
         with real.open("rb") as file:
             magic = file.read(len(_MAGIC))
     except (OSError, RuntimeError) as error:
-        reason = getattr(error, "strerror", "") or "it leads nowhere"
-        raise KnownError("The model can't be read", f"{path.name}: {reason}.", "Check its permissions.") from error
+        reason = getattr(error, "strerror", "") or tr("it leads nowhere")
+        raise KnownError(
+            tr("The model can't be read"), f"{path.name}: {reason}.", tr("Check its permissions.")
+        ) from error
     if magic != _MAGIC:
-        raise KnownError("Not a model file", f"{path.name} is not a GGUF file.", "Choose a file that ends in .gguf.")
+        raise KnownError(
+            tr("Not a model file"),
+            tr("{name} is not a GGUF file.").format(name=path.name),
+            tr("Choose a file that ends in .gguf."),
+        )
     return real
 
 
@@ -44,15 +55,17 @@ def all_parts(first: Path) -> tuple[Path, ...]:
         return (checked_file(first),)
     count = int(split["count"])
     if not 1 <= int(split["number"]) <= count <= _MOST_PARTS:
-        raise KnownError("Not a model file", f"{first.name} has an impossible number of parts.")
+        raise KnownError(
+            tr("Not a model file"), tr("{name} has an impossible number of parts.").format(name=first.name)
+        )
     folder = first.expanduser().parent.resolve()
     paths = tuple(folder / part_name(split["base"], number, count) for number in range(1, count + 1))
     try:
         for path in paths:
             checked_file(path)
     except KnownError as error:
-        hint = f"The model has {count} files; all must lie in one folder."
-        raise KnownError("A part is missing", error.message, hint) from error
+        hint = tr("The model has {count} files; all must lie in one folder.").format(count=count)
+        raise KnownError(tr("A part is missing"), error.message, hint) from error
     return paths  # under their own names, also where those are links: llama.cpp finds the parts by name
 
 

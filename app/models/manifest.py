@@ -17,6 +17,7 @@ from app.config.files import write_atomically
 from app.domain.codec import from_json, to_json
 from app.domain.errors import KnownError
 from app.domain.models import ModelHeader
+from app.i18n import tr
 
 NAME, LOCK_NAME = "library.json", "library.lock"
 VERSION = 1
@@ -148,8 +149,8 @@ def _wait_for(descriptor: int) -> None:
             _lock(descriptor)
         except OSError as error:
             if time.monotonic() > end:
-                message = "Another program keeps the list of models locked."
-                raise KnownError("The models are in use", message, "Close other windows of Carrel.") from error
+                message = tr("Another program keeps the list of models locked.")
+                raise KnownError(tr("The models are in use"), message, tr("Close other windows of Carrel.")) from error
             time.sleep(0.02)
         else:
             return

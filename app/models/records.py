@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from app.domain.errors import KnownError
 from app.domain.models import FilePart
+from app.i18n import tr
 from app.models.catalog import AVAILABLE, ID, CatalogModel
 from app.models.entry import DEFAULT_CONTEXT, ModelEntry, catalog_entry
 from app.models.local_files import plain_name
@@ -94,7 +95,7 @@ class Records:
         self._update(record, lambda records: {key: kept for key, kept in records.items() if key != record.id})
 
     def _update(self, record: Record, change: Callable[[Written], Written]) -> None:
-        with told_plainly("The list of models can't be written", "Check the models folder and the disk."):
+        with told_plainly(tr("The list of models can't be written"), tr("Check the models folder and the disk.")):
             if record.source == IN_PLACE or self.personal == self.folder:
                 self._own.update(change)
                 return
@@ -137,7 +138,7 @@ def _described(record: Record) -> ModelEntry:
         path=Path(),
         bytes=0,
         state=record.state,
-        licence=plain_name(record.licence, "not stated"),
+        licence=plain_name(record.licence, tr("not stated")),
         quantization=plain_name(header.quantization, "") if header else "",
         parameters=header.parameters if header else 0,
         context=header.context if header and header.context else DEFAULT_CONTEXT,
@@ -175,4 +176,4 @@ def _listing(folder: Path) -> Iterator[Path]:
         yield from folder.iterdir()
     except OSError as error:
         if error.errno not in _NOT_OURS:
-            raise KnownError("The models folder can't be read", f"{error.strerror}.") from error
+            raise KnownError(tr("The models folder can't be read"), f"{error.strerror}.") from error

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from app.domain.errors import KnownError
+from app.i18n import tr
 from app.models.refusals import told_plainly
 
 
@@ -16,15 +17,25 @@ def delete_copy(folder: Path) -> int:
         KnownError: it is a link, or the system refuses (somebody else's, or in use).
     """
     freed = 0
-    with told_plainly("The model can't be removed", "Close chats that use it. A shared one belongs to who fetched it."):
+    with told_plainly(
+        tr("The model can't be removed"), tr("Close chats that use it. A shared one belongs to who fetched it.")
+    ):
         if folder.is_symlink():
-            raise KnownError("Not our folder", f"{folder.name} is a link to elsewhere.", "Remove it by hand.")
+            raise KnownError(
+                tr("Not our folder"),
+                tr("{name} is a link to elsewhere.").format(name=folder.name),
+                tr("Remove it by hand."),
+            )
         if not folder.exists():
             return 0
         for path in list(folder.iterdir()):
             status = path.lstat()
             if stat.S_ISDIR(status.st_mode):
-                raise KnownError("Not only a model", f"There is a folder in {folder.name}.", "Look at it by hand.")
+                raise KnownError(
+                    tr("Not only a model"),
+                    tr("There is a folder in {name}.").format(name=folder.name),
+                    tr("Look at it by hand."),
+                )
             path.unlink()
             freed += status.st_size if stat.S_ISREG(status.st_mode) else 0
         folder.rmdir()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.errors import KnownError
 from app.domain.models import FilePart
+from app.i18n import tr
 from app.models.download.job import Download, Job, Lookup
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -36,9 +37,9 @@ def check_job(job: Job) -> None:
         KnownError: says what is wrong.
     """
     if not _REPO.fullmatch(job.repo) or ".." in job.repo:
-        raise _refused("The repository must be named OWNER/NAME.")
+        raise _refused(tr("The repository must be named OWNER/NAME."))
     if job.commit and not COMMIT.fullmatch(job.commit):
-        raise _refused("A revision must be a commit of 40 hexadecimal digits.")
+        raise _refused(tr("A revision must be a commit of 40 hexadecimal digits."))
     if isinstance(job, Lookup):
         _check_path(job.file)
         return
@@ -49,11 +50,11 @@ def _check_download(job: Download) -> None:
     if job.path:
         _check_path(job.path)
     if not job.parts or len({part.name.casefold() for part in job.parts}) != len(job.parts):
-        raise _refused("A download needs one or more files of different names.")
+        raise _refused(tr("A download needs one or more files of different names."))
     for part in job.parts:
         check_part(part)
     if not Path(job.folder).is_absolute():
-        raise _refused("The folder for models must be an absolute path.")
+        raise _refused(tr("The folder for models must be an absolute path."))
 
 
 def check_part(part: FilePart) -> None:
@@ -63,19 +64,21 @@ def check_part(part: FilePart) -> None:
         KnownError: says what is wrong.
     """
     if not is_plain_name(part.name) or not part.name.lower().endswith(".gguf"):
-        raise _refused(f"{part.name[:80]!r} is no plain name of a .gguf file.")
+        raise _refused(tr("{name!r} is no plain name of a .gguf file.").format(name=part.name[:80]))
     if not SHA256.fullmatch(part.sha256) or not 0 < part.bytes < LARGEST:
         raise KnownError(
-            "This file can't be verified",
-            f"Size or SHA-256 of {part.name} are not known, so Carrel could not tell a wrong file from the right one.",
-            "Choose a file that is stored with its checksum, or import one that you have.",
+            tr("This file can't be verified"),
+            tr(
+                "Size or SHA-256 of {name} are not known, so Carrel could not tell a wrong file from the right one."
+            ).format(name=part.name),
+            tr("Choose a file that is stored with its checksum, or import one that you have."),
         )
 
 
 def _check_path(untrusted_path: str) -> None:
     if not all(is_plain_name(name) for name in untrusted_path.split("/")):
-        raise _refused(f"{untrusted_path[:80]!r} is no plain path.")
+        raise _refused(tr("{untrusted_path!r} is no plain path.").format(untrusted_path=untrusted_path[:80]))
 
 
 def _refused(message: str) -> KnownError:
-    return KnownError("This can't be downloaded", message, "Check the name or the link.")
+    return KnownError(tr("This can't be downloaded"), message, tr("Check the name or the link."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.errors import AppError, KnownError
+from app.i18n import tr
 from app.models.download.messages import DownloadFailed
 
 AMOUNTS = ((10**9, "GB"), (10**6, "MB"), (10**3, "kB"))
@@ -31,7 +32,7 @@ def amount(count: int) -> str:
     for size, unit in AMOUNTS:
         if count >= size:
             return f"{count / size:.1f} {unit}"
-    return f"{count} bytes"
+    return tr("%n byte(s)", "", count)
 
 
 def as_message(error: AppError) -> DownloadFailed:
@@ -44,14 +45,16 @@ def host_refused(host: str, scheme: str) -> KnownError:
     where = host[:80] or "nowhere"
     if scheme != "https":
         return KnownError(
-            "An unsafe address was refused",
-            f"The hub pointed to {scheme[:10] or 'no'}://{where}; Carrel connects by https only.",
-            "Check the address of the hub in Settings.",
+            tr("An unsafe address was refused"),
+            tr("The hub pointed to {address}; Carrel connects by https only.").format(
+                address=f"{scheme[:10] or 'no'}://{where}"
+            ),
+            tr("Check the address of the hub in Settings."),
         )
     return KnownError(
-        "A host was refused",
-        f"The hub pointed to {where}, which is not on the list of allowed hosts.",
-        f"If you trust it, add it: Settings, or --allow-host {where}",
+        tr("A host was refused"),
+        tr("The hub pointed to {where}, which is not on the list of allowed hosts.").format(where=where),
+        tr("If you trust it, add it: Settings, or --allow-host {where}").format(where=where),
     )
 
 
@@ -59,108 +62,131 @@ def differs(name: str, what: str, *, dropped: bool = False) -> KnownError:
     """The hub has another file than the catalog says."""
     kind = DroppedError if dropped else KnownError
     return kind(
-        "The hub has a different file",
-        f"{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.",
-        "Look for a newer version of Carrel, or compare the catalog with the hub: carrel models check",
+        tr("The hub has a different file"),
+        tr("{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.").format(
+            name=name, what=what
+        ),
+        tr("Look for a newer version of Carrel, or compare the catalog with the hub: carrel models check"),
     )
 
 
 def web_page() -> KnownError:
     """A page with a form instead of a model."""
     return KnownError(
-        "A web page came instead of a model",
-        "The network may want you to sign in first, as in hotels and trains, or the address of the hub is wrong.",
-        "Open a browser, sign in to the network, and try again.",
+        tr("A web page came instead of a model"),
+        tr("The network may want you to sign in first, as in hotels and trains, or the address of the hub is wrong."),
+        tr("Open a browser, sign in to the network, and try again."),
     )
 
 
 def no_model(name: str) -> KnownError:
     """Something else than GGUF."""
     return KnownError(
-        "This is not a model file", f"{name} does not begin like a GGUF file.", "Choose a file that ends in .gguf."
+        tr("This is not a model file"),
+        tr("{name} does not begin like a GGUF file.").format(name=name),
+        tr("Choose a file that ends in .gguf."),
     )
 
 
 def untrusted_certificate(host: str, reason: str) -> KnownError:
     """TLS could not tell who is at the other end."""
     return KnownError(
-        "The connection is not safe",
-        f"{host} could not prove who it is: {reason}",
-        "Check the computer's date and the network. A company's own certificate is set in Settings, or with --ca FILE.",
+        tr("The connection is not safe"),
+        tr("{host} could not prove who it is: {reason}").format(host=host, reason=reason),
+        tr(
+            "Check the computer's date and the network. "
+            "A company's own certificate is set in Settings, or with --ca FILE."
+        ),
     )
 
 
 def bad_network_setting(message: str) -> KnownError:
     """Proxy, hub or certificates are set to what can't be used."""
-    return KnownError("The network settings can't be used", message, "Look at Settings, Network.")
+    return KnownError(tr("The network settings can't be used"), message, tr("Look at Settings, Network."))
 
 
 def disk_full(name: str, kept: int, total: int, free: int) -> KnownError:
     """No space was left while writing."""
     return KnownError(
-        "The disk is full",
-        f"{amount(kept)} of {amount(total)} of {name} are kept; {amount(free)} are free.",
-        "Make space and go on: it continues where it stopped.",
+        tr("The disk is full"),
+        tr("{kept} of {total} of {name} are kept; {free} are free.").format(
+            kept=amount(kept), total=amount(total), name=name, free=amount(free)
+        ),
+        tr("Make space and go on: it continues where it stopped."),
     )
 
 
 def disk_too_small(needed: int, free: int) -> KnownError:
     """Not enough space to begin with."""
     return KnownError(
-        "There is not enough space",
-        f"{amount(needed)} are needed, with a reserve, and {amount(free)} are free.",
-        "Make space, choose another models folder, or a smaller model.",
+        tr("There is not enough space"),
+        tr("{needed} are needed, with a reserve, and {free} are free.").format(
+            needed=amount(needed), free=amount(free)
+        ),
+        tr("Make space, choose another models folder, or a smaller model."),
     )
 
 
 def folder_unusable(folder: str, reason: str) -> KnownError:
     """The models folder can't be written."""
     return KnownError(
-        "The models folder can't be used",
+        tr("The models folder can't be used"),
         f"{folder}: {reason}.",
-        "Check its permissions, or choose another in Settings.",
+        tr("Check its permissions, or choose another in Settings."),
     )
 
 
 def in_progress(name: str) -> KnownError:
     """Another process writes the same file."""
     return KnownError(
-        "It is already being downloaded", f"Another window or command is fetching {name}.", "Wait for it, or pause it."
+        tr("It is already being downloaded"),
+        tr("Another window or command is fetching {name}.").format(name=name),
+        tr("Wait for it, or pause it."),
     )
 
 
 def gave_up(reason: str) -> KnownError:
     """The tries are used up."""
-    return KnownError("The connection keeps failing", reason, "Check the network and go on: what is there is kept.")
+    return KnownError(
+        tr("The connection keeps failing"), reason, tr("Check the network and go on: what is there is kept.")
+    )
 
 
 def redirected_forever(host: str) -> KnownError:
     """A loop of redirects."""
     return KnownError(
-        "The hub sends in circles", f"{host} redirects again and again.", "Try again later, or use another mirror."
+        tr("The hub sends in circles"),
+        tr("{host} redirects again and again.").format(host=host),
+        tr("Try again later, or use another mirror."),
     )
 
 
 def http_status(host: str, status: int, after: float | None) -> Exception:
     """An answer that is no file: TemporaryError where another try may go well."""
     if status == 429:
-        return TemporaryError(f"{host} asks to wait (429).", after)
+        return TemporaryError(tr("{host} asks to wait (429).").format(host=host), after)
     if status in (401, 403, 408) or status >= 500:
-        return TemporaryError(f"{host} answers with an error ({status}).", after)
+        return TemporaryError(tr("{host} answers with an error ({status}).").format(host=host, status=status), after)
     return KnownError(
-        "The hub doesn't have it", f"{host} answers with {status}.", "Check the name, or look for a newer Carrel."
+        tr("The hub doesn't have it"),
+        tr("{host} answers with {status}.").format(host=host, status=status),
+        tr("Check the name, or look for a newer Carrel."),
     )
 
 
 def no_access(repo: str) -> KnownError:
     """The repository wants an account."""
     return KnownError(
-        "This model asks for an account",
-        f"{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.",
-        "Fetch the file with a browser and import it: carrel models import FILE",
+        tr("This model asks for an account"),
+        tr("{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.").format(
+            repo=repo
+        ),
+        tr("Fetch the file with a browser and import it: carrel models import FILE"),
     )
 
 
 def not_found(what: str) -> KnownError:
     """No such repository, revision or file."""
-    return KnownError("The hub doesn't have it", f"{what} was not found.", "Check the name or the link.")
+    return KnownError(
+        tr("The hub doesn't have it"), tr("{what} was not found.").format(what=what), tr("Check the name or the link.")
+    )

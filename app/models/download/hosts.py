@@ -6,6 +6,7 @@ import ipaddress
 from fnmatch import fnmatchcase
 from urllib.parse import SplitResult, urlsplit
 
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.job import Network
 
@@ -60,4 +61,6 @@ def _host(address: str) -> str:
     try:
         return (urlsplit(address).hostname or "").lower()
     except ValueError:
-        raise failures.bad_network_setting(f"{address[:80]!r} is no address of a hub.") from None
+        raise failures.bad_network_setting(
+            tr("{address!r} is no address of a hub.").format(address=address[:80])
+        ) from None

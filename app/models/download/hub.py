@@ -23,6 +23,7 @@ from huggingface_hub.errors import (
 )
 
 from app.domain.models import FilePart
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.checks import COMMIT, SHA256, check_part
 from app.models.download.failures import TemporaryError
@@ -151,7 +152,7 @@ class _Counted(httpx2.SyncByteStream):
             total += len(chunk)
             self._entry.count(len(chunk))
             if total > ANSWER_LIMIT:
-                raise TemporaryError("The hub's answer has no end.")
+                raise TemporaryError(tr("The hub's answer has no end."))
             yield chunk
 
     def close(self) -> None:
@@ -170,9 +171,9 @@ def _translated(endpoint: str, repo: str, path: str) -> Iterator[None]:
     except RepositoryNotFoundError as error:
         raise failures.not_found(repo) from error
     except RevisionNotFoundError as error:
-        raise failures.not_found(f"That revision of {repo}") from error
+        raise failures.not_found(tr("That revision of {repo}").format(repo=repo)) from error
     except RemoteEntryNotFoundError as error:
-        raise failures.not_found(f"{path} in {repo}") from error
+        raise failures.not_found(tr("{path} in {repo}").format(path=path, repo=repo)) from error
     except HfHubHTTPError as error:
         status = error.response.status_code if error.response else 500
         after = retry_after(error.response.headers.get("Retry-After", "")) if error.response else None

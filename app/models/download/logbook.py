@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import KnownError
+from app.i18n import tr
 from app.models.connections import Connection, append
 from app.models.download.messages import Connecting, Message
 
@@ -57,9 +58,11 @@ class Logbook:
             append(self._log, connection)
         except OSError as error:
             raise KnownError(
-                "The connection log can't be written",
-                f"{self._log}: {error.strerror}. Carrel makes no connection that it can't write down.",
-                "Check the permissions of that file and the space on the disk.",
+                tr("The connection log can't be written"),
+                tr("{path}: {strerror}. Carrel makes no connection that it can't write down.").format(
+                    path=self._log, strerror=error.strerror
+                ),
+                tr("Check the permissions of that file and the space on the disk."),
             ) from error
         self._say(Connecting(host))
         return Entry(self._log, connection)

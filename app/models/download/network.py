@@ -17,6 +17,7 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 import truststore
 
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.failures import TemporaryError
 from app.models.download.hosts import allowed_hosts, check_address
@@ -41,7 +42,9 @@ def tls_context(network: Network) -> ssl.SSLContext:
         try:
             context.load_verify_locations(cafile=network.ca_file)
         except (OSError, ssl.SSLError) as error:
-            raise failures.bad_network_setting(f"{network.ca_file} is no file of certificates.") from error
+            raise failures.bad_network_setting(
+                tr("{ca_file} is no file of certificates.").format(ca_file=network.ca_file)
+            ) from error
     return context
 
 
@@ -59,7 +62,7 @@ def proxy_address(network: Network) -> SplitResult | None:
     except ValueError:
         usable = False
     if not usable:
-        raise failures.bad_network_setting("The proxy must be given as http://host:port.")
+        raise failures.bad_network_setting(tr("The proxy must be given as http://host:port."))
     return parts
 
 
@@ -68,11 +71,11 @@ def failed_connection(host: str, error: Exception) -> Exception:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return failures.untrusted_certificate(host, cause.verify_message or "its certificate is not trusted")
+            return failures.untrusted_certificate(host, cause.verify_message or tr("its certificate is not trusted"))
         cause = cause.__cause__ or cause.__context__
     if isinstance(error, TimeoutError):
-        return TemporaryError(f"{host} does not answer.")
-    return TemporaryError(f"The connection to {host} failed.")
+        return TemporaryError(tr("{host} does not answer.").format(host=host))
+    return TemporaryError(tr("The connection to {host} failed.").format(host=host))
 
 
 def _joined(address: str, untrusted_target: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.config.files import sync_folder
 from app.domain.models import FilePart
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.partial import part_path
 
@@ -41,7 +42,7 @@ class PartFile:
         try:
             self.descriptor = self._open()
         except OSError as error:
-            raise failures.folder_unusable(str(folder), error.strerror or "it can't be written") from error
+            raise failures.folder_unusable(str(folder), error.strerror or tr("it can't be written")) from error
 
     @property
     def size(self) -> int:
@@ -111,7 +112,7 @@ class PartFile:
             descriptor = os.open(self.path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
             try:
                 if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                    raise failures.folder_unusable(str(self.path), "it is not a plain file")
+                    raise failures.folder_unusable(str(self.path), tr("it is not a plain file"))
                 self._lock(descriptor)
                 if self._is_current(descriptor):
                     return descriptor

@@ -17,6 +17,7 @@ from contextlib import suppress
 from app.config.hardening import harden_process
 from app.domain.errors import AppError, BugError
 from app.domain.frames import Frame, FrameReader, ProtocolError
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.checks import check_job
 from app.models.download.command import downloader_environment
@@ -61,8 +62,8 @@ def _result(job: Job, pipe: _Pipe, control: Control) -> Message:
     except AppError as error:
         return failures.as_message(error)
     except Exception as error:  # noqa: BLE001 - told to the person
-        where = f"It ended by itself ({type(error).__name__})."
-        return failures.as_message(BugError("The downloader stopped", where, "Go on: what is there is kept."))
+        where = tr("It ended by itself ({kind}).").format(kind=type(error).__name__)
+        return failures.as_message(BugError(tr("The downloader stopped"), where, tr("Go on: what is there is kept.")))
 
 
 def _work(job: Job, pipe: _Pipe, control: Control) -> Message:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.domain.errors import KnownError
 from app.domain.frames import FrameReader, ProtocolError
+from app.i18n import tr
 from app.models.download.checks import check_job
 from app.models.download.job import Job
 from app.models.download.messages import LAST, DownloadFailed, Message, Paused
@@ -54,7 +55,7 @@ class DownloadSession:
                 messages.append(self._heard(decode_message(frame)))
         except ProtocolError:
             self.ended = True
-            messages.append(_stopped("It sent what Carrel can't read."))
+            messages.append(_stopped(tr("It sent what Carrel can't read.")))
         return messages
 
     def lost(self) -> Message | None:
@@ -62,7 +63,7 @@ class DownloadSession:
         if self.ended:
             return None
         self.ended = True
-        return Paused(self._done, self._total) if self._pausing else _stopped("It ended by itself.")
+        return Paused(self._done, self._total) if self._pausing else _stopped(tr("It ended by itself."))
 
     def _heard(self, message: Message) -> Message:
         self._done = getattr(message, "done", self._done)
@@ -74,16 +75,16 @@ class DownloadSession:
 def never_connect() -> KnownError:
     """The refusal to start a downloader at all."""
     return KnownError(
-        "Never connect is switched on",
-        "Carrel makes no connection, so nothing can be downloaded.",
-        "Switch it off in Settings, or import a file that you have.",
+        tr("Never connect is switched on"),
+        tr("Carrel makes no connection, so nothing can be downloaded."),
+        tr("Switch it off in Settings, or import a file that you have."),
     )
 
 
 def cannot_start() -> DownloadFailed:
     """The program of the downloader is missing."""
-    return _stopped("It could not be started.")
+    return _stopped(tr("It could not be started."))
 
 
 def _stopped(reason: str) -> DownloadFailed:
-    return DownloadFailed("The downloader stopped", reason, "Go on: what is there is kept.")
+    return DownloadFailed(tr("The downloader stopped"), reason, tr("Go on: what is there is kept."))

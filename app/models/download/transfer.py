@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable
 
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.disk import Reserve, check_space
 from app.models.download.failures import TemporaryError
@@ -61,12 +62,14 @@ class Transfer:
         if answer.status not in (200, 206):
             after = retry_after(answer.headers.get("Retry-After", ""))
             if answer.status == 416:
-                raise TemporaryError(f"{answer.host} can't go on in the middle of the file.", plain=True)
+                raise TemporaryError(
+                    tr("{host} can't go on in the middle of the file.").format(host=answer.host), plain=True
+                )
             raise failures.http_status(answer.host, answer.status, after)
         if answer.headers.get_content_type() == "text/html" and "Content-Type" in answer.headers:
             raise failures.web_page()
         if answer.headers.get("Content-Encoding", "identity") != "identity":
-            raise TemporaryError(f"{answer.host} sent the file in another form.")
+            raise TemporaryError(tr("{host} sent the file in another form.").format(host=answer.host))
         if answer.status == 206:
             self._check_range(answer, have, size)
             return have
@@ -75,7 +78,9 @@ class Transfer:
     def _check_range(self, answer: Answer, have: int, size: int) -> None:
         found = _RANGE.fullmatch(answer.headers.get("Content-Range", ""))
         if not found or int(found[1]) != have or found[3] not in ("*", str(size)):
-            raise TemporaryError(f"{answer.host} sent another part of the file than was asked for.", plain=True)
+            raise TemporaryError(
+                tr("{host} sent another part of the file than was asked for.").format(host=answer.host), plain=True
+            )
 
     def _begin(self, answer: Answer, sink: Sink, have: int) -> None:
         """Look at the first bytes of the file, and pass over what is on the disk already."""
@@ -86,7 +91,7 @@ class Transfer:
         self._check_magic(bytes(buffer[:first]))
         length = answer.headers.get("Content-Length", "")
         if length.isdecimal() and int(length) != self._file.part.bytes:
-            raise failures.differs(self._file.part.name, "its size")
+            raise failures.differs(self._file.part.name, tr("its size"))
         new = bytes(buffer[have:first])
         while first < have:
             first += self._some(answer, buffer[: have - first])
@@ -119,10 +124,10 @@ class Transfer:
         received = answer.read_into(buffer[: self._throttle.allowance(len(buffer))])
         self._control.check()
         if not received:
-            raise TemporaryError(f"The connection to {answer.host} was cut.")
+            raise TemporaryError(tr("The connection to {host} was cut.").format(host=answer.host))
         self._throttle.spend(received)
         if self._watch.is_stalled(received, self._control.limit):
-            raise TemporaryError(f"{answer.host} sends almost nothing.")
+            raise TemporaryError(tr("{host} sends almost nothing.").format(host=answer.host))
         return received
 
     def _look_around(self, sink: Sink, size: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
+from app.i18n import QT_TR_NOOP, tr
 from app.ui import icons
 from app.ui.buttons import button
 from app.ui.labels import label
@@ -26,17 +27,17 @@ _PARTS = (
     ("mnemonic", "MIT"),
     ("platformdirs", "MIT"),
 )
-_QT = (
+_QT = QT_TR_NOOP(
     "Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in "
     "this installation, and you may replace them by your own builds. Their source is offered by the Qt Project at "
     "download.qt.io and code.qt.io."
 )
-_UPDATES = (
+_UPDATES = QT_TR_NOOP(
     "Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got "
     "Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a "
     "newer one is installed over it."
 )
-_MODELS = (
+_MODELS = QT_TR_NOOP(
     "Carrel Guide is part of Carrel (MIT). DeepSeek-R1 and its distills are released under the MIT licence; the "
     "distills build on Qwen2.5 (Apache-2.0) and on Llama 3 (Meta's community licences)."
 )
@@ -45,7 +46,7 @@ _MODELS = (
 def licences_text() -> str:
     """Every part with its version and licence."""
     lines = [f"{name} {_version(name)}: {licence}" for name, licence in _PARTS]
-    return "\n\n".join((_UPDATES, _QT, _MODELS, "Icons: Lucide (ISC).", "\n".join(lines)))
+    return "\n\n".join((tr(_UPDATES), tr(_QT), tr(_MODELS), tr("Icons: Lucide (ISC)."), "\n".join(lines)))
 
 
 class AboutDialog(QDialog):
@@ -53,7 +54,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Carrel")
+        self.setWindowTitle(tr("About Carrel"))
         self.setMinimumSize(520, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
@@ -63,14 +64,16 @@ class AboutDialog(QDialog):
         lamp.setAlignment(Qt.AlignmentFlag.AlignLeft)
         column.addWidget(lamp)
         column.addWidget(label(f"Carrel {__version__}", "headline"))
-        column.addWidget(label(f"A private desk for DeepSeek. MIT licence. Qt {qVersion()}.", "small"))
+        column.addWidget(
+            label(tr("A private desk for DeepSeek. MIT licence. Qt {version}.").format(version=qVersion()), "small")
+        )
         self.licences = QPlainTextEdit(licences_text())
         self.licences.setReadOnly(True)
-        self.licences.setAccessibleName("Licences")
+        self.licences.setAccessibleName(tr("Licences"))
         column.addWidget(self.licences, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(button("Close", "primary", clicked=self.accept, shortcut="Esc"))
+        row.addWidget(button(tr("Close"), "primary", clicked=self.accept, shortcut="Esc"))
         column.addLayout(row)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from app.chat import amounts
 from app.config.settings import HUB, Settings
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.check_box import CheckBox
 from app.ui.labels import ElidedLabel
@@ -28,15 +29,15 @@ class DownloadSettings(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.never = CheckBox("Never connect")
-        self.folder = FileField("Models folder", "The profile's own", folder=True)
-        self.hub = _line("Hub or mirror", HUB)
-        self.proxy = _line("Proxy", "none, or http://host:port")
-        self.hosts = _line("Further hosts", "none, or host.example, other.example")
-        self.ca_file = FileField("Certificates", "The system's only", folder=False)
-        self.limit = NumberField("Speed limit in MB/s", "none", 0, _MOST_SPEED)
-        self.threads = NumberField("Threads", "automatic", 0, _MOST_THREADS)
-        self.gpu = CheckBox("Use it where there is one")
+        self.never = CheckBox(tr("Never connect"))
+        self.folder = FileField(tr("Models folder"), tr("The profile's own"), folder=True)
+        self.hub = _line(tr("Hub or mirror"), HUB)
+        self.proxy = _line(tr("Proxy"), tr("none, or http://host:port"))
+        self.hosts = _line(tr("Further hosts"), tr("none, or host.example, other.example"))
+        self.ca_file = FileField(tr("Certificates"), tr("The system's only"), folder=False)
+        self.limit = NumberField(tr("Speed limit in MB/s"), tr("none"), 0, _MOST_SPEED)
+        self.threads = NumberField(tr("Threads"), tr("automatic"), 0, _MOST_THREADS)
+        self.gpu = CheckBox(tr("Use it where there is one"))
         for field in (self.limit, self.threads):
             field.setFixedWidth(120)
         self._lay_out()
@@ -64,15 +65,19 @@ class DownloadSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         rows: Sequence[tuple[str, str, QWidget]] = (
-            ("Connections", "No downloader is started, whatever is clicked.", self.never),
-            ("Models folder", "Several people of one computer can share it. Holds from the next start.", self.folder),
-            ("Hub", "Where models are fetched from. Empty means huggingface.co.", self.hub),
-            ("Further hosts", "That the hub may point to, beside its own.", self.hosts),
-            ("Proxy", "Settings of the system are not used.", self.proxy),
-            ("Certificates", "A company's own, as a PEM file, beside the system's.", self.ca_file),
-            ("Speed limit", "Of downloads, in MB a second.", self.limit),
-            ("Threads", "Of the processor, for a model. Holds when it is loaded next.", self.threads),
-            ("GPU", "Holds when a model is loaded next.", self.gpu),
+            (tr("Connections"), tr("No downloader is started, whatever is clicked."), self.never),
+            (
+                tr("Models folder"),
+                tr("Several people of one computer can share it. Holds from the next start."),
+                self.folder,
+            ),
+            (tr("Hub"), tr("Where models are fetched from. Empty means huggingface.co."), self.hub),
+            (tr("Further hosts"), tr("That the hub may point to, beside its own."), self.hosts),
+            (tr("Proxy"), tr("Settings of the system are not used."), self.proxy),
+            (tr("Certificates"), tr("A company's own, as a PEM file, beside the system's."), self.ca_file),
+            (tr("Speed limit"), tr("Of downloads, in MB a second."), self.limit),
+            (tr("Threads"), tr("Of the processor, for a model. Holds when it is loaded next."), self.threads),
+            (tr("GPU"), tr("Holds when a model is loaded next."), self.gpu),
         )
         for title, text, control in rows:
             column.addWidget(SettingCard(title, text, control))
@@ -101,8 +106,10 @@ class FileField(QWidget):
         self._name, self._none, self._folder = name, none, folder
         self.path = ElidedLabel("small")
         self.path.setMaximumWidth(FIELD_WIDTH - 100)
-        self.choose = button("Choose…", clicked=self._choose, name=f"Choose: {name}")
-        self.reset = button("Reset", "quiet", clicked=lambda: self.chosen.emit(""), name=f"Reset: {name}")
+        self.choose = button(tr("Choose…"), clicked=self._choose, name=tr("Choose: {name}").format(name=name))
+        self.reset = button(
+            tr("Reset"), "quiet", clicked=lambda: self.chosen.emit(""), name=tr("Reset: {name}").format(name=name)
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -119,7 +126,7 @@ class FileField(QWidget):
         if self._folder:
             name = QFileDialog.getExistingDirectory(self, self._name)
         else:
-            name, _ = QFileDialog.getOpenFileName(self, self._name, "", "Certificates (*.pem *.crt *.cer)")
+            name, _ = QFileDialog.getOpenFileName(self, self._name, "", tr("Certificates (*.pem *.crt *.cer)"))
         if name:
             self.chosen.emit(str(Path(name)))
 

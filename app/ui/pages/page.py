@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.header import HEIGHT
 from app.ui.labels import label
@@ -26,7 +27,7 @@ class Page(QWidget):
         super().__init__()
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.back = button("Back", clicked=self.closed.emit, name="Back to the chat", shortcut="Esc")
+        self.back = button(tr("Back"), clicked=self.closed.emit, name=tr("Back to the chat"), shortcut="Esc")
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self.title = label(title)

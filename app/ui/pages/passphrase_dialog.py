@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import field_name, label
 from app.ui.passphrase_field import PassphraseField
@@ -21,17 +22,17 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, parent: QWidget, *, ask_old: bool = True) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change passphrase")
+        self.setWindowTitle(tr("Change passphrase"))
         self.setMinimumWidth(440)
         self._score = 0
         self._ask_old = ask_old
-        self.old = PassphraseField("Current passphrase")
-        self.new = PassphraseField("New passphrase")
-        self.again = PassphraseField("New passphrase again", toggle=False)
+        self.old = PassphraseField(tr("Current passphrase"))
+        self.new = PassphraseField(tr("New passphrase"))
+        self.again = PassphraseField(tr("New passphrase again"), toggle=False)
         self.meter = StrengthMeter()
         self.trouble = label(kind="danger", wrap=True)
-        self.cancel = button("Cancel", clicked=self.reject)
-        self.change = button("Change", "primary", clicked=self._submit)
+        self.cancel = button(tr("Cancel"), clicked=self.reject)
+        self.change = button(tr("Change"), "primary", clicked=self._submit)
         self._lay_out()
         self.new.changed.connect(self._rate)
         for field in (self.old, self.again):
@@ -41,23 +42,23 @@ class PassphraseDialog(QDialog):
     def show_trouble(self, text: str) -> None:
         """Say why it was not changed."""
         self.trouble.setText(text)
-        self.change.setText("Change")
+        self.change.setText(tr("Change"))
         self._refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(6)
-        column.addWidget(label("Change passphrase", "headline"))
-        column.addWidget(label("The recovery key, if you made one, stays valid.", "small", wrap=True))
+        column.addWidget(label(tr("Change passphrase"), "headline"))
+        column.addWidget(label(tr("The recovery key, if you made one, stays valid."), "small", wrap=True))
         column.addSpacing(8)
-        old_name = field_name("Current passphrase", self.old.edit)
-        for part in (old_name, self.old, field_name("New passphrase", self.new.edit), self.new):
+        old_name = field_name(tr("Current passphrase"), self.old.edit)
+        for part in (old_name, self.old, field_name(tr("New passphrase"), self.new.edit), self.new):
             column.addWidget(part)
         old_name.setVisible(self._ask_old)
         self.old.setVisible(self._ask_old)
         column.addWidget(self.meter)
-        column.addWidget(field_name("New passphrase again", self.again.edit))
+        column.addWidget(field_name(tr("New passphrase again"), self.again.edit))
         column.addWidget(self.again)
         column.addWidget(self.trouble)
         row = QHBoxLayout()
@@ -77,6 +78,6 @@ class PassphraseDialog(QDialog):
 
     def _submit(self) -> None:
         self.trouble.setText("")
-        self.change.setText("Changing…")
+        self.change.setText(tr("Changing…"))
         self.change.setEnabled(False)
         self.change_requested.emit(self.old.text(), self.new.text())

@@ -8,23 +8,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.config.settings import Settings
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import label
 from app.ui.pages.setting_card import SettingCard
 
 WHEN = (
-    ("", "As the policy says"),
-    ("never", "Never"),
-    ("grey", "When the guard is in doubt"),
-    ("blind", "In doubt, and in other languages"),
-    ("always", "On every turn"),
+    ("", QT_TR_NOOP("As the policy says")),
+    ("never", QT_TR_NOOP("Never")),
+    ("grey", QT_TR_NOOP("When the guard is in doubt")),
+    ("blind", QT_TR_NOOP("In doubt, and in other languages")),
+    ("always", QT_TR_NOOP("On every turn")),
 )
-ABOUT = (
+ABOUT = QT_TR_NOOP(
     "Carrel's own guard reads English. A guard model, in the same sealed process, reads 119 languages and is asked "
     "where a case is close. It costs memory, and a moment each time."
 )
-NONE_HERE = "No guard model is installed."
+NONE_HERE = QT_TR_NOOP("No guard model is installed.")
 _WIDTH = 260
 
 
@@ -36,17 +37,17 @@ class SecondOpinionSettings(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.when = _box("When the second opinion is asked for")
+        self.when = _box(tr("When the second opinion is asked for"))
         for value, words in WHEN:
-            self.when.addItem(words, value)
-        self.model = _box("Which guard model gives the second opinion")
-        self.none = label(NONE_HERE, "small")
-        self.models = button("Models…", clicked=self.models_requested.emit, name="Choose a guard model")
+            self.when.addItem(tr(words), value)
+        self.model = _box(tr("Which guard model gives the second opinion"))
+        self.none = label(tr(NONE_HERE), "small")
+        self.models = button(tr("Models…"), clicked=self.models_requested.emit, name=tr("Choose a guard model"))
         self.needs = label(kind="small")
         self._chosen = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(SettingCard("Second opinion", ABOUT, self._control()))
+        column.addWidget(SettingCard(tr("Second opinion"), tr(ABOUT), self._control()))
         self.when.activated.connect(lambda _index: self.changed.emit({"second_opinion": self.when.currentData()}))
         self.model.activated.connect(lambda _index: self.changed.emit({"second_model": self.model.currentData()}))
         self.show_models(())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.messages import ConversationSummary
+from app.i18n import tr
 from app.ui.check_box import RadioButton
 from app.ui.labels import rule
 from app.ui.theme import RADIUS_CONTROL, SMALL, ui_font
@@ -35,9 +36,9 @@ class ChatChoice(QWidget):
         super().__init__()
         self._chats = chats
         self._opened = opened if any(chat.id == opened for chat in chats) else None
-        self.one = RadioButton("The open chat")
-        self.every = RadioButton(f"All {len(chats)} chats")
-        self.some = RadioButton("Some of them…")
+        self.one = RadioButton(tr("The open chat"))
+        self.every = RadioButton(tr("All %n chat(s)", "", len(chats)))
+        self.some = RadioButton(tr("Some of them…"))
         self.list = TickList(chats, self._opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -70,7 +71,7 @@ class TickList(QListWidget):
 
     def __init__(self, chats: Sequence[ConversationSummary], ticked: str | None) -> None:
         super().__init__()
-        self.setAccessibleName("Chats to export")
+        self.setAccessibleName(tr("Chats to export"))
         self.setFixedHeight(LIST_HEIGHT)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

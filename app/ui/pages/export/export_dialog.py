@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from app.chat.export_files import ARCHIVE, HTML, JSON, MARKDOWN, PDF
 from app.domain.messages import ConversationSummary
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.exporting.outline import ExportOptions
 from app.ui.check_box import CheckBox, RadioButton
 from app.ui.labels import label
@@ -17,14 +18,14 @@ from app.ui.pages.export.new_passphrase import NewPassphrase
 from app.ui.pages.models.dialog import ModelDialog
 
 KINDS = (
-    (ARCHIVE, "Carrel file, encrypted", "For another Carrel. Has its own passphrase."),
-    (MARKDOWN, "Markdown", "Plain text with its marks, for any editor."),
-    (PDF, "PDF", "To print, or to hand on."),
-    (HTML, "Web page", "One file for any browser. It loads nothing."),
-    (JSON, "JSON lines", "For programs, like `carrel vault export`."),
+    (ARCHIVE, QT_TR_NOOP("Carrel file, encrypted"), QT_TR_NOOP("For another Carrel. Has its own passphrase.")),
+    (MARKDOWN, "Markdown", QT_TR_NOOP("Plain text with its marks, for any editor.")),
+    (PDF, "PDF", QT_TR_NOOP("To print, or to hand on.")),
+    (HTML, QT_TR_NOOP("Web page"), QT_TR_NOOP("One file for any browser. It loads nothing.")),
+    (JSON, QT_TR_NOOP("JSON lines"), QT_TR_NOOP("For programs, like `carrel vault export`.")),
 )
-_OPEN = "Not encrypted: whoever gets this file can read it, and so can other programs on this computer."
-_SAFE = "Encrypted. A passphrase that is lost can't be found again."
+_OPEN = QT_TR_NOOP("Not encrypted: whoever gets this file can read it, and so can other programs on this computer.")
+_SAFE = QT_TR_NOOP("Encrypted. A passphrase that is lost can't be found again.")
 
 
 class ExportDialog(ModelDialog):
@@ -33,17 +34,18 @@ class ExportDialog(ModelDialog):
     def __init__(
         self, parent: QWidget, chats: Sequence[ConversationSummary], opened: str | None, ids: Sequence[str] = ()
     ) -> None:
-        title = "Export chats" if not ids else "Export this chat" if len(ids) == 1 else f"Export {len(ids)} chats"
-        super().__init__(parent, title, "Choose a place…")
+        title = tr("Export chats") if not ids else tr("Export %n chat(s)", "", len(ids))
+        title = tr("Export this chat") if len(ids) == 1 else title
+        super().__init__(parent, title, tr("Choose a place…"))
         self._ids = tuple(ids)
         self.chats = ChatChoice(chats, opened)
         self.chats.setVisible(not ids)
         self.chats.changed.connect(self._refresh)
         self.kinds: dict[str, RadioButton] = {}
         self._group = QButtonGroup(self)
-        self.reasoning = CheckBox("With what the model thought")
+        self.reasoning = CheckBox(tr("With what the model thought"))
         self.reasoning.setChecked(True)
-        self.branches = CheckBox("Every version of edited and repeated messages")
+        self.branches = CheckBox(tr("Every version of edited and repeated messages"))
         self.secret = NewPassphrase()
         self.secret.changed.connect(self._refresh)
         self.warning = label(wrap=True)
@@ -79,13 +81,13 @@ class ExportDialog(ModelDialog):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for row, (kind, name, words) in enumerate(KINDS):
-            radio = RadioButton(name)
-            radio.setAccessibleDescription(words)
+            radio = RadioButton(tr(name))
+            radio.setAccessibleDescription(tr(words))
             radio.toggled.connect(self._refresh)
             self.kinds[kind] = radio
             self._group.addButton(radio)
             grid.addWidget(radio, row, 0)
-            grid.addWidget(label(words, "small", wrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label(tr(words), "small", wrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(grid)
         self.body.addSpacing(4)
         for part in (self.reasoning, self.branches, self.secret, self.warning):
@@ -98,7 +100,7 @@ class ExportDialog(ModelDialog):
         for box in (self.reasoning, self.branches):
             box.setVisible(not archive)
         self.secret.setVisible(archive)
-        self.warning.setText(_SAFE if archive else _OPEN)
+        self.warning.setText(tr(_SAFE if archive else _OPEN))
         self.warning.setProperty("kind", "small" if archive else "warn")
         self.warning.style().unpolish(self.warning)
         self.warning.style().polish(self.warning)

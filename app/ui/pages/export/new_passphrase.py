@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.labels import field_name
 from app.ui.passphrase_field import PassphraseField
 from app.ui.strength_meter import MINIMUM_SCORE, StrengthMeter
@@ -18,17 +19,17 @@ class NewPassphrase(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._score = 0
-        self.first = PassphraseField("Passphrase for this file")
-        self.again = PassphraseField("Passphrase again", toggle=False)
+        self.first = PassphraseField(tr("Passphrase for this file"))
+        self.again = PassphraseField(tr("Passphrase again"), toggle=False)
         self.meter = StrengthMeter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
         for part in (
-            field_name("Passphrase for this file", self.first.edit),
+            field_name(tr("Passphrase for this file"), self.first.edit),
             self.first,
             self.meter,
-            field_name("Passphrase again", self.again.edit),
+            field_name(tr("Passphrase again"), self.again.edit),
             self.again,
         ):
             column.addWidget(part)

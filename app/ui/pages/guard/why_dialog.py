@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.domain.decisions import Evidence
 from app.domain.messages import Notice
 from app.guard.categories import category_name
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.labels import label, rule
 from app.ui.pages.guard import why_words as words
 from app.ui.pages.guard.score_bar import ScoreBar
@@ -15,7 +16,7 @@ from app.ui.pages.models.dialog import ModelDialog
 from app.ui.theme import Theme
 
 MOST_SCORES, LOWEST_SCORE = 6, 0.05
-_FOOT = (
+_FOOT = QT_TR_NOOP(
     "A score is an estimate of what a text is about, and no judgement of you. It can be wrong both ways. "
     "Marks on a bar show from where on the policy acts."
 )
@@ -26,14 +27,14 @@ class WhyDialog(ModelDialog):
 
     def __init__(self, parent: QWidget, notice: Notice, theme: Theme) -> None:
         name = category_name(words.about(notice))
-        super().__init__(parent, f"Why: {name}", cancel="Close", text=words.summary(notice))
-        self.setAccessibleName(f"Why: {name}")
+        super().__init__(parent, tr("Why: {name}").format(name=name), cancel=tr("Close"), text=words.summary(notice))
+        self.setAccessibleName(tr("Why: {name}").format(name=name))
         self._theme = theme
         if notice.why is not None:
             self._add_scores(notice)
             self.body.addWidget(rule())
             self.body.addLayout(_facts(notice))
-            self.body.addWidget(label(_FOOT, "small", wrap=True))
+            self.body.addWidget(label(tr(_FOOT), "small", wrap=True))
 
     def _add_scores(self, notice: Notice) -> None:
         assert notice.why is not None, "only where there is a decision"

@@ -5,29 +5,51 @@ from __future__ import annotations
 from app.domain.decisions import Decision, Evidence
 from app.domain.messages import Notice
 from app.guard.categories import FLOORS, category_name
+from app.i18n import QT_TR_NOOP, tr
 
-_SURE = ((0.9, "almost certainly"), (0.75, "very likely"), (0.5, "likely"), (0.25, "possibly"))
-_WHOSE = {"prompt": "your message", "reasoning": "the reasoning", "answer": "the answer"}
+_SURE = (
+    (0.9, QT_TR_NOOP("almost certainly")),
+    (0.75, QT_TR_NOOP("very likely")),
+    (0.5, QT_TR_NOOP("likely")),
+    (0.25, QT_TR_NOOP("possibly")),
+    (0.0, QT_TR_NOOP("hardly")),
+)
+_THINKS = {
+    "prompt": QT_TR_NOOP("The guard thinks that your message is {likely} about: {name} ({score:.2f} of 1)."),
+    "reasoning": QT_TR_NOOP("The guard thinks that the reasoning is {likely} about: {name} ({score:.2f} of 1)."),
+    "answer": QT_TR_NOOP("The guard thinks that the answer is {likely} about: {name} ({score:.2f} of 1)."),
+    "": QT_TR_NOOP("The guard thinks that this is {likely} about: {name} ({score:.2f} of 1)."),
+}
+_WHOSE = {
+    "prompt": QT_TR_NOOP("Your message"),
+    "reasoning": QT_TR_NOOP("The reasoning"),
+    "answer": QT_TR_NOOP("The answer"),
+    "": QT_TR_NOOP("This text"),
+}
 _VIEWS = {
-    "plain": "The words as they are written",
-    "leet": "Words written with digits and signs in place of letters",
-    "joined": "Words whose letters were spaced apart",
-    "base64": "Words hidden as Base64",
-    "hex": "Words hidden as hexadecimal bytes",
-    "rot13": "Words with shifted letters (ROT13)",
-    "reversed": "Words written backwards",
-    "tags": "Words hidden in invisible characters",
-    "together": "Not these words alone: earlier messages or a second opinion",
+    "plain": QT_TR_NOOP("The words as they are written"),
+    "leet": QT_TR_NOOP("Words written with digits and signs in place of letters"),
+    "joined": QT_TR_NOOP("Words whose letters were spaced apart"),
+    "base64": QT_TR_NOOP("Words hidden as Base64"),
+    "hex": QT_TR_NOOP("Words hidden as hexadecimal bytes"),
+    "rot13": QT_TR_NOOP("Words with shifted letters (ROT13)"),
+    "reversed": QT_TR_NOOP("Words written backwards"),
+    "tags": QT_TR_NOOP("Words hidden in invisible characters"),
+    "together": QT_TR_NOOP("Not these words alone: earlier messages or a second opinion"),
 }
 _DONE = {
-    "withhold": "holds this back",
-    "ask": "asks first",
-    "redact": "blanks it out",
-    "support": "offers support",
-    "note": "notes it",
+    "withhold": QT_TR_NOOP("The policy {policy} holds this back from {limit:.2f} on."),
+    "ask": QT_TR_NOOP("The policy {policy} asks first from {limit:.2f} on."),
+    "redact": QT_TR_NOOP("The policy {policy} blanks it out from {limit:.2f} on."),
+    "support": QT_TR_NOOP("The policy {policy} offers support from {limit:.2f} on."),
+    "note": QT_TR_NOOP("The policy {policy} notes it from {limit:.2f} on."),
 }
-FAILED = "The check itself failed. What could not be checked is not shown: that is the rule, whatever the text was."
-UNTOLD = "This notice is from before Carrel kept the reasons, or its part of the answer is still being written."
+FAILED = QT_TR_NOOP(
+    "The check itself failed. What could not be checked is not shown: that is the rule, whatever the text was."
+)
+UNTOLD = QT_TR_NOOP(
+    "This notice is from before Carrel kept the reasons, or its part of the answer is still being written."
+)
 
 
 def about(notice: Notice) -> str:
@@ -43,30 +65,35 @@ def evidence_for(notice: Notice) -> Evidence | None:
 
 def likelihood(score: float) -> str:
     """A score in words."""
-    return next((words for limit, words in _SURE if score >= limit), "hardly")
+    return tr(next((words for limit, words in _SURE if score >= limit), _SURE[-1][1]))
 
 
 def summary(notice: Notice) -> str:
     """One or two sentences: how sure the guard is, and what the policy does from which score on."""
     if notice.category == "guard_failed":
-        return FAILED
+        return tr(FAILED)
     found, why = evidence_for(notice), notice.why
     if found is None or why is None:
-        return UNTOLD
-    whose, name = _WHOSE.get(notice.direction, "this"), category_name(found.category)
-    sure = f"The guard thinks that {whose} is {likelihood(found.score)} about: {name} ({found.score:.2f} of 1)."
+        return tr(UNTOLD)
+    sure = tr(_THINKS.get(notice.direction, _THINKS[""])).format(
+        likely=likelihood(found.score), name=category_name(found.category), score=found.score
+    )
     limit = {"withhold": found.withhold, "ask": found.ask}.get(found.action, found.note)
     done = _DONE.get(found.action)
     if limit is None or done is None:
         return sure
-    floor = " No policy turns this off." if found.category in FLOORS else ""
-    return f"{sure} The policy {why.policy.capitalize()} {done} from {limit:.2f} on.{floor}"
+    told = [sure, tr(done).format(policy=tr(why.policy.capitalize()), limit=limit)]
+    return " ".join([*told, tr("No policy turns this off.")] if found.category in FLOORS else told)
 
 
 def limits(found: Evidence) -> str:
     """The thresholds of the policy in one line."""
-    known = (("noted", found.note), ("asked about", found.ask), ("held back", found.withhold))
-    told = [f"{words} from {limit:.2f}" for words, limit in known if limit is not None]
+    known = (
+        (tr("noted from {limit:.2f}"), found.note),
+        (tr("asked about from {limit:.2f}"), found.ask),
+        (tr("held back from {limit:.2f}"), found.withhold),
+    )
+    told = [words.format(limit=limit) for words, limit in known if limit is not None]
     return f"{category_name(found.category)}: {', '.join(told)}." if told else ""
 
 
@@ -76,11 +103,13 @@ def facts(notice: Notice) -> list[tuple[str, str]]:
     if why is None:
         return []
     found = evidence_for(notice)
-    rows = [("Where", _where(notice.direction, found.position if found else why.position))]
+    rows = [(tr("Where"), _where(notice.direction, found.position if found else why.position))]
     if found is not None and found.view:
-        rows.append(("Found in", _VIEWS.get(found.view, found.view)))
-    rows += [("Policy", f"{why.policy.capitalize()}, version {why.policy_hash[:12]}"), ("Guard", why.guard)]
-    return [*rows, ("You", "chose to see it")] if why.overridden else rows
+        rows.append((tr("Found in"), tr(_VIEWS.get(found.view, found.view))))
+    policy, version = tr(why.policy.capitalize()), why.policy_hash[:12]
+    rows.append((tr("Policy"), tr("{policy}, version {version}").format(policy=policy, version=version)))
+    rows.append((tr("Guard"), why.guard))
+    return [*rows, (tr("You"), tr("chose to see it"))] if why.overridden else rows
 
 
 def scores(decision: Decision, most: int, lowest: float) -> list[tuple[str, float, Evidence | None]]:
@@ -92,5 +121,5 @@ def scores(decision: Decision, most: int, lowest: float) -> list[tuple[str, floa
 
 
 def _where(direction: str, position: int) -> str:
-    whose = _WHOSE.get(direction, "this text").capitalize()
-    return f"{whose}, after {position:,} characters" if position else whose
+    whose = tr(_WHOSE.get(direction, _WHOSE[""]))
+    return tr("{whose}, after {position:,} characters").format(whose=whose, position=position) if position else whose

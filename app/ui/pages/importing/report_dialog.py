@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.chat.import_files import ImportReport
+from app.i18n import tr
 from app.ui.labels import ElidedLabel, label
-from app.ui.pages.importing.report_words import counted, details, headline
+from app.ui.pages.importing.report_words import details, headline
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.theme import mark
 
@@ -21,8 +22,8 @@ class ImportReportDialog(ModelDialog):
 
     def __init__(self, parent: QWidget, reports: Sequence[ImportReport]) -> None:
         taken = sum(report.taken for report in reports)
-        title = f"{counted(taken, 'chat', 'chats')} imported" if taken else "Nothing was imported"
-        super().__init__(parent, title, cancel="Close")
+        title = tr("%n chat(s) imported", "", taken) if taken else tr("Nothing was imported")
+        super().__init__(parent, title, cancel=tr("Close"))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from app.chat.import_files import ImportReport
+from app.i18n import tr
 
-
-def counted(number: int, one: str, many: str) -> str:
-    """ "1 chat", "3 chats"."""
-    return f"{number:,} {one if number == 1 else many}"
+_LOST: dict[str, Callable[[int], str]] = {
+    "messages": lambda count: tr("%n message(s)", "", count),
+    "images": lambda count: tr("%n image(s)", "", count),
+    "audio and video": lambda count: tr("%n recording(s)", "", count),
+    "files": lambda count: tr("%n file(s)", "", count),
+    "tool calls": lambda count: tr("%n tool call(s)", "", count),
+    "tool results": lambda count: tr("%n tool result(s)", "", count),
+    "web searches": lambda count: tr("%n web search(es)", "", count),
+    "instructions": lambda count: tr("%n instruction(s)", "", count),
+    "long texts": lambda count: tr("%n long text(s)", "", count),
+    "other parts": lambda count: tr("%n other part(s)", "", count),
+}
 
 
 def headline(report: ImportReport) -> str:
     """What was taken of a file."""
     if report.error is not None and not sum(report.chats.values()):
         return report.error.title
-    words = [f"{counted(report.taken, 'chat', 'chats')} taken"]
+    words = [tr("%n chat(s) taken", "", report.taken)]
     if report.known:
-        words.append(f"{report.known:,} {'was' if report.known == 1 else 'were'} here already")
+        known = tr("1 was here already") if report.known == 1 else tr("{count:,} were here already")
+        words.append(known.format(count=report.known))
     if report.cancelled:
-        words.append("ended before it was done")
+        words.append(tr("ended before it was done"))
     return ", ".join(words)
 
 
@@ -30,18 +41,13 @@ def details(report: ImportReport) -> list[str]:
     if report.error is not None:
         found.append(f"{report.error.message} {report.error.hint}".strip())
     for why, number in report.unread.items():
-        found.append(f"{counted(number, 'chat', 'chats')} not read: {why}." if number > 1 else f"Not read: {why}.")
+        words = tr("%n chat(s) not read: {why}.", "", number) if number > 1 else tr("Not read: {why}.")
+        found.append(words.format(why=tr(why)))
     if report.lost:
-        found.append(f"Left out: {lost_words(report.lost)}.")
+        found.append(tr("Left out: {parts}.").format(parts=lost_words(report.lost)))
     return found
 
 
 def lost_words(lost: Counter[str]) -> str:
     """ "2 images, 1 tool call"."""
-    return ", ".join(f"{number:,} {_one(kind) if number == 1 else kind}" for kind, number in sorted(lost.items()))
-
-
-def _one(kind: str) -> str:
-    if kind == "web searches":
-        return "web search"
-    return kind.removesuffix("s")
+    return ", ".join(_LOST.get(kind, _LOST["other parts"])(number) for kind, number in sorted(lost.items()))

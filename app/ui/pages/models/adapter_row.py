@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.config.settings import AdapterSetting
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.number_field import NumberField
@@ -28,15 +29,17 @@ class AdapterRow(QWidget):
         text = label()
         text.setText(text.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
         text.setToolTip(adapter.path)
-        self.scale = NumberField(f"Scale of {name}", "1", 0, MOST_SCALE, decimals=2)
+        self.scale = NumberField(tr("Scale of {name}").format(name=name), "1", 0, MOST_SCALE, decimals=2)
         self.scale.show_value(adapter.scale)
         self.scale.setFixedWidth(72)
-        self.remove = button("Remove", "quiet", clicked=self.removed.emit, name=f"Remove {name}")
+        self.remove = button(
+            tr("Remove"), "quiet", clicked=self.removed.emit, name=tr("Remove {name}").format(name=name)
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(text, 1)
-        row.addWidget(label("Scale", "tiny"))
+        row.addWidget(label(tr("Scale"), "tiny"))
         row.addWidget(self.scale)
         row.addWidget(self.remove)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button, describe
 from app.ui.labels import ElidedLabel, label
 from app.ui.pages.models.card_view import Act, CardView
@@ -74,7 +75,7 @@ class ModelCard(QFrame):
         if view.title != before.title:  # the same one would lay out the page anew
             self.setAccessibleName(view.title)
             self.title.show_text(view.title)
-            self.bar.setAccessibleName(f"Progress of {view.title}")
+            self.bar.setAccessibleName(tr("Progress of {title}").format(title=view.title))
         for part, text in ((self.about, view.about), (self.facts, view.facts), (self.state, view.state)):
             part.setText(text)
             part.setVisible(bool(text))
@@ -89,7 +90,7 @@ class ModelCard(QFrame):
         for act in view.acts:
             self._add(act, self._button(act))
         if view.menu:
-            more = button("⋯", name=f"More about {view.title}")
+            more = button("⋯", name=tr("More about {title}").format(title=view.title))
             more.setMenu(self._menu(view.menu, more))
             self.buttons["more"] = more
             self._acts.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,16 +7,27 @@ from dataclasses import dataclass
 from app.chat import amounts
 from app.chat.shelf_items import Group, ShelfItem
 from app.chat.transfer import Transfer
+from app.i18n import QT_TR_NOOP, tr
 
-NEEDS_NETWORK = "Carrel is set to never connect. A click says more."
-_RUNNING = {"queued": "Queued", "connecting": "Downloading", "running": "Downloading", "waiting": "Waiting"}
-_BADGES = {**_RUNNING, "verifying": "Verifying", "paused": "Paused", "failed": "Stopped"}
+NEEDS_NETWORK = QT_TR_NOOP("Carrel is set to never connect. A click says more.")
+_RUNNING = {
+    "queued": QT_TR_NOOP("Queued"),
+    "connecting": QT_TR_NOOP("Downloading"),
+    "running": QT_TR_NOOP("Downloading"),
+    "waiting": QT_TR_NOOP("Waiting"),
+}
+_BADGES = {
+    **_RUNNING,
+    "verifying": QT_TR_NOOP("Verifying"),
+    "paused": QT_TR_NOOP("Paused"),
+    "failed": QT_TR_NOOP("Stopped"),
+}
 _STATES = {
-    "built-in": ("Built in", "badge"),
-    "installed": ("Installed", "badge"),
-    "damaged": ("Damaged", "badge-danger"),
-    "unverifiable": ("Not verifiable yet", "badge-warn"),
-    "workstation": ("Workstation", "badge-quiet"),
+    "built-in": (QT_TR_NOOP("Built in"), "badge"),
+    "installed": (QT_TR_NOOP("Installed"), "badge"),
+    "damaged": (QT_TR_NOOP("Damaged"), "badge-danger"),
+    "unverifiable": (QT_TR_NOOP("Not verifiable yet"), "badge-warn"),
+    "workstation": (QT_TR_NOOP("Workstation"), "badge-quiet"),
 }
 
 
@@ -54,7 +65,7 @@ def view_of(item: ShelfItem, *, connects: bool = True) -> CardView:
     return CardView(
         title=entry.name,
         badges=_badges(item),
-        about=" ".join(part for part in (entry.description, entry.weaknesses) if part),
+        about=" ".join(tr(part) for part in (entry.description, entry.weaknesses) if part),
         facts=" · ".join(part for part in (_size(item), entry.quantization, entry.licence, _fit_words(item)) if part),
         state=state,
         state_kind=kind,
@@ -69,19 +80,21 @@ def progress_words(transfer: Transfer) -> str:
     """Such as "huggingface.co · 0.71 of 1.12 GB · 24 MB/s · 17 s left"."""
     done = amounts.progress(transfer.done, transfer.total) if transfer.total else ""
     if transfer.phase == "running":
-        left = f"{amounts.duration(transfer.left)} left" if transfer.left else ""
+        left = tr("{time} left").format(time=amounts.duration(transfer.left)) if transfer.left else ""
         speed = amounts.speed(transfer.rate) if transfer.rate else ""
         return _dotted(transfer.host, done, speed, left)
     if transfer.phase == "verifying":
-        return _dotted("Verifying", done)
+        return _dotted(tr("Verifying"), done)
     if transfer.phase == "waiting":
-        return f"{transfer.words} Trying again in {amounts.duration(transfer.wait)}.".strip()
+        again = tr("Trying again in {wait}.").format(wait=amounts.duration(transfer.wait))
+        return f"{transfer.words} {again}".strip()
     if transfer.phase == "paused":
-        return _dotted(done, "what is there is kept")
+        return _dotted(done, tr("what is there is kept"))
     if transfer.phase == "failed":
         return " ".join(part for part in (transfer.words, transfer.hint) if part)
-    words = {"queued": "Waits until the other download is done"}.get(transfer.phase, f"Connecting to {transfer.host}")
-    return _dotted(words, done)
+    if transfer.phase == "queued":
+        return _dotted(tr("Waits until the other download is done"), done)
+    return _dotted(tr("Connecting to {host}").format(host=transfer.host), done)
 
 
 def _dotted(*parts: str) -> str:
@@ -93,26 +106,27 @@ def _size(item: ShelfItem) -> str:
 
 
 def _fit_words(item: ShelfItem) -> str:
-    if item.fit is None or item.entry.state in ("workstation", "built-in"):
+    if item.fit is None or item.fit.light != "green" or item.entry.state in ("workstation", "built-in"):
         return ""
-    return f"needs about {amounts.size(item.fit.needs)}: fits\u00a0well" if item.fit.light == "green" else ""
+    return tr("needs about {needs}: fits\u00a0well").format(needs=amounts.size(item.fit.needs))
 
 
 def _badges(item: ShelfItem) -> tuple[tuple[str, str], ...]:
     badges: list[tuple[str, str]] = []
     if item.recommended:
-        badges.append(("Recommended", "badge"))
+        badges.append((tr("Recommended"), "badge"))
     if item.transfer is not None:
         kind = "badge-danger" if item.transfer.phase == "failed" else "badge"
-        badges.append((_BADGES[item.transfer.phase], kind))
+        badges.append((tr(_BADGES[item.transfer.phase]), kind))
     elif item.entry.state == "installed" and not item.entry.from_catalog and item.entry.source != "hub":
-        badges.append(("Your file", "badge"))
+        badges.append((tr("Your file"), "badge"))
     elif item.entry.state in _STATES:
         badges.append(_STATES[item.entry.state])
     if item.group is Group.GUARD:
-        badges.append(("Guard model", "badge-quiet"))
+        badges.append((tr("Guard model"), "badge-quiet"))
     if item.fit is not None and item.entry.state not in ("workstation", "built-in"):
-        badges += {"amber": [("Tight", "badge-warn")], "red": [("Too large", "badge-warn")]}.get(item.fit.light, [])
+        words = {"amber": tr("Tight"), "red": tr("Too large")}.get(item.fit.light, "")
+        badges += [(words, "badge-warn")] if words else []
     return tuple(badges)
 
 
@@ -138,10 +152,10 @@ def _acts(item: ShelfItem, connects: bool) -> tuple[Act, ...]:
         case "built-in" | "installed":
             if item.group is Group.GUARD:
                 return ()
-            return (Act("use", "In use" if item.in_use else "Use", enabled=not item.in_use),)
+            return (Act("use", tr("In use") if item.in_use else tr("Use"), enabled=not item.in_use),)
         case "damaged":
-            again = (Act("download", "Download again"),) if item.entry.parts else ()
-            return (Act("verify", "Check again"), *again)
+            again = (Act("download", tr("Download again")),) if item.entry.parts else ()
+            return (Act("verify", tr("Check again")), *again)
         case "unverifiable":
             return (_look_up(item),)
         case "workstation":
@@ -151,32 +165,32 @@ def _acts(item: ShelfItem, connects: bool) -> tuple[Act, ...]:
 
 
 def _download(item: ShelfItem, connects: bool) -> Act:
-    text = f"Download {amounts.size(item.entry.bytes)}"
+    text = tr("Download {size}").format(size=amounts.size(item.entry.bytes))
     if item.fit is not None and item.fit.light == "red":
         return Act("download", text, enabled=False, hint=item.fit.why)
-    return Act("download", text, "primary" if item.recommended else "", hint="" if connects else NEEDS_NETWORK)
+    return Act("download", text, "primary" if item.recommended else "", hint="" if connects else tr(NEEDS_NETWORK))
 
 
 def _look_up(item: ShelfItem) -> Act:
     if item.fit is not None and item.fit.light == "red":
-        return Act("lookup", "Look up…", enabled=False, hint=item.fit.why)
-    return Act("lookup", "Look up…", hint="Asks the hub for size and checksum first.")
+        return Act("lookup", tr("Look up…"), enabled=False, hint=item.fit.why)
+    return Act("lookup", tr("Look up…"), hint=tr("Asks the hub for size and checksum first."))
 
 
 def _transfer_acts(transfer: Transfer, connects: bool) -> tuple[Act, ...]:
-    cancel = Act("cancel", "Cancel", hint="Stops it and frees what is there.")
+    cancel = Act("cancel", tr("Cancel"), hint=tr("Stops it and frees what is there."))
     if transfer.runs:
-        return (Act("pause", "Pause"), cancel)
-    text = "Resume" if transfer.kept else "Try again"
-    return (Act("resume", text, hint="" if connects else NEEDS_NETWORK), cancel)
+        return (Act("pause", tr("Pause")), cancel)
+    text = tr("Resume") if transfer.kept else tr("Try again")
+    return (Act("resume", text, hint="" if connects else tr(NEEDS_NETWORK)), cancel)
 
 
 def _menu(item: ShelfItem) -> tuple[Act, ...]:
-    details = Act("details", "Details")
+    details = Act("details", tr("Details"))
     if not item.here:
         return (details,)
-    settings = () if item.group is Group.GUARD else (Act("settings", "Settings…"),)
+    settings = () if item.group is Group.GUARD else (Act("settings", tr("Settings…")),)
     if item.entry.state == "built-in":
         return (*settings, details)
-    text = "Forget…" if item.entry.in_place else "Remove…"
-    return (*settings, Act("verify", "Verify"), details, Act("remove", text, "danger"))
+    text = tr("Forget…") if item.entry.in_place else tr("Remove…")
+    return (*settings, Act("verify", tr("Verify")), details, Act("remove", text, "danger"))

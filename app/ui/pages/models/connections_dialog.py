@@ -9,13 +9,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.chat import amounts
+from app.i18n import QT_TR_NOOP, tr
 from app.models.connections import Connection
 from app.ui.labels import label
 from app.ui.pages.models.dialog import ModelDialog
 
-_COLUMNS = ("Time", "Host", "What", "Received", "Why")
-_NONE = "Carrel has never connected to anything."
-_TEXT = "Only the downloader connects, and only for a download or a look-up that was agreed to. Chats never do."
+_COLUMNS = (QT_TR_NOOP("Time"), QT_TR_NOOP("Host"), QT_TR_NOOP("What"), QT_TR_NOOP("Received"), QT_TR_NOOP("Why"))
+_NONE = QT_TR_NOOP("Carrel has never connected to anything.")
+_TEXT = QT_TR_NOOP(
+    "Only the downloader connects, and only for a download or a look-up that was agreed to. Chats never do."
+)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -23,11 +26,11 @@ class ConnectionsDialog(ModelDialog):
     """The log's rows, the newest first."""
 
     def __init__(self, parent: QWidget, rows: Sequence[Connection]) -> None:
-        super().__init__(parent, "Connections", cancel="Close", text=_TEXT)
+        super().__init__(parent, tr("Connections"), cancel=tr("Close"), text=tr(_TEXT))
         width = min(860, max(420, parent.window().width() - 48))
         self.setFixedWidth(width)
         if not rows:
-            self.body.addWidget(label(_NONE))
+            self.body.addWidget(label(tr(_NONE)))
             return
         self.lowest = min(460, max(300, parent.window().height() - 80))
         self.table = QTableView()
@@ -62,7 +65,7 @@ class ConnectionRows(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802
         """The columns' names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
 
@@ -75,7 +78,7 @@ def _local(time: str) -> str:
 
 
 def _prepare(table: QTableView) -> None:
-    table.setAccessibleName("Connections")
+    table.setAccessibleName(tr("Connections"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.chat import amounts
 from app.chat.offer import Offer
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.links import open_link
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.pages.models.facts import Facts
 
-ONLY_ONE = (
+ONLY_ONE = QT_TR_NOOP(
     "This is the only connection Carrel makes; it ends with the download. "
     "If you close Carrel before, the download goes on at the next start."
 )
@@ -22,14 +23,14 @@ class ConsentDialog(ModelDialog):
     """Download or Cancel; without enough room only Cancel."""
 
     def __init__(self, parent: QWidget, offer: Offer) -> None:
-        text = f"Carrel connects to {offer.host} for this. {ONLY_ONE}"
-        super().__init__(parent, f"Download {offer.name}?", "Download", text=text)
+        text = f"{tr('Carrel connects to {host} for this.').format(host=offer.host)} {tr(ONLY_ONE)}"
+        super().__init__(parent, tr("Download {name}?").format(name=offer.name), tr("Download"), text=text)
         self.body.addWidget(Facts(rows_of(offer)))
         if offer.licence_url:
-            read = button("Read the licence…", "link", clicked=lambda: open_link(self, offer.licence_url))
+            read = button(tr("Read the licence…"), "link", clicked=lambda: open_link(self, offer.licence_url))
             self.row.insertWidget(0, read)
         if not offer.fits_on_disk:
-            words = "There is not enough room on the disk. Free some space, or choose another models folder."
+            words = tr("There is not enough room on the disk. Free some space, or choose another models folder.")
             self.body.addWidget(label(words, "danger", wrap=True))
             self.confirm.setEnabled(False)
 
@@ -37,13 +38,16 @@ class ConsentDialog(ModelDialog):
 def rows_of(offer: Offer) -> tuple[tuple[str, str], ...]:
     """The offer as names and values."""
     first, more = offer.files[0], len(offer.files) - 1
-    there = f", of which {amounts.size(offer.there)} are here" if offer.there else ""
+    size = tr("{size}, of which {there} are here") if offer.there else "{size}"
     return (
-        ("From", offer.host),
-        ("Repository", offer.repo),
-        ("File", f"{first} and {amounts.counted(more, 'more part')}" if more else first),
-        ("Size", amounts.size(offer.bytes) + there),
-        ("Licence", offer.licence or "not said"),
-        ("Disk", f"{amounts.size(offer.needed)} needed, {amounts.size(offer.free)} free"),
-        ("Checked", offer.pinned),
+        (tr("From"), offer.host),
+        (tr("Repository"), offer.repo),
+        (tr("File"), tr("{first} and %n more part(s)", "", more).format(first=first) if more else first),
+        (tr("Size"), size.format(size=amounts.size(offer.bytes), there=amounts.size(offer.there))),
+        (tr("Licence"), offer.licence or tr("not said")),
+        (
+            tr("Disk"),
+            tr("{needed} needed, {free} free").format(needed=amounts.size(offer.needed), free=amounts.size(offer.free)),
+        ),
+        (tr("Checked"), offer.pinned),
     )

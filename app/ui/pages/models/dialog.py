@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
+from app.ui.reading_order import order_by_reading
 
 WIDTH = 520
 
@@ -14,7 +17,7 @@ WIDTH = 520
 class ModelDialog(QDialog):
     """Fill `body`. Esc and `cancel` reject; `confirm` accepts and is what the dialog is for."""
 
-    def __init__(self, parent: QWidget, title: str, confirm: str = "", cancel: str = "Cancel", text: str = "") -> None:
+    def __init__(self, parent: QWidget, title: str, confirm: str = "", cancel: str = "", text: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("Carrel")
         self.lowest = 0
@@ -31,8 +34,8 @@ class ModelDialog(QDialog):
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 12, 0, 0)
         self.row.setSpacing(8)
-        self.cancel = button(cancel, clicked=self.reject)
-        self.confirm = button(confirm, "primary", clicked=self.accept)
+        self.cancel = button(cancel or tr("Cancel"), clicked=self.reject)
+        self.confirm = button(confirm or title, "primary", clicked=self.accept)
         self.confirm.setVisible(bool(confirm))
         self.row.addStretch(1)
         self.row.addWidget(self.cancel)
@@ -48,9 +51,10 @@ class ModelDialog(QDialog):
             self.resize(self.width(), max(self.lowest, self.column.totalHeightForWidth(self.width())))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Open at the right height."""
+        """Open at the right height; the buttons were made before the body, and come after it."""
         super().showEvent(event)
         self.fit()
+        QTimer.singleShot(0, self, lambda: order_by_reading(self))  # everything has its place only then
 
     def agreed(self) -> bool:
         """Show it until it is answered; whether `confirm` was pressed."""

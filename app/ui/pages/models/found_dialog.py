@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.chat import amounts
+from app.i18n import QT_TR_NOOP, tr
 from app.models.found import FoundFile
 from app.ui.check_box import CheckBox
 from app.ui.labels import label
 from app.ui.pages.models.dialog import ModelDialog
 
-_TEXT = "Nothing is copied or moved. The other program keeps its files; if it removes one, it is missing here too."
+_TEXT = QT_TR_NOOP(
+    "Nothing is copied or moved. The other program keeps its files; if it removes one, it is missing here too."
+)
 _HIGHEST = 320
 
 
@@ -22,7 +25,7 @@ class FoundDialog(ModelDialog):
     """`chosen()` are the ticked files."""
 
     def __init__(self, parent: QWidget, files: Sequence[FoundFile]) -> None:
-        super().__init__(parent, "Models of other programs", "Use in place", text=_TEXT)
+        super().__init__(parent, tr("Models of other programs"), tr("Use in place"), text=tr(_TEXT))
         self.boxes: list[tuple[CheckBox, FoundFile]] = []
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -64,5 +67,5 @@ def found_words(files: Sequence[FoundFile]) -> str:
     if not files:
         return ""
     programs = list(dict.fromkeys(file.program for file in files))
-    names = programs[0] if len(programs) == 1 else f"{', '.join(programs[:-1])} and {programs[-1]}"
-    return f"Found on this computer: {amounts.counted(len(files), 'model')} of {names}"
+    names = tr(" and ").join(filter(None, (", ".join(programs[:-1]), programs[-1])))
+    return tr("Found on this computer: %n model(s) of {programs}", "", len(files)).format(programs=names)

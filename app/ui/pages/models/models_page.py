@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.chat.shelf_items import Group, ShelfItem
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.banners import BannerArea
 from app.ui.buttons import button, describe
 from app.ui.labels import label
@@ -17,13 +18,13 @@ from app.ui.pages.models.card_view import Act, CardView, view_of
 from app.ui.pages.page import Page
 from app.ui.theme import Theme
 
-PROMISE = "Chats run offline; only a download that you start connects."
+PROMISE = QT_TR_NOOP("Chats run offline; only a download that you start connects.")
 _SECTIONS = {
-    Group.MORE: "More sizes and quantizations",
-    Group.GUARD: "Guard models",
-    Group.LARGE: "Too large for this computer",
+    Group.MORE: QT_TR_NOOP("More sizes and quantizations"),
+    Group.GUARD: QT_TR_NOOP("Guard models"),
+    Group.LARGE: QT_TR_NOOP("Too large for this computer"),
 }
-_HUB_HINT = "hf:OWNER/REPO/FILE.gguf, or a pasted link"
+_HUB_HINT = QT_TR_NOOP("hf:OWNER/REPO/FILE.gguf, or a pasted link")
 
 
 class ModelsPage(Page):
@@ -36,32 +37,33 @@ class ModelsPage(Page):
     never_connect_requested = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Models")
+        super().__init__(tr("Models"))
         self.banners = BannerArea(theme)
         self._items: dict[str, ShelfItem] = {}
         self._connects = True
-        self.choose = button("Import a file…", clicked=self.import_requested.emit, shortcut="Ctrl+O")
-        self.never = button("Never connect: off")
+        self.choose = button(tr("Import a file…"), clicked=self.import_requested.emit, shortcut="Ctrl+O")
+        self.never = button(tr("Never connect: off"))
         self.never.clicked.connect(lambda: self.never_connect_requested.emit(self._connects))
         self.head.addWidget(self.choose)
         self.head.addWidget(self.never)
-        self.introduction = label(PROMISE, "small", wrap=True)
+        self.introduction = label(tr(PROMISE), "small", wrap=True)
         self.work = label(kind="small", wrap=True)
         self.work.hide()
         self.first = CardList()
         self.found = ModelCard()
         self.found.acted.connect(lambda _act: self.found_requested.emit())
         self.found.hide()
-        self.sections = {group: Section(title) for group, title in _SECTIONS.items()}
+        self.sections = {group: Section(tr(title)) for group, title in _SECTIONS.items()}
         self.address = QLineEdit()
-        self.address.setPlaceholderText(_HUB_HINT)
-        self.address.setAccessibleName("A model of the hub")
-        self.look_up = button("Look up…", clicked=self._look_up, name="Look up a model of the hub")
+        self.address.setPlaceholderText(tr(_HUB_HINT))
+        self.address.setAccessibleName(tr("A model of the hub"))
+        self.look_up = button(tr("Look up…"), clicked=self._look_up, name=tr("Look up a model of the hub"))
         self._lay_out()
 
     def show_machine(self, words: str) -> None:
         """Say what this computer has, such as "16 GB memory (11.2 free), 8 cores, no GPU"."""
-        self.introduction.setText(f"This computer: {words}. {PROMISE}" if words else PROMISE)
+        here = tr("This computer: {words}.").format(words=words) + " " if words else ""
+        self.introduction.setText(here + tr(PROMISE))
 
     def show_items(self, items: Sequence[ShelfItem]) -> None:
         """Show these models, in this order within their group."""
@@ -79,16 +81,16 @@ class ModelsPage(Page):
     def show_never_connect(self, never: bool) -> None:
         """Say whether a download may be started at all."""
         self._connects = not never
-        text = f"Never connect: {'on' if never else 'off'}"
+        text = tr("Never connect: on") if never else tr("Never connect: off")
         self.never.setText(text)
         describe(self.never, text)
         self._fill()
 
     def show_found(self, words: str) -> None:
         """Offer what other programs left on this computer, in a sentence; "" hides the card."""
-        offer = Act("found", "Use in place…", hint="Nothing is copied; the other program keeps its files.")
+        offer = Act("found", tr("Use in place…"), hint=tr("Nothing is copied; the other program keeps its files."))
         self.found.show_view(
-            CardView(words, (), "Models of other programs can be used where they lie.", "", acts=(offer,))
+            CardView(words, (), tr("Models of other programs can be used where they lie."), "", acts=(offer,))
         )
         self.found.setVisible(bool(words))
 
@@ -99,7 +101,7 @@ class ModelsPage(Page):
 
     def show_hub_words(self, words: str) -> None:
         """Say how far the look-up is."""
-        self.look_up.setText(words or "Look up…")
+        self.look_up.setText(words or tr("Look up…"))
         self.look_up.setEnabled(not words)
 
     def card(self, model_id: str) -> ModelCard | None:
@@ -127,7 +129,7 @@ class ModelsPage(Page):
             self.body.addWidget(section)
         hub = QVBoxLayout()
         hub.setSpacing(8)
-        hub.addWidget(label("Any other model of the hub", "tiny"))
+        hub.addWidget(label(tr("Any other model of the hub"), "tiny"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.address, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.config.settings import AdapterSetting, ModelSettings
+from app.i18n import QT_TR_NOOP, tr
 from app.models.entry import DEFAULT_CONTEXT, ModelEntry
 from app.models.fit import Fit
 from app.ui.buttons import button
@@ -19,7 +20,7 @@ from app.ui.pages.models.adapter_row import AdapterRow
 from app.ui.pages.models.dialog import ModelDialog
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
-_TEXT = "Sampling holds from the next answer on; the rest when the model is loaded next."
+_TEXT = QT_TR_NOOP("Sampling holds from the next answer on; the rest when the model is loaded next.")
 _MOST_LAYERS = 999
 _NUMBERS = ("temperature", "top_p", "min_p", "top_k", "gpu_layers")
 
@@ -32,24 +33,24 @@ class ModelSettingsDialog(ModelDialog):
     def __init__(
         self, parent: QWidget, entry: ModelEntry, value: ModelSettings, judge: Callable[[ModelSettings], Fit | None]
     ) -> None:
-        super().__init__(parent, f"Settings of {entry.name}", "Save", text=_TEXT)
+        super().__init__(parent, tr("Settings of {name}").format(name=entry.name), tr("Save"), text=tr(_TEXT))
         self._judge = judge
         self._entry = entry
         recommended = entry.sampling
         self.context = ChoiceBox()
-        self.temperature = NumberField("Temperature", _said(recommended.temperature), 0, 2, decimals=2)
-        self.top_p = NumberField("Top-p", _said(recommended.top_p), 0, 1, decimals=2)
-        self.min_p = NumberField("Min-p", _said(recommended.min_p), 0, 1, decimals=2)
-        self.top_k = NumberField("Top-k", _said(recommended.top_k), 0, 1000)
-        self.gpu_layers = NumberField("Layers on the GPU", "automatic", 0, _MOST_LAYERS)
+        self.temperature = NumberField(tr("Temperature"), _said(recommended.temperature), 0, 2, decimals=2)
+        self.top_p = NumberField(tr("Top-p"), _said(recommended.top_p), 0, 1, decimals=2)
+        self.min_p = NumberField(tr("Min-p"), _said(recommended.min_p), 0, 1, decimals=2)
+        self.top_k = NumberField(tr("Top-k"), _said(recommended.top_k), 0, 1000)
+        self.gpu_layers = NumberField(tr("Layers on the GPU"), tr("automatic"), 0, _MOST_LAYERS)
         self.memory = label(kind="small", wrap=True)
         self.trouble = label(kind="danger", wrap=True)
         self.trouble.hide()
         self.adapters: list[AdapterRow] = []
         self._adapter_column = QVBoxLayout()
         self._adapter_column.setSpacing(4)
-        self.add = button("Add a LoRA file…", clicked=self.adapter_requested.emit)
-        self.reset = button("Reset to recommended", "quiet", clicked=lambda: self.show_value(ModelSettings()))
+        self.add = button(tr("Add a LoRA file…"), clicked=self.adapter_requested.emit)
+        self.reset = button(tr("Reset to recommended"), "quiet", clicked=lambda: self.show_value(ModelSettings()))
         self._fill_contexts()
         self._lay_out()
         self.show_value(value)
@@ -106,7 +107,7 @@ class ModelSettingsDialog(ModelDialog):
 
     def _fill_contexts(self) -> None:
         recommended = min(self._entry.context or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
-        self.context.addItem(f"{recommended:,} (recommended)", None)
+        self.context.addItem(tr("{value} (recommended)").format(value=f"{recommended:,}"), None)
         for tokens in CONTEXTS:
             if tokens <= max(self._entry.context, recommended) and tokens != recommended:
                 self.context.addItem(f"{tokens:,}", tokens)
@@ -116,12 +117,12 @@ class ModelSettingsDialog(ModelDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         places: tuple[tuple[str, QWidget], ...] = (
-            ("Context, in tokens", self.context),
-            ("Layers on the GPU", self.gpu_layers),
-            ("Temperature", self.temperature),
-            ("Top-p", self.top_p),
-            ("Top-k", self.top_k),
-            ("Min-p", self.min_p),
+            (tr("Context, in tokens"), self.context),
+            (tr("Layers on the GPU"), self.gpu_layers),
+            (tr("Temperature"), self.temperature),
+            (tr("Top-p"), self.top_p),
+            (tr("Top-k"), self.top_k),
+            (tr("Min-p"), self.min_p),
         )
         for number, (name, field) in enumerate(places):
             line, column = divmod(number, 2)
@@ -132,7 +133,7 @@ class ModelSettingsDialog(ModelDialog):
         self.body.addLayout(grid)
         self.body.addWidget(self.memory)
         self.body.addSpacing(4)
-        self.body.addWidget(label("LoRA adapters", "tiny"))
+        self.body.addWidget(label(tr("LoRA adapters"), "tiny"))
         self.body.addLayout(self._adapter_column)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -145,4 +146,4 @@ class ModelSettingsDialog(ModelDialog):
 
 
 def _said(value: float | None) -> str:
-    return "recommended" if value is None else f"{value:g} (recommended)"
+    return tr("recommended") if value is None else tr("{value} (recommended)").format(value=f"{value:g}")

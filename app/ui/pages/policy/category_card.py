@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.guard.categories import Category, Kind
 from app.guard.policy import Policy
 from app.guard.steps import WORDS, Level, Scales, Table, limit
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button, describe
 from app.ui.labels import label
 from app.ui.pages.policy.stacking_row import StackingRow
@@ -17,17 +18,21 @@ from app.ui.pages.policy.step_slider import StepSlider
 from app.ui.theme import mark
 
 NARROW = 640
-SIDES: dict[Table, str] = {"prompt": "What you write", "output": "What the model writes"}
-LEVELS: dict[Level, str] = {"note": "Note", "ask": "Ask first", "withhold": "Hold back"}
-_SUPPORT: dict[Level, str] = {"note": "Show help", "withhold": "Only help"}
-_DONE = {
-    "Note": "noted",
-    "Ask first": "asked about",
-    "Hold back": "held back",
-    "Show help": "help shown",
-    "Only help": "answered by help alone",
+SIDES: dict[Table, str] = {"prompt": QT_TR_NOOP("What you write"), "output": QT_TR_NOOP("What the model writes")}
+LEVELS: dict[Level, str] = {
+    "note": QT_TR_NOOP("Note"),
+    "ask": QT_TR_NOOP("Ask first"),
+    "withhold": QT_TR_NOOP("Hold back"),
 }
-_LOCKED = "Always held back, in every policy. This can't be changed."
+_SUPPORT: dict[Level, str] = {"note": QT_TR_NOOP("Show help"), "withhold": QT_TR_NOOP("Only help")}
+_DONE = {
+    "Note": QT_TR_NOOP("noted"),
+    "Ask first": QT_TR_NOOP("asked about"),
+    "Hold back": QT_TR_NOOP("held back"),
+    "Show help": QT_TR_NOOP("help shown"),
+    "Only help": QT_TR_NOOP("answered by help alone"),
+}
+_LOCKED = QT_TR_NOOP("Always held back, in every policy. This can't be changed.")
 
 
 def levels_of(category: Category, table: Table) -> dict[Level, str]:
@@ -52,8 +57,10 @@ class CategoryCard(QFrame):
         self._scales = scales
         self._policy: Policy | None = None
         self.sliders: dict[tuple[Table, Level], StepSlider] = {}
-        self.summary = label(_LOCKED if category.floor else "", "small", wrap=True)
-        self.adjust = button("Adjust", clicked=self._toggle, name=f"Adjust: {category.name}")
+        self.summary = label(tr(_LOCKED) if category.floor else "", "small", wrap=True)
+        self.adjust = button(
+            tr("Adjust"), clicked=self._toggle, name=tr("Adjust: {name}").format(name=tr(category.name))
+        )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 12, 18, 12)
         self._column.setSpacing(12)
@@ -63,8 +70,8 @@ class CategoryCard(QFrame):
     def show_policy(self, policy: Policy, *, editable: bool) -> None:
         """Show what `policy` does; sliders of one that can't be changed are locked."""
         self._policy = policy
-        self.adjust.setText("Adjust" if editable else "Details")
-        describe(self.adjust, f"{self.adjust.text()}: {self.category.name}")
+        self.adjust.setText(tr("Adjust") if editable else tr("Details"))
+        describe(self.adjust, f"{self.adjust.text()}: {tr(self.category.name)}")
         if not self.category.floor:
             self.summary.setText(self._words(policy))
         for (table, level), slider in self.sliders.items():
@@ -74,13 +81,13 @@ class CategoryCard(QFrame):
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(label(self.category.name, "title", wrap=True))
+        words.addWidget(label(tr(self.category.name), "title", wrap=True))
         words.addWidget(self.summary)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(words, 1)
         if self.category.floor:
-            row.addWidget(label("Locked", "badge-quiet"), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label(tr("Locked"), "badge-quiet"), 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             row.addWidget(self.adjust)
         return row
@@ -90,7 +97,7 @@ class CategoryCard(QFrame):
             self._inner = self._make_inner()
             self._column.addWidget(self._inner)
             if self._policy is not None:
-                self.show_policy(self._policy, editable=self.adjust.text() == "Adjust")
+                self.show_policy(self._policy, editable=self.adjust.text() == tr("Adjust"))
             return
         self._inner.setVisible(self._inner.isHidden())
 
@@ -99,7 +106,7 @@ class CategoryCard(QFrame):
         for table, side in SIDES.items():
             levels = levels_of(self.category, table)
             if levels:
-                inner.row.addLayout(self._side(table, side, levels), 1)
+                inner.row.addLayout(self._side(table, tr(side), levels), 1)
         return inner
 
     def _side(self, table: Table, side: str, levels: dict[Level, str]) -> QVBoxLayout:
@@ -108,7 +115,7 @@ class CategoryCard(QFrame):
         column.addWidget(label(side, "tiny"))
         for level, name in levels.items():
             scores = self._scales.scores(self.category.id, table, level)
-            slider = StepSlider(name, f"{self.category.name}, {side.lower()}", scores)
+            slider = StepSlider(tr(name), f"{tr(self.category.name)}, {side[0].lower()}{side[1:]}", scores)
             slider.chosen.connect(partial(self._moved, table, level))
             self.sliders[table, level] = slider
             column.addWidget(slider)
@@ -126,8 +133,9 @@ class CategoryCard(QFrame):
         told = {side: self._side_words(policy, table) for table, side in SIDES.items()}
         told = {side: words for side, words in told.items() if words}
         if len(set(told.values())) == 1 and len(told) == len(SIDES):
-            return f"{next(iter(told.values())).capitalize()}."
-        return " ".join(f"{side}: {words}." for side, words in told.items())
+            words = next(iter(told.values()))
+            return f"{words[0].upper()}{words[1:]}."
+        return " ".join(f"{tr(side)}: {words}." for side, words in told.items())
 
     def _side_words(self, policy: Policy, table: Table) -> str:
         levels = levels_of(self.category, table)
@@ -135,6 +143,9 @@ class CategoryCard(QFrame):
         done: dict[str, list[str]] = {}
         for name, step in steps.items():
             if step:
-                done.setdefault(WORDS[step], []).append(_DONE[name])
-        told = [f"{' or '.join(', '.join(names).rsplit(', ', 1))} {word}" for word, names in done.items()]
-        return ", ".join(told) or ("let pass" if levels else "")
+                done.setdefault(WORDS[step], []).append(tr(_DONE[name]))
+        told = [
+            tr("{done} {often}").format(done=tr(" or ").join(", ".join(names).rsplit(", ", 1)), often=tr(word))
+            for word, names in done.items()
+        ]
+        return ", ".join(told) or (tr("let pass") if levels else "")

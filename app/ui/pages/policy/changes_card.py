@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.chat.trial import Difference
 from app.guard.verdict import Action
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.labels import ElidedLabel, label
 from app.ui.theme import mark
 
 MOST = 12
-WORKING = "Trying both on sample prompts…"
-FAILED = "The sample prompts could not be tried. The policy works all the same."
+WORKING = QT_TR_NOOP("Trying both on sample prompts…")
+FAILED = QT_TR_NOOP("The sample prompts could not be tried. The policy works all the same.")
 _WORDS = {
-    Action.ALLOW: "let pass",
-    Action.NOTE: "noted",
-    Action.SUPPORT: "help shown",
-    Action.REDACT: "replaced",
-    Action.ASK: "asked about",
-    Action.WITHHOLD: "held back",
+    Action.ALLOW: QT_TR_NOOP("let pass"),
+    Action.NOTE: QT_TR_NOOP("noted"),
+    Action.SUPPORT: QT_TR_NOOP("help shown"),
+    Action.REDACT: QT_TR_NOOP("replaced"),
+    Action.ASK: QT_TR_NOOP("asked about"),
+    Action.WITHHOLD: QT_TR_NOOP("held back"),
 }
 
 
@@ -30,7 +31,7 @@ class ChangesCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         mark(self, "card")
-        self.words = label(WORKING, "small", wrap=True)
+        self.words = label(tr(WORKING), "small", wrap=True)
         self.rows = QWidget()
         self._grid = QGridLayout(self.rows)
         self._grid.setContentsMargins(0, 4, 0, 0)
@@ -40,7 +41,7 @@ class ChangesCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(4)
-        column.addWidget(label("What would change", "title"))
+        column.addWidget(label(tr("What would change"), "title"))
         column.addWidget(self.words)
         column.addWidget(self.rows)
         self.rows.hide()
@@ -57,9 +58,7 @@ class ChangesCard(QFrame):
         if list(found) == self._shown:
             return
         self._shown = list(found)
-        more = f" Here are the first {MOST}." if len(found) > MOST else ""
-        amount = "1 would be decided" if len(found) == 1 else f"{len(found) or 'none'} would be decided"
-        self.words.setText(f"Of {tried} sample prompts, {amount} differently from “{now}”, which is in use.{more}")
+        self.words.setText(_counted(len(found), tried, now))
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -69,8 +68,17 @@ class ChangesCard(QFrame):
             text = ElidedLabel("cell")
             text.show_text(difference.text)
             self._grid.addWidget(text, line, 0)
-            self._grid.addWidget(label(_WORDS[difference.before], "small"), line, 1)
+            self._grid.addWidget(label(tr(_WORDS[difference.before]), "small"), line, 1)
             self._grid.addWidget(label("→", "small"), line, 2)
             stricter = difference.after.severity > difference.before.severity
-            self._grid.addWidget(label(_WORDS[difference.after], "badge-warn" if stricter else "badge"), line, 3)
+            self._grid.addWidget(label(tr(_WORDS[difference.after]), "badge-warn" if stricter else "badge"), line, 3)
         self.rows.setVisible(bool(found))
+
+
+def _counted(found: int, tried: int, now: str) -> str:
+    told = (
+        tr("Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.", "", found)
+        if found
+        else tr("Of {tried} sample prompts, none would be decided differently from “{now}”, which is in use.")
+    ).format(tried=tried, now=now)
+    return f"{told} {tr('Here are the first {count}.').format(count=MOST)}" if found > MOST else told

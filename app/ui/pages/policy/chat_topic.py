@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guard.own_rules import Scope
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.pages.policy.scope_card import ScopeCard
 
-_TEXT = (
+_TEXT = QT_TR_NOOP(
     "Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words."
 )
 
@@ -24,17 +25,17 @@ class ChatTopicDialog(QDialog):
         self.scope = scope
         self.card = ScopeCard(scope or Scope("", ""))
         self.card.remove.hide()
-        self.free = button("No topic", clicked=self._free)
+        self.free = button(tr("No topic"), clicked=self._free)
         self.free.setVisible(scope is not None)
-        self.keep = button("Cancel", clicked=self.reject)
-        self.action = button("Bind the chat", "primary", clicked=self._bind)
+        self.keep = button(tr("Cancel"), clicked=self.reject)
+        self.action = button(tr("Bind the chat"), "primary", clicked=self._bind)
         self.action.setDefault(True)
         self.card.changed.connect(self._check)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)
-        column.addWidget(label("Topic of this chat", "title"))
-        column.addWidget(label(_TEXT, "small", wrap=True))
+        column.addWidget(label(tr("Topic of this chat"), "title"))
+        column.addWidget(label(tr(_TEXT), "small", wrap=True))
         column.addWidget(self.card)
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)

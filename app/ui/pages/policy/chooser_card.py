@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.guard.policy import PRESETS
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import label
@@ -16,8 +17,8 @@ from app.ui.theme import mark
 
 NARROW = 400
 
-_PRESET = "It comes with Carrel and stays as it is. Copy it to make your own."
-_OWN = "Your own. It lies in the vault; changes hold from your next message, once they are saved."
+_PRESET = QT_TR_NOOP("It comes with Carrel and stays as it is. Copy it to make your own.")
+_OWN = QT_TR_NOOP("Your own. It lies in the vault; changes hold from your next message, once they are saved.")
 
 
 class ChooserCard(QFrame):
@@ -34,16 +35,16 @@ class ChooserCard(QFrame):
         super().__init__()
         mark(self, "card")
         self.box = ChoiceBox()
-        self.box.setAccessibleName("Policy")
+        self.box.setAccessibleName(tr("Policy"))
         self.box.setMinimumWidth(180)
         self.box.activated.connect(lambda _index: self.shown.emit(self.box.currentData()))
-        self.badge = label("In use", "badge")
+        self.badge = label(tr("In use"), "badge")
         self.words = label(kind="small", wrap=True)
-        self.use = button("Use this policy", clicked=self.used.emit)
-        self.copy = button("Copy…", clicked=self.copied.emit, name="Make a policy of your own from this one")
-        self.rename = button("Rename…", clicked=self.renamed.emit, name="Rename this policy")
-        self.back = button("Reset", clicked=self.reset.emit, name="As the preset that it was copied from")
-        self.delete = button("Delete…", "danger", clicked=self.deleted.emit, name="Delete this policy")
+        self.use = button(tr("Use this policy"), clicked=self.used.emit)
+        self.copy = button(tr("Copy…"), clicked=self.copied.emit, name=tr("Make a policy of your own from this one"))
+        self.rename = button(tr("Rename…"), clicked=self.renamed.emit, name=tr("Rename this policy"))
+        self.back = button(tr("Reset"), clicked=self.reset.emit, name=tr("As the preset that it was copied from"))
+        self.delete = button(tr("Delete…"), "danger", clicked=self.deleted.emit, name=tr("Delete this policy"))
         first, second = StackingRow(NARROW, 10), StackingRow(NARROW, 10)
         chosen = QHBoxLayout()
         chosen.addWidget(self.box)
@@ -74,6 +75,6 @@ class ChooserCard(QFrame):
         own = shown not in PRESETS
         self.badge.setVisible(shown == used)
         self.use.setVisible(shown != used)
-        self.words.setText(_OWN if own else _PRESET)
+        self.words.setText(tr(_OWN if own else _PRESET))
         for part in (self.rename, self.back, self.delete):
             part.setVisible(own)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.guard.own_rules import LONGEST_NAME, MOST_ENTRIES, WordList
 from app.guard.phrases import LONGEST_ENTRY
 from app.guard.verdict import Action
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.pages.policy import rule_editor
 from app.ui.pages.policy.stacking_row import StackingRow
@@ -15,8 +16,8 @@ from app.ui.theme import mark
 
 NARROW = 420
 
-_ACTIONS = {"ask": "Ask first", "withhold": "Hold back", "allow": "Let pass"}
-_HINT = "One word or phrase a line. * stands for any letters, ? for one."
+_ACTIONS = {"ask": QT_TR_NOOP("Ask first"), "withhold": QT_TR_NOOP("Hold back"), "allow": QT_TR_NOOP("Let pass")}
+_HINT = QT_TR_NOOP("One word or phrase a line. * stands for any letters, ? for one.")
 
 
 class ListCard(QFrame):
@@ -28,18 +29,20 @@ class ListCard(QFrame):
     def __init__(self, words: WordList) -> None:
         super().__init__()
         mark(self, "card")
-        self.name = rule_editor.line("Name of the list", words.name, "Name", LONGEST_NAME)
-        self.action = rule_editor.choice("What the list does", _ACTIONS, words.action.value)
-        self.entries = rule_editor.lines("Words and phrases", words.entries, _HINT)
-        self.remove = button("Remove", "quiet", clicked=self.removed.emit, name=f"Remove the list {words.name}")
+        self.name = rule_editor.line(tr("Name of the list"), words.name, tr("Name"), LONGEST_NAME)
+        self.action = rule_editor.choice(tr("What the list does"), _ACTIONS, words.action.value)
+        self.entries = rule_editor.lines(tr("Words and phrases"), words.entries, tr(_HINT))
+        self.remove = button(
+            tr("Remove"), "quiet", clicked=self.removed.emit, name=tr("Remove the list {name}").format(name=words.name)
+        )
         head = StackingRow(NARROW, 12)
-        head.row.addLayout(rule_editor.named("Name", self.name), 1)
-        head.row.addLayout(rule_editor.named("Where one of them is found", self.action))
+        head.row.addLayout(rule_editor.named(tr("Name"), self.name), 1)
+        head.row.addLayout(rule_editor.named(tr("Where one of them is found"), self.action))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addWidget(head)
-        column.addLayout(rule_editor.named("Words and phrases", self.entries))
+        column.addLayout(rule_editor.named(tr("Words and phrases"), self.entries))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.remove)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guard.own_rules import LONGEST_NAME
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.pages.policy.rule_editor import line
@@ -17,9 +18,9 @@ class NameDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Carrel")
         self.setMinimumWidth(420)
-        self.field = line("Name", suggestion, "Name", LONGEST_NAME - 4)
+        self.field = line(tr("Name"), suggestion, tr("Name"), LONGEST_NAME - 4)
         self.field.selectAll()
-        self.keep = button("Cancel", clicked=self.reject)
+        self.keep = button(tr("Cancel"), clicked=self.reject)
         self.action = button(action, "primary", clicked=self.accept)
         self.action.setDefault(True)
         self.field.textChanged.connect(lambda name: self.action.setEnabled(bool(name.strip())))

@@ -13,6 +13,7 @@ from app.guard.own_policies import OwnGuard, with_limit
 from app.guard.own_rules import Scope, WordList
 from app.guard.policy import PRESETS, Policy
 from app.guard.steps import Level, Scales, Table
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.banners import BannerArea
 from app.ui.buttons import button
 from app.ui.labels import label
@@ -26,10 +27,17 @@ from app.ui.pages.policy.rules_section import RulesSection
 from app.ui.pages.policy.scope_card import ScopeCard
 from app.ui.theme import Theme, mark
 
-INTRODUCTION = "What the guard lets pass, notes, asks about or holds back. It reads along on this computer only."
-_GROUPS = {Kind.HARM: "Harm", Kind.SIGN: "Attacks", Kind.DATA: "Personal data", Kind.NOTE: "Notes beside a text"}
-_LISTS = "They hold under every policy, for what you write and for what the model writes, disguised or not."
-_SCOPES = "Binds every chat to a topic. One chat alone is bound in its own menu (…)."
+INTRODUCTION = QT_TR_NOOP(
+    "What the guard lets pass, notes, asks about or holds back. It reads along on this computer only."
+)
+_GROUPS = {
+    Kind.HARM: QT_TR_NOOP("Harm"),
+    Kind.SIGN: QT_TR_NOOP("Attacks"),
+    Kind.DATA: QT_TR_NOOP("Personal data"),
+    Kind.NOTE: QT_TR_NOOP("Notes beside a text"),
+}
+_LISTS = QT_TR_NOOP("They hold under every policy, for what you write and for what the model writes, disguised or not.")
+_SCOPES = QT_TR_NOOP("Binds every chat to a topic. One chat alone is bound in its own menu (…).")
 _ONCE_A_CHAT = "factual"
 
 
@@ -42,7 +50,7 @@ class PolicyPage(Page):
     """Another policy is shown, or the shown one is changed."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Guard policies")
+        super().__init__(tr("Guard policies"))
         self.shown = PRESETS[1]
         self.in_use = PRESETS[1]
         self.draft = self._kept = OwnGuard()
@@ -51,8 +59,10 @@ class PolicyPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build)
-        self.discard = button("Discard", clicked=lambda: self.show_guard(self._kept), name="Discard the changes")
-        self.save = button("Save", "primary", clicked=lambda: self.keep(self.draft), name="Save the changes")
+        self.discard = button(
+            tr("Discard"), clicked=lambda: self.show_guard(self._kept), name=tr("Discard the changes")
+        )
+        self.save = button(tr("Save"), "primary", clicked=lambda: self.keep(self.draft), name=tr("Save the changes"))
         self.head.addWidget(self.discard)
         self.head.addWidget(self.save)
         self.banners = BannerArea(theme)
@@ -63,8 +73,8 @@ class PolicyPage(Page):
         self.cards: dict[str, CategoryCard] = {}
         self._groups = {kind: QVBoxLayout() for kind in _GROUPS}
         self.personal = PersonalCard()
-        self.lists = RulesSection("Your words", _LISTS, "Add a list", ListCard, WordList("", ()))
-        self.scopes = RulesSection("Topics", _SCOPES, "Add a topic", ScopeCard, Scope("", ""))
+        self.lists = RulesSection(tr("Your words"), tr(_LISTS), tr("Add a list"), ListCard, WordList("", ()))
+        self.scopes = RulesSection(tr("Topics"), tr(_SCOPES), tr("Add a topic"), ScopeCard, Scope("", ""))
         self._lay_out()
         self._connect()
         self.show_guard(self.draft)
@@ -128,11 +138,17 @@ class PolicyPage(Page):
         row = QHBoxLayout(self.locked)
         row.setContentsMargins(15, 8, 12, 8)
         row.addWidget(self.locked_words)
-        for part in (self.banners, self.locked, label(INTRODUCTION, "small", wrap=True), self.chooser, self.changes):
+        for part in (
+            self.banners,
+            self.locked,
+            label(tr(INTRODUCTION), "small", wrap=True),
+            self.chooser,
+            self.changes,
+        ):
             self.body.addWidget(part)
         for kind, group in self._groups.items():
             group.setSpacing(8)
-            group.addWidget(label(_GROUPS[kind], "tiny"))
+            group.addWidget(label(tr(_GROUPS[kind]), "tiny"))
             self.body.addLayout(group)
             if kind is Kind.DATA:
                 self.body.addWidget(self.personal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import label
 
@@ -46,7 +47,7 @@ def choice(name: str, options: dict[str, str], chosen: str) -> ChoiceBox:
     box.setAccessibleName(name)
     box.setFixedHeight(LINE_HEIGHT)
     for value, words in options.items():
-        box.addItem(words, value)
+        box.addItem(tr(words), value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.guard.own_rules import LONGEST_NAME, LONGEST_TEXT, MOST_EXAMPLES, Scope
 from app.guard.verdict import Action
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.pages.policy import rule_editor
 from app.ui.pages.policy.stacking_row import StackingRow
@@ -14,8 +15,8 @@ from app.ui.theme import mark
 
 NARROW = 500
 
-_KINDS = {"": "Only about this", "excluded": "About anything but this"}
-_ACTIONS = {"withhold": "Refuse kindly", "ask": "Ask first", "note": "Note only"}
+_KINDS = {"": QT_TR_NOOP("Only about this"), "excluded": QT_TR_NOOP("About anything but this")}
+_ACTIONS = {"withhold": QT_TR_NOOP("Refuse kindly"), "ask": QT_TR_NOOP("Ask first"), "note": QT_TR_NOOP("Note only")}
 
 
 class ScopeCard(QFrame):
@@ -27,15 +28,19 @@ class ScopeCard(QFrame):
     def __init__(self, scope: Scope) -> None:
         super().__init__()
         mark(self, "card")
-        self.name = rule_editor.line("Name of the topic", scope.name, "Our documentation", LONGEST_NAME)
+        self.name = rule_editor.line(tr("Name of the topic"), scope.name, tr("Our documentation"), LONGEST_NAME)
         self.description = rule_editor.line(
-            "The topic in words", scope.description, "Questions about our product and its manual", LONGEST_TEXT
+            tr("The topic in words"), scope.description, tr("Questions about our product and its manual"), LONGEST_TEXT
         )
-        self.kind = rule_editor.choice("Kind", _KINDS, "excluded" if scope.excluded else "")
-        self.action = rule_editor.choice("What happens off the topic", _ACTIONS, scope.action.value)
-        self.on = rule_editor.lines("Examples on the topic", scope.on, "How do I change the language of the menu?")
-        self.off = rule_editor.lines("Examples off the topic", scope.off, "Write a poem about autumn.")
-        self.remove = button("Remove", "quiet", clicked=self.removed.emit, name=f"Remove the topic {scope.name}")
+        self.kind = rule_editor.choice(tr("Kind"), _KINDS, "excluded" if scope.excluded else "")
+        self.action = rule_editor.choice(tr("What happens off the topic"), _ACTIONS, scope.action.value)
+        self.on = rule_editor.lines(
+            tr("Examples on the topic"), scope.on, tr("How do I change the language of the menu?")
+        )
+        self.off = rule_editor.lines(tr("Examples off the topic"), scope.off, tr("Write a poem about autumn."))
+        self.remove = button(
+            tr("Remove"), "quiet", clicked=self.removed.emit, name=tr("Remove the topic {name}").format(name=scope.name)
+        )
         self._lay_out()
         for field in (self.name, self.description):
             field.textEdited.connect(lambda _text: self.changed.emit())
@@ -55,17 +60,17 @@ class ScopeCard(QFrame):
 
     def _lay_out(self) -> None:
         head, examples, foot = StackingRow(NARROW, 12), StackingRow(NARROW, 12), QHBoxLayout()
-        head.row.addLayout(rule_editor.named("Name", self.name), 1)
-        head.row.addLayout(rule_editor.named("Chats are", self.kind))
-        head.row.addLayout(rule_editor.named("Off the topic", self.action))
-        examples.row.addLayout(rule_editor.named("Examples on it, one a line", self.on), 1)
-        examples.row.addLayout(rule_editor.named("Examples off it, one a line", self.off), 1)
+        head.row.addLayout(rule_editor.named(tr("Name"), self.name), 1)
+        head.row.addLayout(rule_editor.named(tr("Chats are"), self.kind))
+        head.row.addLayout(rule_editor.named(tr("Off the topic"), self.action))
+        examples.row.addLayout(rule_editor.named(tr("Examples on it, one a line"), self.on), 1)
+        examples.row.addLayout(rule_editor.named(tr("Examples off it, one a line"), self.off), 1)
         foot.addStretch(1)
         foot.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addWidget(head)
-        column.addLayout(rule_editor.named("The topic in words", self.description))
+        column.addLayout(rule_editor.named(tr("The topic in words"), self.description))
         column.addWidget(examples)
         column.addLayout(foot)

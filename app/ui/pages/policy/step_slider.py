@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from app.guard.steps import WORDS
+from app.i18n import tr
 from app.ui.labels import label
 
 NAME_WIDTH, WORD_WIDTH = 88, 76
@@ -52,10 +53,12 @@ class StepSlider(QWidget):
         self.chosen.emit(step)
 
     def _tell(self, step: int, score: float) -> None:
-        self.word.setText(WORDS[step])
-        words = "Never" if math.isinf(score) else f"From a score of {score:.2f} on, of 0 to 1"
+        self.word.setText(tr(WORDS[step]))
+        words = (
+            tr("Never") if math.isinf(score) else tr("From a score of {score:.2f} on, of 0 to 1").format(score=score)
+        )
         self.setToolTip(words)
-        self.slider.setAccessibleDescription(f"{WORDS[step]}. {words}")
+        self.slider.setAccessibleDescription(f"{tr(WORDS[step])}. {words}")
 
 
 class CalmSlider(QSlider):

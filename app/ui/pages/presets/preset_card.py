@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.presets import Preset
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import ElidedLabel, label
 from app.ui.theme import mark
@@ -25,12 +26,23 @@ class PresetCard(QFrame):
         mark(self, "card")
         self.setAccessibleName(preset.title)
         name = preset.title
-        self.edit = button("Edit", "quiet", name=f"Edit {name}", clicked=lambda: self.edit_requested.emit(preset.id))
+        self.edit = button(
+            tr("Edit"),
+            "quiet",
+            name=tr("Edit {name}").format(name=name),
+            clicked=lambda: self.edit_requested.emit(preset.id),
+        )
         self.duplicate = button(
-            "Duplicate", "quiet", name=f"Duplicate {name}", clicked=lambda: self.copy_requested.emit(preset.id)
+            tr("Duplicate"),
+            "quiet",
+            name=tr("Duplicate {name}").format(name=name),
+            clicked=lambda: self.copy_requested.emit(preset.id),
         )
         self.delete = button(
-            "Delete", "quiet", name=f"Delete {name}", clicked=lambda: self.delete_requested.emit(preset.id)
+            tr("Delete"),
+            "quiet",
+            name=tr("Delete {name}").format(name=name),
+            clicked=lambda: self.delete_requested.emit(preset.id),
         )
         head = QHBoxLayout()
         head.setSpacing(8)

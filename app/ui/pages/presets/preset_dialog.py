@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, Q
 
 from app.chat.snippets import variables
 from app.domain.presets import LONGEST_TEXT, LONGEST_TITLE
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import field_name, label
 from app.ui.pages.presets.words import SNIPPETS, Words
@@ -23,15 +24,15 @@ class PresetDialog(QDialog):
         self._words = words
         self.name = QLineEdit(title)
         self.name.setMaxLength(LONGEST_TITLE)
-        self.name.setPlaceholderText("Name")
+        self.name.setPlaceholderText(tr("Name"))
         self.text = QPlainTextEdit(text)
-        self.text.setPlaceholderText(words.hint)
+        self.text.setPlaceholderText(tr(words.hint))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(TEXT_HEIGHT)
         self.text.document().setDocumentMargin(9)
         self.note = label(kind="small", wrap=True)
-        self.keep = button("Cancel", clicked=self.reject)
-        self.save = button("Save", "primary", clicked=self.accept)
+        self.keep = button(tr("Cancel"), clicked=self.reject)
+        self.save = button(tr("Save"), "primary", clicked=self.accept)
         self.save.setDefault(True)
         self._lay_out(heading)
         self.name.textChanged.connect(self._refresh)
@@ -45,7 +46,7 @@ class PresetDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(label(heading, "title", wrap=True))
         column.addSpacing(8)
-        for name, field in (("Name", self.name), (self._words.text, self.text)):
+        for name, field in ((tr("Name"), self.name), (tr(self._words.text), self.text)):
             column.addWidget(field_name(name, field))
             column.addWidget(field)
             column.addSpacing(6)
@@ -65,11 +66,17 @@ class PresetDialog(QDialog):
 
     def _note(self, text: str) -> str:
         if len(text) > LONGEST_TEXT:
-            return f"This is {len(text):,} characters long; there is room for {LONGEST_TEXT:,}."
+            return tr("This is {length:,} characters long; there is room for {most:,}.").format(
+                length=len(text), most=LONGEST_TEXT
+            )
         if self._words is not SNIPPETS:
-            return self._words.note
+            return tr(self._words.note)
         names = ", ".join(variable.name for variable in variables(text))
-        return f"Asked for each time: {names}" if names else "Write {{name}} for what is to be asked for each time."
+        return (
+            tr("Asked for each time: {names}").format(names=names)
+            if names
+            else tr("Write {{name}} for what is to be asked for each time.")
+        )
 
 
 def preset_asked(

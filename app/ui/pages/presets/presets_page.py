@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.presets import Preset
+from app.i18n import tr
 from app.ui.banners import BannerArea
 from app.ui.buttons import button
 from app.ui.labels import label
@@ -27,18 +28,21 @@ class PresetsPage(Page):
     delete_requested = Signal(str)
 
     def __init__(self, theme: Theme, words: Words) -> None:
-        super().__init__(words.title)
+        super().__init__(tr(words.title))
         self.banners = BannerArea(theme)
-        self.new = button(words.new, "primary", clicked=self.new_requested.emit)
-        self.restore = button("Restore what came with Carrel", clicked=self.restore_requested.emit)
+        self.new = button(tr(words.new), "primary", clicked=self.new_requested.emit)
+        self.restore = button(tr("Restore what came with Carrel"), clicked=self.restore_requested.emit)
         self.restore.hide()
         self.head.addWidget(self.new)
         self.cards: dict[str, PresetCard] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
-        self.empty = label(f"There is nothing here yet. Write {words.one}, or restore what came with Carrel.", "muted")
+        self.empty = label(
+            tr("There is nothing here yet. Write {one}, or restore what came with Carrel.").format(one=tr(words.one)),
+            "muted",
+        )
         self.body.addWidget(self.banners)
-        self.body.addWidget(label(words.intro, "small", wrap=True))
+        self.body.addWidget(label(tr(words.intro), "small", wrap=True))
         self.body.addLayout(self._column)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.restore)
@@ -69,4 +73,4 @@ class PresetsPage(Page):
 def _badge(preset: Preset, shipped: Sequence[Preset]) -> str:
     if preset in shipped:
         return ""
-    return "Changed" if any(other.id == preset.id for other in shipped) else "Yours"
+    return tr("Changed") if any(other.id == preset.id for other in shipped) else tr("Yours")

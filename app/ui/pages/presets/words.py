@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.i18n import QT_TR_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -20,28 +22,28 @@ class Words:
 
 
 ROLES = Words(
-    title="Roles",
-    intro=(
+    title=QT_TR_NOOP("Roles"),
+    intro=QT_TR_NOOP(
         "A role tells the model who to be in a chat. The guard's own instructions always come before it and can't be "
         "taken away by it. Choose a role below the message field; a change holds from the next answer on."
     ),
-    one="a role",
-    new="New role",
-    text="Instructions",
-    hint="You are …",
-    note="Short and concrete works best. It is sent with every message of the chats that use it.",
-    deleted="Chats that use it keep its words.",
+    one=QT_TR_NOOP("a role"),
+    new=QT_TR_NOOP("New role"),
+    text=QT_TR_NOOP("Instructions"),
+    hint=QT_TR_NOOP("You are …"),
+    note=QT_TR_NOOP("Short and concrete works best. It is sent with every message of the chats that use it."),
+    deleted=QT_TR_NOOP("Chats that use it keep its words."),
 )
 SNIPPETS = Words(
-    title="Prompts",
-    intro=(
+    title=QT_TR_NOOP("Prompts"),
+    intro=QT_TR_NOOP(
         "Prompts that you use again and again. Type / into an empty message field to choose one. What stands in double "
         "braces, like {{language}}, is asked for each time."
     ),
-    one="a prompt",
-    new="New prompt",
-    text="Prompt",
-    hint="Translate this into {{language}}:\n\n{{text}}",
+    one=QT_TR_NOOP("a prompt"),
+    new=QT_TR_NOOP("New prompt"),
+    text=QT_TR_NOOP("Prompt"),
+    hint=QT_TR_NOOP("Translate this into {{language}}:\n\n{{text}}"),
     note="",
-    deleted="It is gone for good.",
+    deleted=QT_TR_NOOP("It is gone for good."),
 )

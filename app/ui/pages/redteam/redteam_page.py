@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.guard.redteam.result import Result
 from app.guard.redteam.run import Standing
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.banners import BannerArea
 from app.ui.buttons import button
 from app.ui.labels import label
@@ -18,11 +19,11 @@ from app.ui.pages.redteam.result_card import ResultCard
 from app.ui.pages.redteam.setup_card import SetupCard
 from app.ui.theme import Theme, mark
 
-INTRODUCTION = (
+INTRODUCTION = QT_TR_NOOP(
     "Attacks your guard with harmful prompts in many disguises, and with harmless ones that look alike. Only numbers "
     "come of it: no prompt and no answer is shown or kept. A check for yourself, not a proof."
 )
-MODEL_NOTE = (
+MODEL_NOTE = QT_TR_NOOP(
     "Each prompt is asked twice, with the guard and without; what the model writes without it never leaves its "
     "process. It can take hours. The chat's model is put away meanwhile."
 )
@@ -36,12 +37,14 @@ class RedteamPage(Page):
     stop_requested = Signal()
 
     def __init__(self, theme: Theme, folder: Path) -> None:
-        super().__init__("Self-test")
+        super().__init__(tr("Self-test"))
         self.banners = BannerArea(theme)
         self.setup_card = SetupCard(folder)
-        self.note = label(MODEL_NOTE, "small", wrap=True)
-        self.start = button("Start", "primary", clicked=lambda: self.started.emit(False))
-        self.resume = button("Go on", clicked=lambda: self.started.emit(True), name="Go on with the run in this folder")
+        self.note = label(tr(MODEL_NOTE), "small", wrap=True)
+        self.start = button(tr("Start"), "primary", clicked=lambda: self.started.emit(False))
+        self.resume = button(
+            tr("Go on"), clicked=lambda: self.started.emit(True), name=tr("Go on with the run in this folder")
+        )
         self.progress = ProgressCard()
         self.progress.stop.clicked.connect(self.stop_requested)
         self.result = ResultCard(theme)
@@ -51,7 +54,7 @@ class RedteamPage(Page):
         row.addWidget(self.resume)
         row.addStretch(1)
         self.body.addWidget(self.banners)
-        self.body.addWidget(label(INTRODUCTION, "small", wrap=True))
+        self.body.addWidget(label(tr(INTRODUCTION), "small", wrap=True))
         self.body.addWidget(self.setup_card)
         self.body.addWidget(self.note)
         self.body.addLayout(row)
@@ -69,7 +72,7 @@ class RedteamPage(Page):
         primary = self.resume.isVisibleTo(self) and not self.result.incomplete.isHidden()
         mark(self.resume, "primary" if primary else "")
         mark(self.start, "" if primary else "primary")
-        self.start.setText("Start again" if primary else "Start")
+        self.start.setText(tr("Start again") if primary else tr("Start"))
 
     def show_running(self, running: bool) -> None:
         """Show the progress and hold the choices still, or the other way round."""

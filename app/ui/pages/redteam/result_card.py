@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.guard.redteam.result import Cell, Result
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.redteam import charts
 from app.rendering.redteam.report import Figure, figures
 from app.ui.buttons import button
@@ -14,7 +15,7 @@ from app.ui.labels import label
 from app.ui.pages.redteam.chart_view import ChartView
 from app.ui.theme import HEADLINE, Theme, mark, ui_font
 
-STOPPED = "Stopped before the end: these are the numbers so far. Go on whenever you like."
+STOPPED = QT_TR_NOOP("Stopped before the end: these are the numbers so far. Go on whenever you like.")
 _NUMBER = HEADLINE + 8
 NARROW, LEAST = 500, 240
 
@@ -29,10 +30,10 @@ class ResultCard(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.what = label(kind="title", wrap=True)
-        self.incomplete = label(STOPPED, "warn", wrap=True)
-        self.save = button("Save as…", name="Save a copy of the report")
+        self.incomplete = label(tr(STOPPED), "warn", wrap=True)
+        self.save = button(tr("Save as…"), name=tr("Save a copy of the report"))
         self.save.setMenu(self._menu())
-        self.open = button("Open folder", clicked=self.open_requested.emit)
+        self.open = button(tr("Open folder"), clicked=self.open_requested.emit)
         self._numbers: list[QFrame] = []
         self._figures = QHBoxLayout()
         self._figures.setSpacing(12)
@@ -49,12 +50,14 @@ class ResultCard(QWidget):
         column.addLayout(self._figures)
         column.addLayout(row)
         for title, chart in zip(_TITLES, self.charts.values(), strict=True):
-            column.addWidget(_card(title, chart))
+            column.addWidget(_card(tr(title), chart))
 
     def show_result(self, result: Result) -> None:
         """Show another run."""
         info = result.info
-        self.what.setText(f"{info.model or 'The guard alone'}, policy {info.policy}, {info.suite}")
+        what = tr("{model}, policy {policy}, {suite}")
+        model = info.model or tr("The guard alone")
+        self.what.setText(what.format(model=model, policy=info.policy, suite=info.suite))
         self.incomplete.setVisible(not result.complete)
         for old in self._numbers:
             old.hide()
@@ -65,9 +68,9 @@ class ResultCard(QWidget):
         names, variants = charts.category_names(result), charts.variant_names()
         by_category, by_variant = result.by(_category, harmful=True), result.by(_variant, harmful=True)
         harmless = result.by(_category, harmful=False)
-        self.charts["category"].show_rows(charts.attacks(by_category, names), _TITLES[0])
-        self.charts["variant"].show_rows(charts.attacks(by_variant, variants), _TITLES[1])
-        self.charts["harmless"].show_rows(charts.refusals(harmless, names), _TITLES[2])
+        self.charts["category"].show_rows(charts.attacks(by_category, names), tr(_TITLES[0]))
+        self.charts["variant"].show_rows(charts.attacks(by_variant, variants), tr(_TITLES[1]))
+        self.charts["harmless"].show_rows(charts.refusals(harmless, names), tr(_TITLES[2]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Stack the large numbers where there is no room beside each other."""
@@ -88,15 +91,15 @@ class ResultCard(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Web page (HTML)…", lambda: self.save_requested.emit("html"))
-        menu.addAction("PDF…", lambda: self.save_requested.emit("pdf"))
+        menu.addAction(tr("Web page (HTML)…"), lambda: self.save_requested.emit("html"))
+        menu.addAction(tr("PDF…"), lambda: self.save_requested.emit("pdf"))
         return menu
 
 
 _TITLES = (
-    "Attacks that got through, by category",
-    "Attacks that got through, by variant",
-    "Harmless prompts that were stopped, by the category they resemble",
+    QT_TR_NOOP("Attacks that got through, by category"),
+    QT_TR_NOOP("Attacks that got through, by variant"),
+    QT_TR_NOOP("Harmless prompts that were stopped, by the category they resemble"),
 )
 
 
@@ -120,7 +123,7 @@ def _figure(figure: Figure) -> QFrame:
     number: QLabel = label(figure.value)
     number.setFont(ui_font(_NUMBER, 600))
     column.addWidget(number)
-    column.addWidget(label(figure.caption, "small", wrap=True))
+    column.addWidget(label(tr(figure.caption), "small", wrap=True))
     return frame
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QSizePolicy, QVBoxLayout
 
 from app.chat.self_test import Wanted
+from app.i18n import QT_TR_NOOP, tr
 from app.models.entry import ModelEntry
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import field_name
@@ -18,7 +19,7 @@ from app.ui.theme import mark
 FILE = "file"
 """Stands for a line that asks for a file when it is chosen."""
 NARROW = 460
-_ALONE = "The guard alone (a few minutes)"
+_ALONE = QT_TR_NOOP("The guard alone (a few minutes)")
 
 
 class SetupCard(QFrame):
@@ -34,17 +35,17 @@ class SetupCard(QFrame):
         self._columns = 0
         self.suite, self.model, self.policy = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.folder, self.earlier = ChoiceBox(), ChoiceBox()
-        for words, value in (("Carrel's own prompts", None), ("A file of mine (CSV, JSON)…", FILE)):
+        for words, value in ((tr("Carrel's own prompts"), None), (tr("A file of mine (CSV, JSON)…"), FILE)):
             self.suite.addItem(words, value)
-        for words, value in (("Nothing", None), ("The result of an earlier run…", FILE)):
+        for words, value in ((tr("Nothing"), None), (tr("The result of an earlier run…"), FILE)):
             self.earlier.addItem(words, value)
         self.folder.addItem(_short(folder), folder)
-        self.folder.addItem("Another folder…", FILE)
+        self.folder.addItem(tr("Another folder…"), FILE)
         self.show_models(())
         self._lay_out()
-        self.suite.activated.connect(lambda _at: self._choose(self.suite, "A suite of prompts", _SUITES))
-        self.earlier.activated.connect(lambda _at: self._choose(self.earlier, "An earlier result", _RESULTS))
-        self.folder.activated.connect(lambda _at: self._choose(self.folder, "Where the report goes", ""))
+        self.suite.activated.connect(lambda _at: self._choose(self.suite, tr("A suite of prompts"), tr(_SUITES)))
+        self.earlier.activated.connect(lambda _at: self._choose(self.earlier, tr("An earlier result"), tr(_RESULTS)))
+        self.folder.activated.connect(lambda _at: self._choose(self.folder, tr("Where the report goes"), ""))
         for box in (self.model, self.policy):
             box.activated.connect(lambda _at: self.changed.emit())
 
@@ -63,9 +64,9 @@ class SetupCard(QFrame):
         """Offer the models that are here."""
         chosen = self.model.currentData() or ""
         self.model.clear()
-        self.model.addItem(_ALONE, "")
+        self.model.addItem(tr(_ALONE), "")
         for entry in entries:
-            self.model.addItem(f"The guard with {entry.name}", entry.id)
+            self.model.addItem(tr("The guard with {name}").format(name=entry.name), entry.id)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
 
     def show_policies(self, policies: Sequence[tuple[str, str]], chosen: str) -> None:
@@ -97,7 +98,13 @@ class SetupCard(QFrame):
         self._grid.setContentsMargins(18, 14, 18, 16)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
-        names = ("Prompts", "What is attacked", "Guard policy", "Folder of the report", "Compare with")
+        names = (
+            tr("Prompts"),
+            tr("What is attacked"),
+            tr("Guard policy"),
+            tr("Folder of the report"),
+            tr("Compare with"),
+        )
         for name, box in zip(names, self._boxes(), strict=True):
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
@@ -123,8 +130,8 @@ class SetupCard(QFrame):
         return self.suite, self.model, self.policy, self.folder, self.earlier
 
 
-_SUITES = "Prompts (*.csv *.json *.jsonl)"
-_RESULTS = "Results (*.json)"
+_SUITES = QT_TR_NOOP("Prompts (*.csv *.json *.jsonl)")
+_RESULTS = QT_TR_NOOP("Results (*.json)")
 
 
 def _short(path: Path) -> str:

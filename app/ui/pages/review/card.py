@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.reviews import Mark, ReviewItem
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.labels import ElidedLabel, label
 from app.ui.pages.review import words
@@ -14,7 +15,7 @@ from app.ui.theme import mark
 
 NARROW = 520
 """Below this width, in pixels, the head has no room for the time."""
-_NO_WORDS = "The text is not here: it was never kept, or its chat was deleted."
+_NO_WORDS = QT_TR_NOOP("The text is not here: it was never kept, or its chat was deleted.")
 
 
 class ReviewCard(QFrame):
@@ -31,17 +32,17 @@ class ReviewCard(QFrame):
         mark(self, "card")
         self._item = item
         self.badge = label(kind="badge-quiet")
-        self.reported = label("Reported", "badge-warn")
+        self.reported = label(tr("Reported"), "badge-warn")
         self.title = ElidedLabel("title")
         self.time = label(kind="small")
         self.facts = label(kind="small", wrap=True)
         self.words = label(wrap=True, selectable=True)
-        self.missing = label(_NO_WORDS, "small", wrap=True)
+        self.missing = label(tr(_NO_WORDS), "small", wrap=True)
         self.scores = label(kind="small", wrap=True)
         self.after = label(kind="small", wrap=True)
-        self.right = self._choice("Right", Mark.RIGHT)
-        self.wrong = self._choice("Wrong", Mark.WRONG)
-        self.open = button("Open the chat", "quiet", clicked=lambda: self.opened.emit(self._item.record.chat or ""))
+        self.right = self._choice(tr("Right"), tr("Mark this decision as right"), Mark.RIGHT)
+        self.wrong = self._choice(tr("Wrong"), tr("Mark this decision as wrong"), Mark.WRONG)
+        self.open = button(tr("Open the chat"), "quiet", clicked=lambda: self.opened.emit(self._item.record.chat or ""))
         self._lay_out()
         self.show_item(item)
 
@@ -54,7 +55,7 @@ class ReviewCard(QFrame):
         """Take the item as it is now."""
         self._item = item
         record = item.record
-        self.badge.setText(words.ACTIONS.get(record.decision.action, record.decision.action))
+        self.badge.setText(tr(words.ACTIONS.get(record.decision.action, record.decision.action)))
         self.reported.setVisible(record.reported is not None)
         self.title.show_text(words.title(record))
         self.time.setText(words.when(record.time))
@@ -91,8 +92,8 @@ class ReviewCard(QFrame):
         super().resizeEvent(event)
         self.time.setVisible(self.width() >= NARROW)
 
-    def _choice(self, text: str, wanted: Mark) -> QPushButton:
-        result = button(text, "choice", name=f"Mark this decision as {wanted.value}")
+    def _choice(self, text: str, name: str, wanted: Mark) -> QPushButton:
+        result = button(text, "choice", name=name)
         result.setCheckable(True)
         result.clicked.connect(lambda on: self.marked.emit(wanted if on else None))
         return result

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from app.domain.reviews import DecisionFilter
 from app.guard.categories import CATEGORIES
 from app.guard.verdict import Action
+from app.i18n import tr
 from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
 from app.ui.pages.review.words import ACTIONS
@@ -26,9 +27,13 @@ class FilterRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.category = _choices("Category", "All categories", [(row.id, row.name) for row in CATEGORIES.values()])
-        self.action = _choices("What was done", "Everything done", [(item.value, ACTIONS[item]) for item in _LISTED])
-        self.unreviewed = CheckBox("Not reviewed yet")
+        self.category = _choices(
+            tr("Category"), tr("All categories"), [(row.id, tr(row.name)) for row in CATEGORIES.values()]
+        )
+        self.action = _choices(
+            tr("What was done"), tr("Everything done"), [(item.value, tr(ACTIONS[item])) for item in _LISTED]
+        )
+        self.unreviewed = CheckBox(tr("Not reviewed yet"))
         self.unreviewed.setChecked(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

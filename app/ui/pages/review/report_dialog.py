@@ -6,17 +6,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.messages import Notice
 from app.guard.categories import category_name
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.check_box import CheckBox
 from app.ui.pages.models.dialog import ModelDialog
 
-_TEXT = (
+_TEXT = QT_TR_NOOP(
     "It waits in the review with its scores, the policy and the model, and points to this chat. "
     "Nothing leaves this computer."
 )
 _WORDS = {
-    "prompt": "Keep my message beside it",
-    "reasoning": "Keep the reasoning beside it",
-    "answer": "Keep the answer beside it",
+    "prompt": QT_TR_NOOP("Keep my message beside it"),
+    "reasoning": QT_TR_NOOP("Keep the reasoning beside it"),
+    "answer": QT_TR_NOOP("Keep the answer beside it"),
 }
 
 
@@ -24,9 +25,9 @@ class ReportDialog(ModelDialog):
     """`agreed()`, then `keeps_text`. The box is off, and not there where no text was released."""
 
     def __init__(self, parent: QWidget, notice: Notice, *, has_text: bool) -> None:
-        about = "support" if notice.kind == "support" else category_name(notice.category)
-        super().__init__(parent, f"Report “{about}” as wrong?", "Report", text=_TEXT)
-        self.text = CheckBox(_WORDS.get(notice.direction, _WORDS["answer"]))
+        about = tr("support") if notice.kind == "support" else category_name(notice.category)
+        super().__init__(parent, tr("Report “{about}” as wrong?").format(about=about), tr("Report"), text=tr(_TEXT))
+        self.text = CheckBox(tr(_WORDS.get(notice.direction, _WORDS["answer"])))
         self.text.setVisible(has_text)
         self.body.addWidget(self.text)
 

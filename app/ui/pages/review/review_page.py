@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout
 
 from app.domain.reviews import ReviewCounts, ReviewItem
+from app.i18n import QT_TR_NOOP, tr
 from app.ui import icons
 from app.ui.banners import BannerArea
 from app.ui.buttons import button
@@ -19,12 +20,15 @@ from app.ui.pages.review.keeping_settings import KeepingSettings
 from app.ui.pages.review.summary import SummaryCard
 from app.ui.theme import Theme, mark
 
-INTRODUCTION = (
+INTRODUCTION = QT_TR_NOOP(
     "What the guard did in your chats. Say where it was wrong: that text is kept as an exception, never for weapons of "
     "mass harm and sexual content with minors. All of it stays in the vault."
 )
-NOTHING = ("Nothing to review", "When the guard notes, asks or holds something back, it is listed here.")
-NO_MATCH = ("Nothing waits here", "Choose other categories, or show what is reviewed already.")
+NOTHING = (
+    QT_TR_NOOP("Nothing to review"),
+    QT_TR_NOOP("When the guard notes, asks or holds something back, it is listed here."),
+)
+NO_MATCH = (QT_TR_NOOP("Nothing waits here"), QT_TR_NOOP("Choose other categories, or show what is reviewed already."))
 PICTURE = 40
 
 
@@ -36,19 +40,19 @@ class ReviewPage(Page):
     more_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Review")
+        super().__init__(tr("Review"))
         self.banners = BannerArea(theme)
-        self.export = button("Export…", name="Export the records, not encrypted")
+        self.export = button(tr("Export…"), name=tr("Export the records, not encrypted"))
         self.export.setMenu(self._export_menu())
         self.head.addWidget(self.export)
         self.summary = SummaryCard()
         self.filter = FilterRow()
         self.empty = EmptyCard(theme)
         self.stack = CardStack()
-        self.more = button("Show older ones", clicked=self.more_requested.emit)
+        self.more = button(tr("Show older ones"), clicked=self.more_requested.emit)
         self.keeping = KeepingSettings()
         self.body.addWidget(self.banners)
-        self.body.addWidget(label(INTRODUCTION, "small", wrap=True))
+        self.body.addWidget(label(tr(INTRODUCTION), "small", wrap=True))
         for part in (self.summary, self.filter, self.empty, self.stack):
             self.body.addWidget(part)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -61,7 +65,7 @@ class ReviewPage(Page):
         self.summary.setVisible(bool(counts.flagged))
         self.filter.setVisible(bool(counts.flagged))
         self.export.setEnabled(bool(counts.decisions))
-        self.empty.show_words(*(NO_MATCH if counts.flagged else NOTHING))
+        self.empty.show_words(*map(tr, NO_MATCH if counts.flagged else NOTHING))
         self.empty.setVisible(not items)
         self.stack.setVisible(bool(items))
         self.stack.fill(items)
@@ -74,8 +78,8 @@ class ReviewPage(Page):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("JSON lines, exact…", lambda: self.export_requested.emit("json"))
-        menu.addAction("CSV, for a spreadsheet…", lambda: self.export_requested.emit("csv"))
+        menu.addAction(tr("JSON lines, exact…"), lambda: self.export_requested.emit("json"))
+        menu.addAction(tr("CSV, for a spreadsheet…"), lambda: self.export_requested.emit("csv"))
         return menu
 
 
@@ -86,7 +90,7 @@ class EmptyCard(QFrame):
         super().__init__()
         mark(self, "card")
         self._picture = QLabel()
-        self._picture.setAccessibleName("A shield")
+        self._picture.setAccessibleName(tr("A shield"))
         self.title = label(kind="title")
         self.text = label(kind="small", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)

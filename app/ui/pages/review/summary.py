@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QW
 
 from app.domain.reviews import CategoryCount, ReviewCounts
 from app.guard.categories import category_name
+from app.i18n import tr
 from app.ui.labels import ElidedLabel, label
 from app.ui.theme import mark
 
@@ -39,7 +40,11 @@ class SummaryCard(QFrame):
         """Show other numbers."""
         self._counts = counts
         self.words.setText(_headline(counts))
-        self.more.setText(f"Of {counts.decisions:,} decisions of the guard, {counts.flagged:,} led to something.")
+        self.more.setText(
+            tr("Of {decisions:,} decisions of the guard, {flagged:,} led to something.").format(
+                decisions=counts.decisions, flagged=counts.flagged
+            )
+        )
         self._narrow = self.width() < NARROW
         old, self._rows = self._rows, _table(counts.categories[:MOST_ROWS], narrow=self._narrow)
         self._column.replaceWidget(old, self._rows)
@@ -55,8 +60,8 @@ class SummaryCard(QFrame):
 
 def _headline(counts: ReviewCounts) -> str:
     if not counts.unreviewed:
-        return "Everything is reviewed"
-    return "1 decision to review" if counts.unreviewed == 1 else f"{counts.unreviewed:,} decisions to review"
+        return tr("Everything is reviewed")
+    return tr("%n decision(s) to review", "", counts.unreviewed)
 
 
 def _table(categories: tuple[CategoryCount, ...], *, narrow: bool) -> QWidget:
@@ -82,12 +87,14 @@ def _table(categories: tuple[CategoryCount, ...], *, narrow: bool) -> QWidget:
 def share(count: CategoryCount) -> str:
     """How much of what was marked is wrong, in words."""
     if not count.marked:
-        return "none reviewed"
-    return f"{round(100 * count.wrong / count.marked)} % of {count.marked:,} wrong"
+        return tr("none reviewed")
+    return tr("{percent} % of {marked:,} wrong").format(
+        percent=round(100 * count.wrong / count.marked), marked=count.marked
+    )
 
 
 def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+    return {1: tr("once"), 2: tr("twice")}.get(count) or tr("{count:,} times").format(count=count)
 
 
 def _bar(count: CategoryCount) -> QProgressBar:

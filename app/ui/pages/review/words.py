@@ -8,17 +8,22 @@ from datetime import datetime
 from app.domain.reviews import DecisionRecord, ReviewItem
 from app.guard.categories import FLOORS, category_name
 from app.guard.verdict import Action
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.hidden import reveal
 
 ACTIONS = {
-    Action.WITHHOLD.value: "Held back",
-    Action.ASK.value: "Asked first",
-    Action.REDACT.value: "Blanked out",
-    Action.SUPPORT.value: "Support offered",
-    Action.NOTE.value: "Noted",
-    Action.ALLOW.value: "Let through",
+    Action.WITHHOLD.value: QT_TR_NOOP("Held back"),
+    Action.ASK.value: QT_TR_NOOP("Asked first"),
+    Action.REDACT.value: QT_TR_NOOP("Blanked out"),
+    Action.SUPPORT.value: QT_TR_NOOP("Support offered"),
+    Action.NOTE.value: QT_TR_NOOP("Noted"),
+    Action.ALLOW.value: QT_TR_NOOP("Let through"),
 }
-_DIRECTIONS = {"prompt": "Your message", "reasoning": "Reasoning", "answer": "Answer"}
+_DIRECTIONS = {
+    "prompt": QT_TR_NOOP("Your message"),
+    "reasoning": QT_TR_NOOP("Reasoning"),
+    "answer": QT_TR_NOOP("Answer"),
+}
 MOST_WORDS, BEFORE = 320, 60
 MOST_SCORES, LOWEST_SCORE, MOST_NAME = 4, 0.05, 40
 _LONG = re.compile(r"\S{40}")
@@ -27,18 +32,18 @@ _LONG = re.compile(r"\S{40}")
 def title(record: DecisionRecord) -> str:
     """The category that it is about."""
     category = record.reported or record.decision.category
-    return category_name(category) if category else "Nothing found"
+    return category_name(category) if category else tr("Nothing found")
 
 
 def facts(record: DecisionRecord) -> str:
     """Whose words, where in them, by which policy and model, and what the person did."""
     decision = record.decision
-    words = [_DIRECTIONS.get(decision.direction, decision.direction)]
+    words = [tr(_DIRECTIONS.get(decision.direction, decision.direction))]
     if decision.position:
-        words.append(f"after {decision.position:,} characters")
-    words.append(f"policy {decision.policy.capitalize()}")
+        words.append(tr("after {position:,} characters").format(position=decision.position))
+    words.append(tr("policy {policy}").format(policy=tr(decision.policy.capitalize())))
     words.append(re.split(r"[/\\]", decision.model)[-1][:MOST_NAME])
-    words += ["you chose to see it"] if decision.overridden else []
+    words += [tr("you chose to see it")] if decision.overridden else []
     return " · ".join(words)
 
 
@@ -62,10 +67,10 @@ def excerpt(item: ReviewItem) -> str:
 def after_mark(record: DecisionRecord, *, has_words: bool) -> str:
     """What "wrong" led to."""
     if FLOORS & {record.reported, record.decision.category}:
-        return "Noted. There are no exceptions in this category."
+        return tr("Noted. There are no exceptions in this category.")
     if not has_words:
-        return "Noted. No text is left that could be an exception."
-    return "Kept as an exception, until you take this back or delete the chat."
+        return tr("Noted. No text is left that could be an exception.")
+    return tr("Kept as an exception, until you take this back or delete the chat.")
 
 
 def when(time: datetime) -> str:
