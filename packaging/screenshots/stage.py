@@ -1,10 +1,12 @@
 """What every script here needs to take pictures: the real program on a new profile, a person's hands, and a camera.
 
-The docstring of each script says how to start it.
+The docstring of each script says how to start it. `CARREL_LANGUAGE=zh` (de, es) lets the window speak that language;
+its pictures have that in their names.
 """
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,6 +28,7 @@ from app.ui.first_run.first_run import FirstRun
 from app.ui.program import Program
 
 PASSPHRASE = "orbit-velvet-canoe-fifteen"
+LANGUAGE = os.environ.get("CARREL_LANGUAGE", "en")
 SIZE, SMALL = (1280, 800), (640, 800)
 PATIENCE_MS, SETTLED_MS, LAID_OUT_MS, STEP_MS = 120_000, 400, 100, 20
 BEST_COMPRESSION = 0
@@ -52,7 +55,8 @@ class Stage:
         managed: Path | None = None,
     ) -> QWidget:
         """Open the window with the screen that is due, and give that screen."""
-        loaded = Loaded(replace(settings or Settings(), theme=self._theme, window=(0, 0, *SIZE)))
+        own = replace(settings or Settings(), theme=self._theme, language=LANGUAGE, window=(0, 0, *SIZE))
+        loaded = Loaded(own)
         gate = VaultGate(self._profile.vault, KdfParameters)
         worker = ("--allow-scripted",)
         self.program = Program(
@@ -89,9 +93,10 @@ class Stage:
         QTest.qWait(SETTLED_MS)
         picture = QGuiApplication.primaryScreen().grabWindow(0, 0, 0, *SIZE)
         small = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
-        if not small.save(str(self._folder / f"{name}-{self._theme}.png"), quality=BEST_COMPRESSION):
+        file = f"{name}-{self._theme}.png" if LANGUAGE == "en" else f"{name}-{self._theme}-{LANGUAGE}.png"
+        if not small.save(str(self._folder / file), quality=BEST_COMPRESSION):
             raise SystemExit(f"{name} can't be saved")
-        print(f"{name}-{self._theme}.png", flush=True)
+        print(file, flush=True)
 
     def dialog(
         self,
