@@ -124,7 +124,7 @@ Architecture: {release.architecture}
 Maintainer: The Carrel developers <carrel@localhost>
 Installed-Size: {kilobytes}
 Depends: {depends}
-Recommends: {", ".join(RECOMMENDED.values())}, xdg-utils, fonts-dejavu-core
+Recommends: {", ".join(RECOMMENDED.values())}, xdg-utils, fonts-dejavu-core, fonts-noto-cjk | fonts-droid-fallback
 Section: utils
 Priority: optional
 Description: private desk for DeepSeek's open language models

@@ -35,6 +35,7 @@ def main(kind: str) -> int:
 def _require(kind: str) -> None:
     system.install(system.missing_for_python())
     system.install(system.missing_for_qt())
+    system.install(system.missing_for_chinese(), optional=True)
     if kind == "dev":
         system.install(system.missing_for_tests(), optional=True)
 

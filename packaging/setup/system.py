@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 MINIMUM_PYTHON = (3, 11)
@@ -40,6 +40,9 @@ QT_LIBRARIES = {
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_PACKAGES = ("fonts-dejavu-core", "fonts-inter")
+# Files of fonts with Chinese, by parts of their names, and the smallest package that has one.
+CHINESE_FONTS = ("cjk", "droidsansfallback", "wqy", "sourcehan", "uming", "ukai", "notosanssc", "notoserifsc")
+CHINESE_PACKAGE = "fonts-droid-fallback"
 TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb"}
 
 
@@ -64,6 +67,15 @@ def missing_for_qt() -> list[str]:
         return []
     packages = [package for name, package in QT_LIBRARIES.items() if not _loads(name)]
     return packages if _has_font() else [*packages, *FONT_PACKAGES]
+
+
+def missing_for_chinese() -> list[str]:
+    """A package with Chinese letters, which the window and DeepSeek's answers may have; on Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    names = (path.name.lower() for path in _font_files())
+    known = any(part in name for name in names for part in CHINESE_FONTS)
+    return [] if known else [CHINESE_PACKAGE]
 
 
 def missing_for_compiling() -> list[str]:
@@ -148,5 +160,9 @@ def _loads(name: str) -> bool:
 
 
 def _has_font() -> bool:
-    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
-    return any(path.suffix.lower() in (".ttf", ".otf") for folder in folders for path in folder.rglob("*.*"))
+    return any(path.suffix.lower() in (".ttf", ".otf") for path in _font_files())
+
+
+def _font_files() -> Iterator[Path]:
+    for folder in FONT_FOLDERS:
+        yield from Path(folder).expanduser().rglob("*.*")
