@@ -41,7 +41,7 @@ class PassphraseField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
-        self.toggle = button("show", "action", clicked=self._toggle, name=tr("Show the passphrase"))
+        self.toggle = button(tr("show"), "action", clicked=self._toggle, name=tr("Show the passphrase"))
         self.toggle.setVisible(toggle)
         if toggle:
             self._place(self.toggle)
@@ -58,7 +58,7 @@ class PassphraseField(QWidget):
     def show_text(self, shown: bool) -> None:
         """Show or hide the characters."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.toggle.setText("hide" if shown else "show")
+        self.toggle.setText(tr("hide") if shown else tr("show"))
         describe(self.toggle, tr("Hide the passphrase") if shown else tr("Show the passphrase"))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802

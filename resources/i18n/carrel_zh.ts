@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>，或 </translation>
     </message>
     <message>
         <source>0800 0767 or *0767</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not know whether an answer is true.</source>
-        <translation>拦住一切：连续六道守护仍会放过 16 % 的不安全文本。它能读英语，也不知道回答是否属实。</translation>
+        <translation>拦住一切：连续六道守护仍会放过 16 % 的不安全文本。它只能读英语，也不知道回答是否属实。</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4874,6 +4874,10 @@ Whoever has these words can read every chat in the vault.
         <translation>hf:OWNER/REPO/FILE.gguf，或粘贴的链接</translation>
     </message>
     <message>
+        <source>hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>it builds a database query out of text</source>
         <translation>它用文本拼接数据库查询</translation>
     </message>
@@ -4934,6 +4938,10 @@ Whoever has these words can read every chat in the vault.
         <translation>大小</translation>
     </message>
     <message>
+        <source>lease, papers</source>
+        <translation>租约, 文件</translation>
+    </message>
+    <message>
         <source>let pass</source>
         <translation>已放行</translation>
     </message>
@@ -4955,7 +4963,7 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>needs about {needs}: fits&#xa0;well</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 {needs}：完全放得下</translation>
     </message>
     <message>
         <source>no model</source>
@@ -5024,6 +5032,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>replaced</source>
         <translation>已替换</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>size, SHA-256 {sha256}…{commit}</source>

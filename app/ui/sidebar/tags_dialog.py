@@ -22,7 +22,7 @@ class TagsDialog(QDialog):
         self.setWindowTitle("Carrel")
         self.setMinimumWidth(420)
         self.field = QLineEdit(", ".join(tags))
-        self.field.setPlaceholderText("lease, papers")
+        self.field.setPlaceholderText(tr("lease, papers"))
         self.offered = [self._offer(tag) for tag in known[:OFFERED]]
         self.keep = button(tr("Cancel"), clicked=self.reject)
         self.action = button(tr("Save"), "primary", clicked=self.accept)
