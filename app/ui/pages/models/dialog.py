@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
-from app.ui.reading_order import order_by_reading
 
 WIDTH = 520
 
@@ -51,10 +49,9 @@ class ModelDialog(QDialog):
             self.resize(self.width(), max(self.lowest, self.column.totalHeightForWidth(self.width())))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Open at the right height; the buttons were made before the body, and come after it."""
+        """Open at the right height."""
         super().showEvent(event)
         self.fit()
-        QTimer.singleShot(0, self, lambda: order_by_reading(self))  # everything has its place only then
 
     def agreed(self) -> bool:
         """Show it until it is answered; whether `confirm` was pressed."""
