@@ -53,7 +53,7 @@ def test_the_window_is_chinese(start_program: Callable[..., Program]) -> None:
 
 def test_german_counts(qapp: QApplication) -> None:
     assert speak("de", qapp) == "de"
-    one, many = tr("%n chat(s)", "", 1), tr("%n chat(s)", "", 1234)
+    one, many = tr("%n chat(s) selected", "", 1), tr("%n chat(s) selected", "", 1234)
     assert one.startswith("1 ") and many.startswith(QLocale("de").toString(1234))
     assert one.split()[1:] != many.split()[1:]
 
