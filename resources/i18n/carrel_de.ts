@@ -5,3077 +5,3077 @@
     <name></name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) are in the folder {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat liegt im Ordner {name}.</numerusform>
+            <numerusform>%n Chats liegen im Ordner {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) are in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat liegt in {name}.</numerusform>
+            <numerusform>%n Chats liegen in {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat importiert</numerusform>
+            <numerusform>%n Chats importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) not read: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat nicht gelesen: {why}.</numerusform>
+            <numerusform>%n Chats nicht gelesen: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat ausgewählt</numerusform>
+            <numerusform>%n Chats ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat übernommen</numerusform>
+            <numerusform>%n Chats übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung zu prüfen</numerusform>
+            <numerusform>%n Entscheidungen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instruction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung</numerusform>
+            <numerusform>%n Anweisungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n long text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langer Text</numerusform>
+            <numerusform>%n lange Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) below it, with all versions, go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht darunter mit allen Versionen wird mit gelöscht.</numerusform>
+            <numerusform>%n Nachrichten darunter mit allen Versionen werden mit gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Teil</numerusform>
+            <numerusform>%n andere Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n temporary chat(s) would end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temporärer Chat würde enden</numerusform>
+            <numerusform>%n temporäre Chats würden enden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Werkzeugaufruf</numerusform>
+            <numerusform>%n Werkzeugaufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Werkzeugergebnis</numerusform>
+            <numerusform>%n Werkzeugergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n web search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Websuche</numerusform>
+            <numerusform>%n Websuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>(not known to this version)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dieser Version nicht bekannt)</translation>
     </message>
     <message>
         <source>*4141 from a mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>*4141 vom Mobiltelefon</translation>
     </message>
     <message>
         <source>, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Commit {commit}</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>oder </translation>
     </message>
     <message>
         <source>0800 0767 or *0767</source>
-        <translation type="unfinished"></translation>
+        <translation>0800 0767 oder *0767</translation>
     </message>
     <message>
         <source>0800 111 0 111 or 116 123</source>
-        <translation type="unfinished"></translation>
+        <translation>0800 111 0 111 oder 116 123</translation>
     </message>
     <message>
         <source>1 chat is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Chat liegt in {name}.</translation>
     </message>
     <message>
         <source>1 message below it, with all versions, goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht darunter mit allen Versionen wird mit gelöscht.</translation>
     </message>
     <message>
         <source>1 was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 war schon hier</translation>
     </message>
     <message>
         <source>113 Zelfmoordpreventie</source>
-        <translation type="unfinished"></translation>
+        <translation>113 Zelfmoordpreventie</translation>
     </message>
     <message>
         <source>113 or 0800-0113</source>
-        <translation type="unfinished"></translation>
+        <translation>113 oder 0800-0113</translation>
     </message>
     <message>
         <source>113, option 5</source>
-        <translation type="unfinished"></translation>
+        <translation>113, Option 5</translation>
     </message>
     <message>
         <source>116 123 in many European countries</source>
-        <translation type="unfinished"></translation>
+        <translation>116 123 in vielen Ländern Europas</translation>
     </message>
     <message>
         <source>120 or 110</source>
-        <translation type="unfinished"></translation>
+        <translation>120 oder 110</translation>
     </message>
     <message>
         <source>135 in Buenos Aires, (011) 5275-1135 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>135 in Buenos Aires, sonst (011) 5275-1135</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>988 Suicide &amp; Crisis Lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>988 Suicide &amp; Crisis Lifeline</translation>
     </message>
     <message>
         <source>A company&apos;s own, as a PEM file, beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Zertifikat einer Firma als PEM-Datei, neben denen des Systems.</translation>
     </message>
     <message>
         <source>A download needs one or more files of different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download braucht eine oder mehrere Dateien mit verschiedenen Namen.</translation>
     </message>
     <message>
         <source>A few words a second without a graphics card. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter pro Sekunde ohne Grafikkarte. Abseits von Temperatur 0,6 kann es sich endlos wiederholen, und Anweisungen befolgt es am besten direkt in der Eingabe.</translation>
     </message>
     <message>
         <source>A file of mine (CSV, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei (CSV, JSON)…</translation>
     </message>
     <message>
         <source>A folder for the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für die Chats</translation>
     </message>
     <message>
         <source>A folder holds chats together in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner hält Chats in der Liste zusammen.</translation>
     </message>
     <message>
         <source>A host was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host wurde abgelehnt</translation>
     </message>
     <message>
         <source>A magnifying glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lupe</translation>
     </message>
     <message>
         <source>A message of the desktop while another window is in front. It never says what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung des Desktops, während ein anderes Fenster vorn ist. Sie sagt nie, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>A model of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell des Hubs</translation>
     </message>
     <message>
         <source>A newer version of Carrel may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Carrel vielleicht.</translation>
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil fehlt</translation>
     </message>
     <message>
         <source>A policy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Richtlinie</translation>
     </message>
     <message>
         <source>A private desk for DeepSeek</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schreibtisch für DeepSeek</translation>
     </message>
     <message>
         <source>A private desk for DeepSeek. MIT licence. Qt {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schreibtisch für DeepSeek. MIT-Lizenz. Qt {version}.</translation>
     </message>
     <message>
         <source>A quiet desk for private questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Schreibtisch für private Fragen.</translation>
     </message>
     <message>
         <source>A record holds category, scores, policy and model. With this on, also the text, until its chat is deleted. Turning it off erases those texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag enthält Kategorie, Werte, Richtlinie und Modell. Ist dies an, auch den Text, bis sein Chat gelöscht wird. Ausschalten löscht diese Texte.</translation>
     </message>
     <message>
         <source>A recovery key stays valid when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungsschlüssel bleibt gültig, wenn Sie sie ändern.</translation>
     </message>
     <message>
         <source>A revision must be a commit of 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision muss ein Commit aus 40 Hexadezimalziffern sein.</translation>
     </message>
     <message>
         <source>A role tells the model who to be in a chat. The guard&apos;s own instructions always come before it and can&apos;t be taken away by it. Choose a role below the message field; a change holds from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle sagt dem Modell, wer es in einem Chat sein soll. Die Anweisungen des Wächters stehen immer davor, und sie kann sie nicht aufheben. Wählen Sie eine Rolle unter dem Nachrichtenfeld; eine Änderung gilt ab der nächsten Antwort.</translation>
     </message>
     <message>
         <source>A score is an estimate of what a text is about, and no judgement of you. It can be wrong both ways. Marks on a bar show from where on the policy acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert schätzt, wovon ein Text handelt, und ist kein Urteil über Sie. Er kann in beide Richtungen falsch sein. Die Marken an einem Balken zeigen, ab wo die Richtlinie eingreift.</translation>
     </message>
     <message>
         <source>A second opinion for the guard: prompts and answers in 119 languages, in under a gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Meinung für den Wächter: Eingaben und Antworten in 119 Sprachen, in unter einem Gigabyte.</translation>
     </message>
     <message>
         <source>A shield</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schild</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Rundgang</translation>
     </message>
     <message>
         <source>A suite of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung von Eingaben</translation>
     </message>
     <message>
         <source>A temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Chat</translation>
     </message>
     <message>
         <source>A temporary chat would end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Chat würde enden</translation>
     </message>
     <message>
         <source>A temporary chat, never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Chat, der nie auf die Festplatte geschrieben wird.</translation>
     </message>
     <message>
         <source>A topic would be kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema würde im Tresor aufbewahrt.</translation>
     </message>
     <message>
         <source>A web page came instead of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Modells kam eine Webseite</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>About Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Carrel</translation>
     </message>
     <message>
         <source>About anything but this</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alles, nur nicht dies</translation>
     </message>
     <message>
         <source>About the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Wächter</translation>
     </message>
     <message>
         <source>Add a LoRA adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Adapter hinzufügen</translation>
     </message>
     <message>
         <source>Add a LoRA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hinzufügen</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>Add it to a model in that model&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn in den Einstellungen eines Modells hinzu.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Adjust: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen: {name}</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 15 Minuten</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Minuten</translation>
     </message>
     <message>
         <source>After @ come the 40 hexadecimal digits of a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach @ folgen die 40 Hexadezimalziffern eines Commits.</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Stunde</translation>
     </message>
     <message>
         <source>After the protests of 2019 came the national security law. Rights groups say that it ended freedoms, the government that it restored order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Proteste von 2019 folgte das nationale Sicherheitsgesetz. Menschenrechtsgruppen sagen, es habe Freiheiten beendet, die Regierung sagt, es habe die Ordnung wiederhergestellt.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message numerus="yes">
         <source>All %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n Chats</numerusform>
+            <numerusform>Alle %n Chats</numerusform>
         </translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All keys on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einem Blatt.</translation>
     </message>
     <message>
         <source>All of your chats are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Chats sind archiviert.</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Also make a recovery key that I print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einen Wiederherstellungsschlüssel erstellen, den ich drucke oder speichere.</translation>
     </message>
     <message>
         <source>Always held back, in every policy. This can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in jeder Richtlinie zurückgehalten. Das lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>An adapter, no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter, kein Modell</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist fertig.</translation>
     </message>
     <message>
         <source>An earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Ergebnis</translation>
     </message>
     <message>
         <source>An older model (2024) that does not reason before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Modell (2024), das vor dem Antworten nicht nachdenkt.</translation>
     </message>
     <message>
         <source>An unsafe address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unsichere Adresse wurde abgelehnt</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Land</translation>
     </message>
     <message>
         <source>Another country in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Land in Europa</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Another program keeps the list of models locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Liste der Modelle gesperrt.</translation>
     </message>
     <message>
         <source>Another window or command is fetching {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl lädt {name} gerade herunter.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fertig</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers are the same, only slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind dieselben, nur langsamer.</translation>
     </message>
     <message>
         <source>Any other model of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes andere Modell des Hubs</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Archive the selected chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Chats archivieren</translation>
     </message>
     <message>
         <source>Archived chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierter Chat</translation>
     </message>
     <message>
         <source>Archived chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Chats</translation>
     </message>
     <message>
         <source>Archived · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert · {when}</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentinien</translation>
     </message>
     <message>
         <source>Arithmetic and short step-by-step questions on any laptop; the quickest of the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen und kurze Fragen in Schritten auf jedem Laptop; das schnellste der Familie.</translation>
     </message>
     <message>
         <source>As large as a chat model, and its licence has duties of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie ein Chatmodell, und seine Lizenz bringt eigene Pflichten mit.</translation>
     </message>
     <message>
         <source>As the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Richtlinie sagt</translation>
     </message>
     <message>
         <source>As the preset that it was copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Vorgabe, von der sie kopiert wurde</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Ask {host} about this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nach dieser Datei fragen?</translation>
     </message>
     <message>
         <source>Asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgefragt</translation>
     </message>
     <message>
         <source>Asked for each time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jedes Mal gefragt: {names}</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Asks the hub for size and checksum first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Hub zuerst nach Größe und Prüfsumme.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen…</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe</translation>
     </message>
     <message>
         <source>Attacks that got through, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe, die durchkamen, nach Kategorie</translation>
     </message>
     <message>
         <source>Attacks that got through, by variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe, die durchkamen, nach Variante</translation>
     </message>
     <message>
         <source>Attacks that got through: {through}  ·  Harmless prompts stopped: {stopped}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgekommene Angriffe: {through}  ·  Aufgehaltene harmlose Eingaben: {stopped}</translation>
     </message>
     <message>
         <source>Attacks your guard with harmful prompts in many disguises, and with harmless ones that look alike. Only numbers come of it: no prompt and no answer is shown or kept. A check for yourself, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greift Ihren Wächter mit schädlichen Eingaben in vielen Verkleidungen an und mit harmlosen, die ähnlich aussehen. Es kommen nur Zahlen heraus: Keine Eingabe und keine Antwort wird gezeigt oder aufbewahrt. Eine Kontrolle für Sie selbst, kein Beweis.</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Chat</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Befrienders Kuala Lumpur</source>
-        <translation type="unfinished"></translation>
+        <translation>Befrienders Kuala Lumpur</translation>
     </message>
     <message>
         <source>Befrienders Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Befrienders Worldwide</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Bind the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat binden</translation>
     </message>
     <message>
         <source>Binds every chat to a topic. One chat alone is bound in its own menu (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet jeden Chat an ein Thema. Einen einzelnen Chat binden Sie in seinem eigenen Menü (…).</translation>
     </message>
     <message>
         <source>Blanked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unkenntlich gemacht</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Built in and small. It answers questions about Carrel; it is no general assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut und klein. Es beantwortet Fragen zu Carrel; es ist kein allgemeiner Assistent.</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für eine Tabellenkalkulation…</translation>
     </message>
     <message>
         <source>CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Download abbrechen</translation>
     </message>
     <message>
         <source>Cancel this download?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Download abbrechen?</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
     <message>
         <source>Carrel Guide is part of Carrel (MIT). DeepSeek-R1 and its distills are released under the MIT licence; the distills build on Qwen2.5 (Apache-2.0) and on Llama 3 (Meta&apos;s community licences).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel Guide ist Teil von Carrel (MIT). DeepSeek-R1 und seine Destillate stehen unter der MIT-Lizenz; die Destillate bauen auf Qwen2.5 (Apache-2.0) und auf Llama 3 (Community-Lizenzen von Meta) auf.</translation>
     </message>
     <message>
         <source>Carrel connects to {host} and asks for size, checksum and licence of {address}. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel verbindet sich mit {host} und fragt nach Größe, Prüfsumme und Lizenz von {address}. Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Carrel ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel wurde unerwartet beendet</translation>
     </message>
     <message>
         <source>Carrel file, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel-Datei, verschlüsselt</translation>
     </message>
     <message>
         <source>Carrel goes on here. Its menu has Show and Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel läuft hier weiter. Im Menü stehen „Zeigen“ und „Beenden“.</translation>
     </message>
     <message>
         <source>Carrel has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel hat sich noch nie mit etwas verbunden.</translation>
     </message>
     <message>
         <source>Carrel is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel ist gesperrt</translation>
     </message>
     <message>
         <source>Carrel is set to never connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel soll sich nie verbinden</translation>
     </message>
     <message>
         <source>Carrel is set to never connect. A click says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel soll sich nie verbinden. Ein Klick sagt mehr.</translation>
     </message>
     <message>
         <source>Carrel makes no connection, so nothing can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel baut keine Verbindung auf, also kann nichts heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel sucht nie von selbst nach Updates. Ob es eine neuere Version gibt, sehen Sie im Browser dort, wo Sie Carrel herhaben; Ihre Version steht oben. Chats und Modelle bleiben, wo sie sind, wenn eine neuere darüber installiert wird.</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel lehnt ab der nächsten Nachricht freundlich ab, was das Thema verlässt. Es erkennt das an der Bedeutung Ihrer Worte.</translation>
     </message>
     <message>
         <source>Carrel runs the model on this computer. What you write and what it answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel führt das Modell auf diesem Computer aus. Was Sie schreiben und was es antwortet, bleibt hier.</translation>
     </message>
     <message>
         <source>Carrel&apos;s catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrels Katalog</translation>
     </message>
     <message>
         <source>Carrel&apos;s own guard goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrels eigener Wächter macht allein weiter.</translation>
     </message>
     <message>
         <source>Carrel&apos;s own guard reads English. A guard model, in the same sealed process, reads 119 languages and is asked where a case is close. It costs memory, and a moment each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrels eigener Wächter liest Englisch. Ein Wächtermodell im selben abgeschotteten Prozess liest 119 Sprachen und wird gefragt, wo ein Fall knapp ist. Es kostet Speicher und jedes Mal einen Augenblick.</translation>
     </message>
     <message>
         <source>Carrel&apos;s own prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrels eigene Eingaben</translation>
     </message>
     <message>
         <source>Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not know whether an answer is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erkennen: Sechs Wächter hintereinander lassen immer noch 16 % der unsicheren Texte durch. Er liest Englisch und weiß nicht, ob eine Antwort stimmt.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Centre de Prévention du Suicide (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de Prévention du Suicide (Französisch)</translation>
     </message>
     <message>
         <source>Centro de Asistencia al Suicida</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de Asistencia al Suicida</translation>
     </message>
     <message>
         <source>Centrum Wsparcia</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum Wsparcia</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert…</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chat {number:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat {number:,} von {total:,}</translation>
     </message>
     <message>
         <source>Chat {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat {title}, {when}</translation>
     </message>
     <message>
         <source>ChatML (Qwen and many others)</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatML (Qwen und viele andere)</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats (*.carrel *.json *.jsonl *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats (*.carrel *.json *.jsonl *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Chats are</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats handeln</translation>
     </message>
     <message>
         <source>Chats run offline; only a download that you start connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats laufen offline; nur ein Download, den Sie starten, verbindet sich.</translation>
     </message>
     <message>
         <source>Chats that use it keep its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, die sie benutzen, behalten ihren Text.</translation>
     </message>
     <message>
         <source>Chats to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Chats</translation>
     </message>
     <message>
         <source>Chats, titles and drafts can&apos;t be read without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, Titel und Entwürfe lassen sich ohne Ihre Passphrase nicht lesen.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabe und jede Antwort auf diesem Computer prüfen, bevor Sie sie sehen: vermerken, nachfragen oder zurückhalten, so streng, wie Sie es wählen, und Ihnen sagen, warum.</translation>
     </message>
     <message>
         <source>Check its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <source>Check its permissions, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte und die Festplatte.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte oder wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check the address of the hub in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Hubs in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and the network. A company&apos;s own certificate is set in Settings, or with --ca FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum des Computers und das Netzwerk. Das eigene Zertifikat einer Firma wird in den Einstellungen angegeben oder mit --ca FILE.</translation>
     </message>
     <message>
         <source>Check the models folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Modellordner und die Festplatte.</translation>
     </message>
     <message>
         <source>Check the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Modellordner.</translation>
     </message>
     <message>
         <source>Check the name or the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen oder den Link.</translation>
     </message>
     <message>
         <source>Check the name, or look for a newer Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen oder suchen Sie ein neueres Carrel.</translation>
     </message>
     <message>
         <source>Check the network and go on: what is there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und fahren Sie fort: Was da ist, bleibt.</translation>
     </message>
     <message>
         <source>Check the permissions of that file and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte dieser Datei und den Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>Check the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge prüfen</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>China banned Falun Gong in 1999. Rights groups report persecution, which the government denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>China verbot Falun Gong 1999. Menschenrechtsgruppen berichten von Verfolgung, die Regierung bestreitet sie.</translation>
     </message>
     <message>
         <source>China took control of Tibet in 1951, and the Dalai Lama fled in 1959. Its status and the rights of its people are disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>China übernahm 1951 die Kontrolle über Tibet, und der Dalai Lama floh 1959. Der Status Tibets und die Rechte seiner Menschen sind umstritten.</translation>
     </message>
     <message>
         <source>Choose a .gguf file of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .gguf-Datei des Repositorys.</translation>
     </message>
     <message>
         <source>Choose a .gguf file, or use `guide`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .gguf-Datei oder benutzen Sie `guide`.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf .gguf endet.</translation>
     </message>
     <message>
         <source>Choose a file that is stored with its checksum, or import one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die mit ihrer Prüfsumme abgelegt ist, oder importieren Sie eine, die Sie haben.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a guard model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächtermodell wählen</translation>
     </message>
     <message>
         <source>Choose a model of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Modell wählen</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>Choose a smaller context in the model&apos;s settings, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen des Modells einen kleineren Kontext oder ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose another quantization, or fetch it by its hf: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Quantisierung oder holen Sie es über seinen hf:-Link.</translation>
     </message>
     <message>
         <source>Choose one of your prompts (in an empty field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer Vorlagen wählen (im leeren Feld)</translation>
     </message>
     <message>
         <source>Choose other categories, or show what is reviewed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Kategorien oder lassen Sie zeigen, was schon geprüft ist.</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {name}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Clear writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klares Schreiben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close chats that use it. A shared one belongs to who fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Chats, die es benutzen. Ein gemeinsames gehört der Person, die es geholt hat.</translation>
     </message>
     <message>
         <source>Close other windows of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Fenster von Carrel.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Closing the window then hides it; Quit in the icon&apos;s menu ends Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen blendet das Fenster dann aus; „Beenden“ im Menü des Symbols beendet Carrel.</translation>
     </message>
     <message>
         <source>Code in many languages; quick for its size, because only 2.4 of its 16 billion weights work on a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in vielen Sprachen; schnell für seine Größe, weil nur 2,4 seiner 16 Milliarden Gewichte an einem Wort arbeiten.</translation>
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Prüfer</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumbien</translation>
     </message>
     <message>
         <source>Command or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Chat</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Compare two things</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge vergleichen</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Connecting to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit {host}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Context, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext, in Token</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy it into the models folder ({size}; {free} free)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Modellordner kopieren ({size}; {free} frei)</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren…</translation>
     </message>
     <message>
         <source>Country for support lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Hilfsangebote</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Crisis Text Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis Text Line</translation>
     </message>
     <message>
         <source>Criticism of the party and its leaders is censored in China, and so is missing from much of what models learn there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik an der Partei und ihrer Führung wird in China zensiert und fehlt so in vielem, woraus Modelle dort lernen.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>DeepSeek R1 and its distills</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek R1 und seine Destillate</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>Delete the chat (in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat löschen (in der Liste)</translation>
     </message>
     <message>
         <source>Delete the selected chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Chats löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat löschen?</numerusform>
+            <numerusform>Diese %n Chats löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat löschen?</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht löschen?</translation>
     </message>
     <message>
         <source>Delete this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie löschen</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ löschen?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Details dieser Nachricht</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Die Dargebotene Hand, La Main Tendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dargebotene Hand, La Main Tendue</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>Documents (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu herunterladen</translation>
     </message>
     <message>
         <source>Download the recommended model</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlenes Modell herunterladen</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen</translation>
     </message>
     <message>
         <source>Download {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen?</translation>
     </message>
     <message>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen ({size})</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} duplizieren</translation>
     </message>
     <message>
         <source>ERAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ERAN</translation>
     </message>
     <message>
         <source>Each prompt is asked twice, with the guard and without; what the model writes without it never leaves its process. It can take hours. The chat&apos;s model is put away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabe wird zweimal gestellt, mit und ohne Wächter; was das Modell ohne ihn schreibt, verlässt nie seinen Prozess. Das kann Stunden dauern. Das Modell des Chats wird solange beiseitegelegt.</translation>
     </message>
     <message>
         <source>Each record is signed together with the one before it, so that a missing or changed one shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag ist zusammen mit dem vorigen signiert, sodass ein fehlender oder geänderter auffällt.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the last prompt (in an empty field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Eingabe bearbeiten (im leeren Feld)</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>Edit {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} bearbeiten</translation>
     </message>
     <message>
         <source>Eluliin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eluliin</translation>
     </message>
     <message>
         <source>Emotional support line</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon für seelische Unterstützung</translation>
     </message>
     <message>
         <source>Encrypted on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt auf der Festplatte</translation>
     </message>
     <message>
         <source>Encrypted. A passphrase that is lost can&apos;t be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Eine verlorene Passphrase lässt sich nicht wiederfinden.</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Erased for good after a few seconds: until then you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach einigen Sekunden endgültig gelöscht: Bis dahin können Sie es rückgängig machen.</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Every command and every chat, found by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl und jeder Chat, durch Tippen zu finden.</translation>
     </message>
     <message>
         <source>Every version of edited and repeated messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Version bearbeiteter und wiederholter Nachrichten</translation>
     </message>
     <message>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was getan wurde</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geprüft</translation>
     </message>
     <message>
         <source>Examples off it, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele dazu, eines pro Zeile</translation>
     </message>
     <message>
         <source>Examples off the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele abseits des Themas</translation>
     </message>
     <message>
         <source>Examples on it, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele dazu, eines pro Zeile</translation>
     </message>
     <message>
         <source>Examples on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Thema</translation>
     </message>
     <message>
         <source>Explain like I&apos;m new to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkläre es mir wie einem Neuling</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat exportieren</numerusform>
+            <numerusform>%n Chats exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats exportieren</translation>
     </message>
     <message>
         <source>Export chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats exportieren…</translation>
     </message>
     <message>
         <source>Export the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge exportieren</translation>
     </message>
     <message>
         <source>Export the records, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge exportieren, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Export these records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge exportieren?</translation>
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chat exportieren</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Exporting chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats werden exportiert</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Facts and code are its weak side: 37.6 % on LiveCodeBench. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten und Code sind seine schwache Seite: 37,6 % bei LiveCodeBench. Abseits von Temperatur 0,6 kann es sich endlos wiederholen, und Anweisungen befolgt es am besten direkt in der Eingabe.</translation>
     </message>
     <message>
         <source>Fair. Another word would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Ein weiteres Wort würde sie stark machen.</translation>
     </message>
     <message>
         <source>Fetch or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut herunter oder importieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Fetch the file with a browser and import it: carrel models import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei mit einem Browser und importieren Sie sie: carrel models import FILE</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Find a command or a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Chat suchen</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat suchen</translation>
     </message>
     <message>
         <source>Find the bug</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler finden</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Berichts</translation>
     </message>
     <message>
         <source>Folder {title}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {title}, zu</translation>
     </message>
     <message>
         <source>Folder {title}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {title}, offen</translation>
     </message>
     <message>
         <source>For another Carrel. Has its own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Carrel. Hat eine eigene Passphrase.</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message>
         <source>For programs, like `carrel vault export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme, wie `carrel vault export`.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergessen?</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen…</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in</translation>
     </message>
     <message numerus="yes">
         <source>Found on this computer: %n model(s) of {programs}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf diesem Computer gefunden: %n Modell von {programs}</numerusform>
+            <numerusform>Auf diesem Computer gefunden: %n Modelle von {programs}</numerusform>
         </translation>
     </message>
     <message>
         <source>Four or five unrelated words are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Free {gigabytes:.1f} GB, or use the file where it lies (--in-place).</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie {gigabytes:.1f} GB frei oder benutzen Sie die Datei an ihrem Ort (--in-place).</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From a score of {score:.2f} on, of 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Wert von {score:.2f}, von 0 bis 1</translation>
     </message>
     <message>
         <source>Further hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Hosts</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>General conversation in English and Chinese; quick for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Gespräche auf Englisch und Chinesisch; schnell für seine Größe.</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Go on with the run in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lauf in diesem Ordner fortfahren</translation>
     </message>
     <message>
         <source>Go on with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} fortfahren?</translation>
     </message>
     <message>
         <source>Go on: what is there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie fort: Was da ist, bleibt.</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>Good. A guess would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Sie zu erraten würde Jahre dauern.</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter</translation>
     </message>
     <message>
         <source>Guard model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächtermodell</translation>
     </message>
     <message>
         <source>Guard models</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächtermodelle</translation>
     </message>
     <message>
         <source>Guard policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächterrichtlinien</translation>
     </message>
     <message>
         <source>Guard policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächterrichtlinien…</translation>
     </message>
     <message>
         <source>Guard policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächterrichtlinie</translation>
     </message>
     <message>
         <source>Guard policy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächterrichtlinie: {title}</translation>
     </message>
     <message>
         <source>Guard: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter: {title}</translation>
     </message>
     <message>
         <source>Harder reasoning and usable code on a laptop with 16 GB of memory or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigeres Nachdenken und brauchbarer Code auf einem Laptop mit 16 GB Speicher oder mehr.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>Harmless prompts that were stopped, by the category they resemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehaltene harmlose Eingaben, nach der Kategorie, der sie ähneln</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Hide Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel ausblenden</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verbergen</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Historians count millions of deaths, above all in the famine of 1959 to 1961. Official accounts in China say less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiker zählen Millionen Tote, vor allem in der Hungersnot von 1959 bis 1961. Amtliche Darstellungen in China nennen weniger.</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Holds for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für diesen Computer.</translation>
     </message>
     <message>
         <source>Holds from the next start, or when you lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start oder wenn Sie sperren.</translation>
     </message>
     <message>
         <source>Holds when a model is loaded next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn das nächste Mal ein Modell geladen wird.</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How do I change the language of the menu?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ändere ich die Sprache des Menüs?</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie anfangen?</translation>
     </message>
     <message>
         <source>How far the self-test is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Selbsttest ist</translation>
     </message>
     <message>
         <source>How it expects a conversation; the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ein Gespräch erwartet; die Datei sagt es nicht</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Einträge aufbewahrt werden</translation>
     </message>
     <message>
         <source>How much is held back. It runs on this computer, in the model&apos;s process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zurückgehalten wird. Er läuft auf diesem Computer, im Prozess des Modells.</translation>
     </message>
     <message>
         <source>How this chat is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Chat beantwortet wird</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Hub or mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub oder Spiegelserver</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <source>I have kept the recovery key in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Wiederherstellungsschlüssel an einem sicheren Ort verwahrt.</translation>
     </message>
     <message>
         <source>I understand that a lost passphrase means lost chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ist klar: Eine verlorene Passphrase bedeutet verlorene Chats.</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: Lucide (ISC).</translation>
     </message>
     <message>
         <source>If you replaced it yourself, import it again; else get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sie selbst ersetzt, importieren Sie sie erneut; sonst holen Sie eine frische Kopie.</translation>
     </message>
     <message>
         <source>If you trust it, add it: Settings, or --allow-host {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihm vertrauen, fügen Sie ihn hinzu: in den Einstellungen oder mit --allow-host {where}</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei importieren…</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats importieren</translation>
     </message>
     <message>
         <source>Import chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats importieren…</translation>
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Importing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats werden importiert</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In 2016 a tribunal in The Hague found no legal basis for the nine-dash line. China&apos;s government does not accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>2016 fand ein Schiedsgericht in Den Haag keine Rechtsgrundlage für die Neun-Striche-Linie. Chinas Regierung erkennt das nicht an.</translation>
     </message>
     <message>
         <source>In 2022 the UN&apos;s human rights office reported mass detention in Xinjiang that may be a crime against humanity. China&apos;s government denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2022 berichtete das UN-Menschenrechtsbüro von Masseninternierungen in Xinjiang, die ein Verbrechen gegen die Menschlichkeit sein könnten. Chinas Regierung bestreitet das.</translation>
     </message>
     <message>
         <source>In June 1989 the army ended the protests in Beijing by force and killed many civilians. In China this is censored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Juni 1989 beendete die Armee die Proteste in Peking mit Gewalt und tötete viele Zivilisten. In China wird das zensiert.</translation>
     </message>
     <message>
         <source>In a process of its own, without network and without your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Prozess, ohne Netzwerk und ohne Ihre Dateien.</translation>
     </message>
     <message>
         <source>In doubt, and in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel und in anderen Sprachen</translation>
     </message>
     <message>
         <source>In the vault&apos;s folder, {state}. Carrel does not make a new one over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner des Tresors: {state}. Carrel legt keinen neuen darüber an.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>It also flags politics as a category of its own; Carrel leaves that one out unless a policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet auch Politik als eigene Kategorie; Carrel lässt sie weg, wenn keine Richtlinie danach fragt.</translation>
     </message>
     <message>
         <source>It begins as a copy and is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt als Kopie, und Sie können sie ändern.</translation>
     </message>
     <message>
         <source>It can</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann</translation>
     </message>
     <message>
         <source>It can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht</translation>
     </message>
     <message>
         <source>It can&apos;t be saved there: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt es sich nicht speichern: {strerror}.</translation>
     </message>
     <message>
         <source>It comes with Carrel and stays as it is. Copy it to make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt mit Carrel und bleibt, wie sie ist. Kopieren Sie sie, um eine eigene daraus zu machen.</translation>
     </message>
     <message>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>It does not reason before it answers, and a long context takes a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es denkt vor dem Antworten nicht nach, und ein langer Kontext braucht viel Speicher.</translation>
     </message>
     <message>
         <source>It encrypts every chat, title and draft on this computer. Nobody can recover it, not even us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschlüsselt jeden Chat, jeden Titel und jeden Entwurf auf diesem Computer. Niemand kann sie wiederherstellen, auch wir nicht.</translation>
     </message>
     <message>
         <source>It ended by itself ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sich von selbst beendet ({kind}).</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sich von selbst beendet.</translation>
     </message>
     <message>
         <source>It is already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird bereits heruntergeladen</translation>
     </message>
     <message>
         <source>It is erased for good after a few seconds. Until then you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach einigen Sekunden endgültig gelöscht. Bis dahin können Sie es rückgängig machen.</translation>
     </message>
     <message>
         <source>It is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dann endgültig weg.</translation>
     </message>
     <message>
         <source>It is gone for good. {name} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dann endgültig weg. {name} tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>It is in memory only. Once you lock, nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt nur im Arbeitsspeicher. Wenn Sie sperren, kann ihn niemand zurückholen.</translation>
     </message>
     <message>
         <source>It is in memory only. Once you quit, nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt nur im Arbeitsspeicher. Wenn Sie beenden, kann ihn niemand zurückholen.</translation>
     </message>
     <message>
         <source>It is left alone; nothing is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt unverändert; nichts davon wird benutzt.</translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>It is tight. Load it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist knapp. Trotzdem laden?</translation>
     </message>
     <message>
         <source>It knows few facts and programs poorly: 16.9 % on LiveCodeBench, where the 7B reaches 37.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt wenige Fakten und programmiert schlecht: 16,9 % bei LiveCodeBench, wo das 7B 37,6 % erreicht.</translation>
     </message>
     <message>
         <source>It needs a workstation: 110 GB of memory at three bits a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Workstation: 110 GB Speicher bei drei Bit pro Gewicht.</translation>
     </message>
     <message>
         <source>It needs a workstation: 168 GB of memory without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Workstation: 168 GB Speicher ohne Verlust.</translation>
     </message>
     <message>
         <source>It needs a workstation: about 400 GB of memory at four bits a weight, in 29 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Workstation: etwa 400 GB Speicher bei vier Bit pro Gewicht, in 29 Dateien.</translation>
     </message>
     <message>
         <source>It needs a workstation: about 400 GB of memory at four bits a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Workstation: etwa 400 GB Speicher bei vier Bit pro Gewicht.</translation>
     </message>
     <message>
         <source>It says safe or unsafe and nothing between, and its licence has duties of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt sicher oder unsicher und nichts dazwischen, und seine Lizenz bringt eigene Pflichten mit.</translation>
     </message>
     <message>
         <source>It sent what Carrel can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat etwas gesendet, das Carrel nicht lesen kann.</translation>
     </message>
     <message>
         <source>It sounds as if you carry something heavy. You don&apos;t have to carry it alone: a person can help better than a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es klingt, als würden Sie etwas Schweres mit sich tragen. Sie müssen das nicht allein tragen: Ein Mensch kann besser helfen als ein Programm.</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt</translation>
     </message>
     <message>
         <source>It stays in memory and is never written to the disk. Lock, quit or end it, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt im Arbeitsspeicher und wird nie auf die Festplatte geschrieben. Sperren oder beenden Sie, ist er weg.</translation>
     </message>
     <message>
         <source>It thinks long before it answers, and its context takes more memory than that of the other small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es denkt lange nach, bevor es antwortet, und sein Kontext braucht mehr Speicher als der der anderen kleinen.</translation>
     </message>
     <message>
         <source>It waits in the review with its scores, the policy and the model, and points to this chat. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet in der Überprüfung mit seinen Werten, der Richtlinie und dem Modell und verweist auf diesen Chat. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It was given its own passphrase when it was exported. That of your vault does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat beim Export eine eigene Passphrase bekommen. Die Ihres Tresors öffnet sie nicht.</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Its chats stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats bleiben darin.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON lines, exact…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen, exakt…</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Jump to the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten springen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch behalten</translation>
     </message>
     <message>
         <source>Keep an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol in der Taskleiste behalten</translation>
     </message>
     <message>
         <source>Keep and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und sperren</translation>
     </message>
     <message>
         <source>Keep and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und beenden</translation>
     </message>
     <message>
         <source>Keep it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Keep my message beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nachricht mit aufbewahren</translation>
     </message>
     <message>
         <source>Keep texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Texte aufbewahren</translation>
     </message>
     <message>
         <source>Keep the answer beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit aufbewahren</translation>
     </message>
     <message>
         <source>Keep the reasoning beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gedankengang mit aufbewahren</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Kept as an exception, until you take this back or delete the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausnahme aufbewahrt, bis Sie das zurücknehmen oder den Chat löschen.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys and text have left the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Text haben den Arbeitsspeicher verlassen.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Klimaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaka</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auf der GPU</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {parts}.</translation>
     </message>
     <message>
         <source>Lelki elsősegély</source>
-        <translation type="unfinished"></translation>
+        <translation>Lelki elsősegély</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassen</translation>
     </message>
     <message>
         <source>Let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgelassen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>LifeLine</source>
-        <translation type="unfinished"></translation>
+        <translation>LifeLine</translation>
     </message>
     <message>
         <source>Lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline</translation>
     </message>
     <message>
         <source>Lifeline Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline Ukraine</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Like the system ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({country})</translation>
     </message>
     <message>
         <source>Linka dôvery Nezábudka</source>
-        <translation type="unfinished"></translation>
+        <translation>Linka dôvery Nezábudka</translation>
     </message>
     <message>
         <source>Linka první psychické pomoci</source>
-        <translation type="unfinished"></translation>
+        <translation>Linka první psychické pomoci</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauen</translation>
     </message>
     <message>
         <source>Livslinien</source>
-        <translation type="unfinished"></translation>
+        <translation>Livslinien</translation>
     </message>
     <message>
         <source>Llama 3.1 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 und neuer</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Adapter</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel sperren</translation>
     </message>
     <message>
         <source>Lock and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und verlieren</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und verlieren</translation>
     </message>
     <message>
         <source>Lock and start in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und in dieser Sprache starten</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch sperren</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Locks Carrel: nothing readable stays in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt Carrel: Nichts Lesbares bleibt im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look at Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Einstellungen unter Netzwerk nach.</translation>
     </message>
     <message>
         <source>Look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie selbst nach.</translation>
     </message>
     <message>
         <source>Look for a newer version of Carrel, or compare the catalog with the hub: carrel models check</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie eine neuere Version von Carrel oder vergleichen Sie den Katalog mit dem Hub: carrel models check</translation>
     </message>
     <message>
         <source>Look up a model of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell des Hubs nachschlagen</translation>
     </message>
     <message>
         <source>Look up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen…</translation>
     </message>
     <message>
         <source>Looking at {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angesehen…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Línea 024</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 024</translation>
     </message>
     <message>
         <source>Línea 106 (Bogotá)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 106 (Bogotá)</translation>
     </message>
     <message>
         <source>Línea 113 Salud</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 113 Salud</translation>
     </message>
     <message>
         <source>Línea Prevención del Suicidio</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea Prevención del Suicidio</translation>
     </message>
     <message>
         <source>Línea Vida</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea Vida</translation>
     </message>
     <message>
         <source>Línea de la Vida</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de la Vida</translation>
     </message>
     <message>
         <source>MIELI Kriisipuhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>MIELI Kriisipuhelin</translation>
     </message>
     <message>
         <source>Make a policy of your own from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Richtlinie aus dieser machen</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Make space and go on: it continues where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und fahren Sie fort: Es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>Make space, choose another models folder, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wählen Sie einen anderen Modellordner oder ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Making your vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor wird angelegt…</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Mark this decision as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung als richtig markieren</translation>
     </message>
     <message>
         <source>Mark this decision as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung als falsch markieren</translation>
     </message>
     <message>
         <source>Mathematics and reasoning on a laptop with 8 to 16 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathematik und Nachdenken auf einem Laptop mit 8 bis 16 GB Speicher.</translation>
     </message>
     <message>
         <source>Mental Health Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental Health Hotline</translation>
     </message>
     <message>
         <source>Mental Helse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental Helse</translation>
     </message>
     <message>
         <source>Mental health line</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon für seelische Gesundheit</translation>
     </message>
     <message>
         <source>Mental health support hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetelefon für seelische Gesundheit</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Meta&apos;s full-size guard, for machines with memory to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas großer Wächter, für Rechner mit reichlich Speicher.</translation>
     </message>
     <message>
         <source>Meta&apos;s small guard: thirteen kinds of harm in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas kleiner Wächter: dreizehn Arten von Schaden in acht Sprachen.</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Mind Självmordslinjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind Självmordslinjen</translation>
     </message>
     <message>
         <source>Minutes from notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll aus Notizen</translation>
     </message>
     <message>
         <source>Mistral, the first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral, die ersten</translation>
     </message>
     <message>
         <source>Mistral, the newest ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral, die neuesten</translation>
     </message>
     <message>
         <source>Model: {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}, {state}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.gguf)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Downloads</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle anderer Programme</translation>
     </message>
     <message>
         <source>Models of other programs can be used where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle anderer Programme lassen sich an ihrem Ort benutzen.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {title}</translation>
     </message>
     <message>
         <source>More precise (temperature {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer (Temperatur {number})</translation>
     </message>
     <message>
         <source>More sizes and quantizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Größen und Quantisierungen</translation>
     </message>
     <message>
         <source>More varied (temperature {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechslungsreicher (Temperatur {number})</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move the selected chats to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Chats in einen Ordner verschieben</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>My {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine {title}</translation>
     </message>
     <message>
         <source>NCMH Crisis Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>NCMH Crisis Hotline</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Chats</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
     <message>
         <source>Name of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Themas</translation>
     </message>
     <message>
         <source>Need to talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Need to talk?</translation>
     </message>
     <message>
         <source>Needs about {needs} of the {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {needs} von {free}, die frei sind</translation>
     </message>
     <message>
         <source>Needs about {needs}, and {free} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {needs}, frei sind {free}</translation>
     </message>
     <message>
         <source>Needs about {needs}: fits well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {needs}: passt gut.</translation>
     </message>
     <message>
         <source>Needs about {needs}; how much is free, this system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {needs}; wie viel frei ist, sagt dieses System nicht.</translation>
     </message>
     <message>
         <source>Needs about {needs}; this computer has {installed} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {needs}; dieser Computer hat {installed} GB</translation>
     </message>
     <message>
         <source>Needs about {on_device} on the graphics processor, which has {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {on_device} auf dem Grafikprozessor, auf dem {free} frei sind</translation>
     </message>
     <message>
         <source>Needs about {size} more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {size} mehr Speicher.</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Never connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verbinden</translation>
     </message>
     <message>
         <source>Never connect is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie verbinden“ ist eingeschaltet</translation>
     </message>
     <message>
         <source>Never connect: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verbinden: aus</translation>
     </message>
     <message>
         <source>Never connect: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verbinden: an</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer temporärer Chat</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Chat</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>No catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Katalog</translation>
     </message>
     <message>
         <source>No chat has this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chat hat dieses Schlagwort.</translation>
     </message>
     <message>
         <source>No download was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Download gestartet.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Downloader gestartet, was immer geklickt wird.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>No guard model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wächtermodell installiert.</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>No more policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Richtlinien</translation>
     </message>
     <message>
         <source>No policy turns this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie schaltet das ab.</translation>
     </message>
     <message>
         <source>No prompt and no answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe und keine Antwort wird aufbewahrt.</translation>
     </message>
     <message>
         <source>No second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweite Meinung</translation>
     </message>
     <message>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Modell</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Text</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Not a chat model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chatmodell</translation>
     </message>
     <message>
         <source>Not a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Commit</translation>
     </message>
     <message>
         <source>Not a file of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei des Hubs</translation>
     </message>
     <message>
         <source>Not a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link</translation>
     </message>
     <message>
         <source>Not a link of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link des Hubs</translation>
     </message>
     <message>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Modelldatei</translation>
     </message>
     <message>
         <source>Not an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Adapter</translation>
     </message>
     <message>
         <source>Not encrypted: whoever gets this file can read it, and so can other programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Wer diese Datei bekommt, kann sie lesen, und andere Programme auf diesem Computer können es auch.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher</translation>
     </message>
     <message>
         <source>Not fetched to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig heruntergeladen</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Not only a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur ein Modell</translation>
     </message>
     <message>
         <source>Not our folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unser Ordner</translation>
     </message>
     <message>
         <source>Not read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {why}.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Not these words alone: earlier messages or a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Wörter allein: frühere Nachrichten oder eine zweite Meinung</translation>
     </message>
     <message>
         <source>Not verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Not verifiable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht prüfbar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Note only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vermerken</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt</translation>
     </message>
     <message>
         <source>Noted. No text is left that could be an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Es ist kein Text mehr da, der eine Ausnahme sein könnte.</translation>
     </message>
     <message>
         <source>Noted. There are no exceptions in this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. In dieser Kategorie gibt es keine Ausnahmen.</translation>
     </message>
     <message>
         <source>Notes beside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke neben einem Text</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing connects by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verbindet sich von selbst</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist archiviert.</translation>
     </message>
     <message>
         <source>Nothing is copied or moved. The other program keeps its files; if it removes one, it is missing here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kopiert oder verschoben. Das andere Programm behält seine Dateien; entfernt es eine, fehlt sie auch hier.</translation>
     </message>
     <message>
         <source>Nothing is copied; the other program keeps its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kopiert; das andere Programm behält seine Dateien.</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet nichts</translation>
     </message>
     <message>
         <source>Nothing was changed. Your files are still where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Ihre Dateien sind noch, wo sie waren.</translation>
     </message>
     <message>
         <source>Nothing was found in your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Chats wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert</translation>
     </message>
     <message>
         <source>Numbers change now and then: check that this one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ändern sich gelegentlich: Prüfen Sie, ob diese noch stimmt.</translation>
     </message>
     <message>
         <source>Numéro national de prévention du suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national de prévention du suicide</translation>
     </message>
     <message>
         <source>Of downloads, in MB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Downloads, in MB pro Sekunde.</translation>
     </message>
     <message>
         <source>Of the conversation and of what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Gesprächs und dessen, was Sie schreiben.</translation>
     </message>
     <message>
         <source>Of the processor, for a model. Holds when it is loaded next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Prozessors, für ein Modell. Gilt, wenn es das nächste Mal geladen wird.</translation>
     </message>
     <message>
         <source>Of the window. Carrel&apos;s guide and its guard speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters. Carrels Guide und sein Wächter sprechen Englisch.</translation>
     </message>
     <message>
         <source>Of {decisions:,} decisions of the guard, {flagged:,} led to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {decisions:,} Entscheidungen des Wächters führten {flagged:,} zu etwas.</translation>
     </message>
     <message numerus="yes">
         <source>Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {tried} Probeeingaben würde %n anders entschieden als mit der Richtlinie „{now}“, die in Benutzung ist.</numerusform>
+            <numerusform>Von {tried} Probeeingaben würden %n anders entschieden als mit der Richtlinie „{now}“, die in Benutzung ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {tried} sample prompts, none would be decided differently from “{now}”, which is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {tried} Probeeingaben würde keine anders entschieden als mit der Richtlinie „{now}“, die in Benutzung ist.</translation>
     </message>
     <message>
         <source>Off the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits des Themas</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Older records are removed when the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge werden entfernt, wenn der Tresor geöffnet wird.</translation>
     </message>
     <message>
         <source>On every turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Nachricht</translation>
     </message>
     <message>
         <source>One file for any browser. It loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden Browser. Sie lädt nichts nach.</translation>
     </message>
     <message>
         <source>One of the files is still being read. Send again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Dateien wird noch gelesen. Senden Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>One of the files is too long for this model. Attach the part that fits, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Dateien ist zu lang für dieses Modell. Hängen Sie den Teil an, der passt, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>One word or phrase a line. * stands for any letters, ? for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder Ausdruck pro Zeile. * steht für beliebige Buchstaben, ? für einen.</translation>
     </message>
     <message>
         <source>Only a download that you start goes online, and you see where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Download, den Sie starten, geht online, und Sie sehen wohin.</translation>
     </message>
     <message>
         <source>Only about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über dies</translation>
     </message>
     <message>
         <source>Only help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Hilfe</translation>
     </message>
     <message>
         <source>Only links of https://huggingface.co are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Links von https://huggingface.co werden verstanden.</translation>
     </message>
     <message>
         <source>Only the downloader connects, and only for a download or a look-up that was agreed to. Chats never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Downloader verbindet sich, und nur für einen Download oder ein Nachschlagen, dem zugestimmt wurde. Chats tun es nie.</translation>
     </message>
     <message>
         <source>Only you see the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen den Namen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Browser, melden Sie sich im Netzwerk an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <source>Open the first chat (to Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Chat öffnen (bis Ctrl+9)</translation>
     </message>
     <message>
         <source>Open this link outside Carrel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link außerhalb von Carrel öffnen?</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Opens the models page: all sizes, and GGUF files that are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Modellseite: alle Größen, und GGUF-Dateien, die auf diesem Computer sind.</translation>
     </message>
     <message>
         <source>Our documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Dokumentation</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Passphrase for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für diese Datei</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Permissive</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizügig</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben anheften</translation>
     </message>
     <message>
         <source>Places in the program, nothing of your chats. It stays on this computer; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen im Programm, nichts aus Ihren Chats. Er bleibt auf diesem Computer; kopieren Sie ihn, wenn Sie ihn jemandem zeigen möchten.</translation>
     </message>
     <message>
         <source>Plain explainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Erklärer</translation>
     </message>
     <message>
         <source>Plain text with its marks, for any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text mit seinen Auszeichnungen, für jeden Editor.</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Policies, words, topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien, Wörter, Themen…</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Chat</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Pro Juventute, for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Juventute, für junge Menschen</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problembericht</translation>
     </message>
     <message>
         <source>Problem report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problembericht…</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von {title}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Prompts (*.csv *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben (*.csv *.json *.jsonl)</translation>
     </message>
     <message>
         <source>Prompts that you use again and again. Type / into an empty message field to choose one. What stands in double braces, like {{language}}, is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen, die Sie immer wieder benutzen. Tippen Sie / in ein leeres Nachrichtenfeld, um eine zu wählen. Was in doppelten geschweiften Klammern steht, wie {{language}}, wird jedes Mal gefragt.</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen…</translation>
     </message>
     <message>
         <source>Proof-reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektor</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Put away: do not show this tour again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen: diesen Rundgang nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Put back the missing file from a backup and try again, or start over: the old vault is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die fehlende Datei aus einer Sicherung zurück und versuchen Sie es noch einmal, oder fangen Sie neu an: Der alte Tresor wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>Put it back, or remove the model from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück oder entfernen Sie das Modell aus der Liste.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in this installation, and you may replace them by your own builds. Their source is offered by the Qt Project at download.qt.io and code.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, benutzt. Sie sind in dieser Installation eigene Bibliotheken, und Sie dürfen sie durch eigene Builds ersetzen. Ihren Quelltext bietet das Qt-Projekt unter download.qt.io und code.qt.io an.</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <source>Questions about our product and its manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu unserem Produkt und seinem Handbuch</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und verlieren</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und verlieren</translation>
     </message>
     <message>
         <source>Rat auf Draht, for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat auf Draht, für junge Menschen</translation>
     </message>
     <message>
         <source>Read it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen…</translation>
     </message>
     <message>
         <source>Read the licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz lesen…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankengang</translation>
     </message>
     <message>
         <source>Reasoning in plain English, and a little better at code than the 7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken in einfachem Englisch, und im Code etwas besser als das 7B.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Recovery key of a Carrel vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel eines Carrel-Tresors</translation>
     </message>
     <message>
         <source>Recovery key of a Carrel vault
@@ -3084,2285 +3084,2306 @@
 
 Whoever has these words can read every chat in the vault.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel eines Carrel-Tresors
+
+{words}
+
+Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
+</translation>
     </message>
     <message>
         <source>Red Cross helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetelefon des Roten Kreuzes</translation>
     </message>
     <message>
         <source>Red-team self-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest (Red Team)…</translation>
     </message>
     <message>
         <source>Refuse kindly</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich ablehnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen, Chats behalten</translation>
     </message>
     <message>
         <source>Remove it and import it again from a good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es und importieren Sie es neu von einer guten Kopie.</translation>
     </message>
     <message>
         <source>Remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <source>Remove the list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {name} entfernen</translation>
     </message>
     <message>
         <source>Remove the topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {name} entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenennen</translation>
     </message>
     <message>
         <source>Rename folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenennen…</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat umbenennen</translation>
     </message>
     <message>
         <source>Rename the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie umbenennen</translation>
     </message>
     <message>
         <source>Rename this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Replace personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten ersetzen</translation>
     </message>
     <message>
         <source>Replaced by a placeholder. In your messages that happens before the model reads them, and you see what it was; the chat keeps what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden durch einen Platzhalter ersetzt. In Ihren Nachrichten geschieht das, bevor das Modell sie liest, und Sie sehen, was es war; der Chat behält, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>Report “{about}” as wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{about}“ als falsch melden?</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Empfehlung zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {name}</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore what came with Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes wiederherstellen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse (*.json)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Review the guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter überprüfen…</translation>
     </message>
     <message>
         <source>Review what it did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen, was er tat…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen…</translation>
     </message>
     <message>
         <source>Running on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf dem Prozessor</translation>
     </message>
     <message>
         <source>SADAG Suicide Crisis Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>SADAG Suicide Crisis Helpline</translation>
     </message>
     <message>
         <source>SNS 24</source>
-        <translation type="unfinished"></translation>
+        <translation>SNS 24</translation>
     </message>
     <message>
         <source>SOS Détresse</source>
-        <translation type="unfinished"></translation>
+        <translation>SOS Détresse</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaritans</translation>
     </message>
     <message>
         <source>Samaritans of Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaritans of Singapore</translation>
     </message>
     <message>
         <source>Sampling holds from the next answer on; the rest when the model is loaded next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl der Wörter gilt ab der nächsten Antwort; der Rest, wenn das Modell das nächste Mal geladen wird.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save a copy of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Berichts speichern</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved as {name}. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Bewahren Sie sie nicht auf diesem Computer auf.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Scale of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von {name}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats durchsuchen</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Meinung</translation>
     </message>
     <message>
         <source>Second thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel anmelden</translation>
     </message>
     <message>
         <source>Select no chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Chats auswählen</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden mit</translation>
     </message>
     <message>
         <source>Send, unless the settings say Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, wenn die Einstellungen nicht Ctrl+Return sagen</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings of the system are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Systems werden nicht benutzt.</translation>
     </message>
     <message>
         <source>Settings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {name}</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Several people of one computer can share it. Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen an einem Computer können ihn teilen. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Short and concrete works best. It is sent with every message of the chats that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und konkret wirkt am besten. Sie wird mit jeder Nachricht der Chats gesendet, die sie benutzen.</translation>
     </message>
     <message>
         <source>Shout</source>
-        <translation type="unfinished"></translation>
+        <translation>Shout</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats zeigen</translation>
     </message>
     <message>
         <source>Show help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zeigen</translation>
     </message>
     <message>
         <source>Show it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt zeigen</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere zeigen</translation>
     </message>
     <message>
         <source>Show or hide the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen…</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size or SHA-256 of {name} are not known, so Carrel could not tell a wrong file from the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe oder SHA-256 von {name} sind nicht bekannt; Carrel könnte eine falsche Datei nicht von der richtigen unterscheiden.</translation>
     </message>
     <message>
         <source>Skalbes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalbes</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakei</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Slow beside a chat model on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam neben einem Chatmodell auf einem Laptop.</translation>
     </message>
     <message>
         <source>Slow without a graphics card. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ohne Grafikkarte. Abseits von Temperatur 0,6 kann es sich endlos wiederholen, und Anweisungen befolgt es am besten direkt in der Eingabe.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Some of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon…</translation>
     </message>
     <message>
         <source>Sort and show</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und anzeigen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Speed limit in MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Geschwindigkeit in MB/s</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat beginnen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Start over with a new vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem neuen Tresor neu anfangen?</translation>
     </message>
     <message>
         <source>Start over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen…</translation>
     </message>
     <message>
         <source>Start with Carrel Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Carrel Guide anfangen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 von 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3 von 3</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten</translation>
     </message>
     <message>
         <source>Stop the self-test and keep its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest anhalten und seine Zahlen behalten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped before the end: these are the numbers so far. Go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten: Das sind die Zahlen bis hierher. Fahren Sie fort, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>Stopping after this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dieser Eingabe an…</translation>
     </message>
     <message>
         <source>Stops it and frees what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet ihn und gibt frei, was schon da ist.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Passphrase</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng</translation>
     </message>
     <message>
         <source>Strong. A guess would take centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark. Sie zu erraten würde Jahrhunderte dauern.</translation>
     </message>
     <message>
         <source>Study partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernpartner</translation>
     </message>
     <message>
         <source>Suicide Call Back Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide Call Back Service</translation>
     </message>
     <message>
         <source>Suicide Crisis Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide Crisis Helpline</translation>
     </message>
     <message>
         <source>Suicide prevention line</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zur Suizidprävention</translation>
     </message>
     <message>
         <source>Summarise a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zusammenfassen</translation>
     </message>
     <message>
         <source>Support lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsangebote</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe angeboten</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Switch it off in Settings, or import a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es in den Einstellungen aus oder importieren Sie eine Datei, die Sie haben.</translation>
     </message>
     <message>
         <source>Switch it off on the models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es auf der Modellseite aus.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch that off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausschalten?</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tag}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {tag}</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter dieses Chats</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan</translation>
     </message>
     <message>
         <source>Taiwan governs itself and elects its president. China&apos;s government claims it. States see its status differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan regiert sich selbst und wählt seine Präsidentin oder seinen Präsidenten. Chinas Regierung beansprucht es. Staaten sehen seinen Status unterschiedlich.</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
         <source>Tele-MANAS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele-MANAS</translation>
     </message>
     <message>
         <source>Telefon zaufania</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zaufania</translation>
     </message>
     <message>
         <source>TelefonSeelsorge</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge</translation>
     </message>
     <message>
         <source>Telefono Amico Italia</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono Amico Italia</translation>
     </message>
     <message>
         <source>Tell me when an answer is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir sagen, wenn eine Antwort fertig ist</translation>
     </message>
     <message>
         <source>Teléfono de la Esperanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de la Esperanza</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporär</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Text About It</source>
-        <translation type="unfinished"></translation>
+        <translation>Text About It</translation>
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von {name}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailand</translation>
     </message>
     <message>
         <source>That revision of {repo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Revision von {repo}</translation>
     </message>
     <message>
         <source>That the hub may point to, beside its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die der Hub verweisen darf, neben seinen eigenen.</translation>
     </message>
     <message>
         <source>The Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation>The Samaritans</translation>
     </message>
     <message>
         <source>The address makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Nachdenken und der beste Code, die auf einen großen Laptop passen: 32 GB Speicher.</translation>
     </message>
     <message>
         <source>The built-in model is not in this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Modell fehlt in dieser Installation.</translation>
     </message>
     <message>
         <source>The catalog is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist fehlerhaft</translation>
     </message>
     <message>
         <source>The chat stays as it is; the next answer comes from this model, which reads the chat from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat bleibt, wie er ist; die nächste Antwort kommt von diesem Modell, das den Chat von Anfang an liest.</translation>
     </message>
     <message>
         <source>The check itself failed. What could not be checked is not shown: that is the rule, whatever the text was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung selbst ist fehlgeschlagen. Was nicht geprüft werden konnte, wird nicht gezeigt: Das ist die Regel, was immer der Text war.</translation>
     </message>
     <message>
         <source>The chosen chats go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Chats kommen hinein.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <source>The connection keeps failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung schlägt immer wieder fehl</translation>
     </message>
     <message>
         <source>The connection log can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbindungsprotokoll lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The connection to {host} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit {host} ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit {host} wurde getrennt.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>The disk is too full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist zu voll</translation>
     </message>
     <message>
         <source>The downloader stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Downloader hat aufgehört</translation>
     </message>
     <message>
         <source>The file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
         <source>The file is not encrypted. Texts that are kept beside the records are in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt. Texte, die neben den Einträgen aufbewahrt werden, stehen auch darin.</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>The folder for models must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Modelle muss ein absoluter Pfad sein.</translation>
     </message>
     <message>
         <source>The full general model of late 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das volle allgemeine Modell von Ende 2025.</translation>
     </message>
     <message>
         <source>The full reasoning model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das volle nachdenkende Modell.</translation>
     </message>
     <message>
         <source>The guard alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter allein</translation>
     </message>
     <message>
         <source>The guard alone (a few minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter allein (ein paar Minuten)</translation>
     </message>
     <message>
         <source>The guard thinks that the answer is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter meint, dass es in der Antwort {likely} darum geht: {name} ({score:.2f} von 1).</translation>
     </message>
     <message>
         <source>The guard thinks that the reasoning is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter meint, dass es im Gedankengang {likely} darum geht: {name} ({score:.2f} von 1).</translation>
     </message>
     <message>
         <source>The guard thinks that this is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter meint, dass es hier {likely} darum geht: {name} ({score:.2f} von 1).</translation>
     </message>
     <message>
         <source>The guard thinks that your message is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter meint, dass es in Ihrer Nachricht {likely} darum geht: {name} ({score:.2f} von 1).</translation>
     </message>
     <message>
         <source>The guard with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter mit {name}</translation>
     </message>
     <message>
         <source>The guide is a part of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Guide ist ein Teil von Carrel.</translation>
     </message>
     <message>
         <source>The guide is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Guide fehlt</translation>
     </message>
     <message>
         <source>The hub doesn&apos;t have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat es nicht</translation>
     </message>
     <message>
         <source>The hub has a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat eine andere Datei</translation>
     </message>
     <message>
         <source>The hub names no size or no SHA-256 for this file, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub nennt für diese Datei keine Größe oder keinen SHA-256-Wert, also ließe sie sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The hub pointed to {address}; Carrel connects by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verwies auf {address}; Carrel verbindet sich nur über https.</translation>
     </message>
     <message>
         <source>The hub pointed to {where}, which is not on the list of allowed hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verwies auf {where}; dieser Host steht nicht auf der Liste der erlaubten.</translation>
     </message>
     <message>
         <source>The hub sends in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub schickt im Kreis</translation>
     </message>
     <message>
         <source>The hub&apos;s answer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Hubs nimmt kein Ende.</translation>
     </message>
     <message>
         <source>The larger sister of the 0.6B: better judgement, three times the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größere Schwester des 0.6B: besseres Urteil, dreimal so viel Speicher.</translation>
     </message>
     <message>
         <source>The largest distill, for machines with 64 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Destillat, für Rechner mit 64 GB Speicher.</translation>
     </message>
     <message>
         <source>The link leads to a page, not to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu einer Seite, nicht zu einer Datei.</translation>
     </message>
     <message>
         <source>The link names a branch other than main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt einen anderen Branch als main.</translation>
     </message>
     <message>
         <source>The link names no .gguf file of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt keine .gguf-Datei eines Repositorys.</translation>
     </message>
     <message>
         <source>The list of models can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Modelle lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The model and a reserve of 1 GB don&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell und eine Reserve von 1 GB passen nicht.</translation>
     </message>
     <message>
         <source>The model can&apos;t be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht kopieren</translation>
     </message>
     <message>
         <source>The model can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The model can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>The model file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist weg</translation>
     </message>
     <message>
         <source>The model has {count} files; all must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {count} Dateien; alle müssen in einem Ordner liegen.</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist beschädigt</translation>
     </message>
     <message>
         <source>The model runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft hier</translation>
     </message>
     <message>
         <source>The models are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle sind in Benutzung</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellordner lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellordner lässt sich nicht benutzen</translation>
     </message>
     <message>
         <source>The network may want you to sign in first, as in hotels and trains, or the address of the hub is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verlangt das Netzwerk zuerst eine Anmeldung, wie in Hotels und Zügen, oder die Adresse des Hubs ist falsch.</translation>
     </message>
     <message>
         <source>The network settings can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkeinstellungen lassen sich nicht benutzen</translation>
     </message>
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste kleine DeepSeek: das stärkste Nachdenken der 8B-Klasse, für 12 bis 16 GB Speicher.</translation>
     </message>
     <message>
         <source>The old vault can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Tresor lässt sich nicht verschieben</translation>
     </message>
     <message>
         <source>The old vault is set aside in a folder beside the new one and never deleted. Carrel can&apos;t open it without its passphrase or recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Tresor wird in einen Ordner neben dem neuen beiseitegelegt und nie gelöscht. Ohne seine Passphrase oder seinen Wiederherstellungsschlüssel kann Carrel ihn nicht öffnen.</translation>
     </message>
     <message>
         <source>The open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Chat</translation>
     </message>
     <message>
         <source>The other one makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere macht eine neue Zeile.</translation>
     </message>
     <message>
         <source>The policy is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist gesperrt</translation>
     </message>
     <message>
         <source>The policy {policy} asks first from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie {policy} fragt ab {limit:.2f} nach.</translation>
     </message>
     <message>
         <source>The policy {policy} blanks it out from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie {policy} macht es ab {limit:.2f} unkenntlich.</translation>
     </message>
     <message>
         <source>The policy {policy} holds this back from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie {policy} hält dies ab {limit:.2f} zurück.</translation>
     </message>
     <message>
         <source>The policy {policy} notes it from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie {policy} vermerkt es ab {limit:.2f}.</translation>
     </message>
     <message>
         <source>The policy {policy} offers support from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie {policy} bietet ab {limit:.2f} Unterstützung an.</translation>
     </message>
     <message>
         <source>The profile&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Profils</translation>
     </message>
     <message>
         <source>The proxy must be given as http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy muss als http://host:port angegeben werden.</translation>
     </message>
     <message>
         <source>The reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gedankengang</translation>
     </message>
     <message>
         <source>The recovery key as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel als QR-Code</translation>
     </message>
     <message>
         <source>The recovery key, if you made one, stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel, falls Sie einen erstellt haben, bleibt gültig.</translation>
     </message>
     <message>
         <source>The report can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>The repository must be named OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository muss OWNER/NAME heißen.</translation>
     </message>
     <message>
         <source>The result of an earlier run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis eines früheren Laufs…</translation>
     </message>
     <message>
         <source>The sample prompts could not be tried. The policy works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probeeingaben ließen sich nicht ausprobieren. Die Richtlinie wirkt trotzdem.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be read. Carrel uses its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht lesen. Carrel benutzt seine Vorgaben.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht speichern</translation>
     </message>
     <message>
         <source>The settings were damaged. Carrel uses its defaults; the file is kept as settings.json.bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt. Carrel benutzt seine Vorgaben; die Datei ist als settings.json.bad aufbewahrt.</translation>
     </message>
     <message>
         <source>The size or the hash of {name} ({quantization}) is not known for certain yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe oder Hash von {name} ({quantization}) sind noch nicht sicher bekannt.</translation>
     </message>
     <message>
         <source>The smaller model of the V4 series, with 13 billion weights at work on a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinere Modell der V4-Reihe, mit 13 Milliarden Gewichten, die an einem Wort arbeiten.</translation>
     </message>
     <message>
         <source>The system&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die des Systems</translation>
     </message>
     <message>
         <source>The text is not here: it was never kept, or its chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht hier: Er wurde nie aufbewahrt, oder sein Chat wurde gelöscht.</translation>
     </message>
     <message>
         <source>The topic in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema in Worten</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>The vault is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist in Benutzung</translation>
     </message>
     <message>
         <source>The vault is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist nicht vollständig</translation>
     </message>
     <message>
         <source>The words as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>There can be {number} of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann {number} eigene geben.</translation>
     </message>
     <message>
         <source>There is a folder in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} liegt ein Ordner.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {name}.</translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell namens {model_id}.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk. Free some space, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte ist nicht genug Platz. Schaffen Sie Platz oder wählen Sie einen anderen Modellordner.</translation>
     </message>
     <message>
         <source>There is not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Platz</translation>
     </message>
     <message>
         <source>There is nothing here yet. Write {one}, or restore what came with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts. Schreiben Sie {one} oder stellen Sie Mitgeliefertes wieder her.</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is forgotten. Whoever has them can read everything. Carrel shows them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter öffnen den Tresor, wenn die Passphrase vergessen ist. Wer sie hat, kann alles lesen. Carrel zeigt sie einmal.</translation>
     </message>
     <message>
         <source>They are in memory only. Once you lock, nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen nur im Arbeitsspeicher. Wenn Sie sperren, kann sie niemand zurückholen.</translation>
     </message>
     <message>
         <source>They are in memory only. Once you quit, nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen nur im Arbeitsspeicher. Wenn Sie beenden, kann sie niemand zurückholen.</translation>
     </message>
     <message>
         <source>They hold under every policy, for what you write and for what the model writes, disguised or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten unter jeder Richtlinie, für das, was Sie schreiben, und für das, was das Modell schreibt, verkleidet oder nicht.</translation>
     </message>
     <message>
         <source>They hold until Carrel is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis Carrel geschlossen wird.</translation>
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge dürfen sich bewegen</translation>
     </message>
     <message>
         <source>This can&apos;t be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht herunterladen</translation>
     </message>
     <message>
         <source>This chat is temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat ist temporär</translation>
     </message>
     <message>
         <source>This chat is temporary: keep it, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat ist temporär: behalten oder beenden</translation>
     </message>
     <message>
         <source>This computer: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer: {words}.</translation>
     </message>
     <message>
         <source>This file can&apos;t be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht prüfen</translation>
     </message>
     <message>
         <source>This file is a part of a model, such as a projector. It can&apos;t chat by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist Teil eines Modells, etwa ein Projektor. Allein kann sie nicht chatten.</translation>
     </message>
     <message>
         <source>This frees {size}. Chats that used it stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt {size} frei. Chats, die es benutzt haben, bleiben lesbar.</translation>
     </message>
     <message>
         <source>This is a LoRA adapter, no model. Add it in the settings of the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein LoRA-Adapter, kein Modell. Fügen Sie ihn in den Einstellungen des Modells hinzu, für das er gemacht wurde.</translation>
     </message>
     <message>
         <source>This is not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Modelldatei</translation>
     </message>
     <message>
         <source>This is the only connection Carrel makes; it ends with the download. If you close Carrel before, the download goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die einzige Verbindung, die Carrel aufbaut; sie endet mit dem Download. Schließen Sie Carrel vorher, geht der Download beim nächsten Start weiter.</translation>
     </message>
     <message>
         <source>This is what the file says about itself. It is not from Carrel&apos;s catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt die Datei über sich selbst. Es ist nicht aus Carrels Katalog.</translation>
     </message>
     <message>
         <source>This is {length:,} characters long; there is room for {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {length:,} Zeichen; Platz ist für {most:,}.</translation>
     </message>
     <message>
         <source>This model asks for an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verlangt ein Konto</translation>
     </message>
     <message>
         <source>This model is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist zu groß</translation>
     </message>
     <message>
         <source>This notice is from before Carrel kept the reasons, or its part of the answer is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis ist aus der Zeit, bevor Carrel die Gründe aufbewahrte, oder sein Teil der Antwort wird noch geschrieben.</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text</translation>
     </message>
     <message>
         <source>This version does not know the architecture {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt die Architektur {architecture} nicht.</translation>
     </message>
     <message>
         <source>This version of llama.cpp does not know the architecture “{architecture}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von llama.cpp kennt die Architektur „{architecture}“ nicht.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To files, and from those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateien, und aus denen anderer Programme.</translation>
     </message>
     <message>
         <source>To print, or to hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken oder Weitergeben.</translation>
     </message>
     <message>
         <source>Too easy to guess. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leicht zu erraten. Fügen Sie ein paar Wörter ohne Zusammenhang hinzu.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Too large for laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für Laptops</translation>
     </message>
     <message>
         <source>Too large for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für diesen Computer</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicher</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Topic of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema dieses Chats</translation>
     </message>
     <message>
         <source>Topic of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema dieses Chats…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Translate this into {{language}}:
 
 {{text}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetze das in {{language}}:
+
+{{text}}</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again later, or use another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal oder benutzen Sie einen anderen Spiegelserver.</translation>
     </message>
     <message>
         <source>Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in {wait}.</translation>
     </message>
     <message>
         <source>Trying both on sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden an Probeeingaben ausprobiert…</translation>
     </message>
     <message>
         <source>Trying… {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert… {done:,} von {total:,}</translation>
     </message>
     <message>
         <source>Twice the size of the 32B for about the same results: 94.5 % against 94.3 % on MATH-500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so groß wie das 32B bei etwa gleichen Ergebnissen: 94,5 % gegen 94,3 % bei MATH-500.</translation>
     </message>
     <message>
         <source>Type or paste the words that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Wörter, die Sie gedruckt oder gespeichert haben, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Unknown architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Architektur</translation>
     </message>
     <message>
         <source>Unload: free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen: seinen Speicher freigeben</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Use in place</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem Ort benutzen</translation>
     </message>
     <message>
         <source>Use in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem Ort benutzen…</translation>
     </message>
     <message>
         <source>Use it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem Ort benutzen</translation>
     </message>
     <message>
         <source>Use it where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen, wo eine da ist</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase benutzen</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel benutzen</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei benutzen</translation>
     </message>
     <message>
         <source>Use this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie benutzen</translation>
     </message>
     <message>
         <source>Use {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} benutzen?</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Verifying… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft… {percent} %</translation>
     </message>
     <message>
         <source>Vilties linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilties linija</translation>
     </message>
     <message>
         <source>Wait for it, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis der andere Download fertig ist</translation>
     </message>
     <message>
         <source>Weak. Add another word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach. Fügen Sie ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
         <source>Weaker at mathematics than the smaller Qwen 7B: 89.1 % against 92.8 % on MATH-500. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mathematik schwächer als das kleinere Qwen 7B: 89,1 % gegen 92,8 % bei MATH-500. Abseits von Temperatur 0,6 kann es sich endlos wiederholen, und Anweisungen befolgt es am besten direkt in der Eingabe.</translation>
     </message>
     <message>
         <source>Weaknesses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächen laut</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)…</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>What happens off the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abseits des Themas geschieht</translation>
     </message>
     <message>
         <source>What is attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angegriffen wird</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>What it can and can&apos;t do, as shown once before the first message. It is worth knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er kann und was nicht, wie vor der ersten Nachricht einmal gezeigt. Es lohnt sich zu wissen.</translation>
     </message>
     <message>
         <source>What it can&apos;t protect from: other programs that you run while Carrel is unlocked, and a lost passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovor er nicht schützt: vor anderen Programmen, die laufen, während Carrel entsperrt ist, und vor einer verlorenen Passphrase.</translation>
     </message>
     <message>
         <source>What the guard can and can&apos;t do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wächter kann und was nicht</translation>
     </message>
     <message>
         <source>What the guard did in your chats. Say where it was wrong: that text is kept as an exception, never for weapons of mass harm and sexual content with minors. All of it stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wächter in Ihren Chats getan hat. Sagen Sie, wo er falsch lag: Dieser Text wird als Ausnahme aufbewahrt, nie bei Massenvernichtungswaffen und sexuellen Inhalten mit Minderjährigen. All das bleibt im Tresor.</translation>
     </message>
     <message>
         <source>What the guard lets pass, notes, asks about or holds back. It reads along on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wächter durchlässt, vermerkt, nachfragt oder zurückhält. Er liest nur auf diesem Computer mit.</translation>
     </message>
     <message>
         <source>What the list does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste bewirkt</translation>
     </message>
     <message>
         <source>What the model reads next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell als Nächstes liest</translation>
     </message>
     <message>
         <source>What the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell denkt, bevor es antwortet.</translation>
     </message>
     <message>
         <source>What the model writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell schreibt</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What would turn is told in words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich drehen würde, wird stattdessen in Worten gesagt.</translation>
     </message>
     <message>
         <source>What you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben</translation>
     </message>
     <message>
         <source>When nobody touched keys or mouse for a while, or the computer has slept. An answer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Weile niemand Tasten oder Maus berührt hat oder der Computer geschlafen hat. Auf eine Antwort wird gewartet.</translation>
     </message>
     <message>
         <source>When the guard is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Wächter im Zweifel ist</translation>
     </message>
     <message>
         <source>When the guard notes, asks or holds something back, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Wächter etwas vermerkt, nachfragt oder zurückhält, steht es hier.</translation>
     </message>
     <message>
         <source>When the second opinion is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die zweite Meinung eingeholt wird</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where models are fetched from. Empty means huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Modelle geholt werden. Leer heißt huggingface.co.</translation>
     </message>
     <message>
         <source>Where one of them is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eines davon gefunden wird</translation>
     </message>
     <message>
         <source>Where somebody who speaks of harming themselves finds a person. Nothing is called or opened by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jemand, der davon spricht, sich etwas anzutun, einen Menschen findet. Nichts wird von selbst angerufen oder geöffnet.</translation>
     </message>
     <message>
         <source>Where the report goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Bericht kommt</translation>
     </message>
     <message>
         <source>Which guard model gives the second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Wächtermodell die zweite Meinung gibt</translation>
     </message>
     <message>
         <source>While Carrel is set to never connect, no downloader can be started, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Carrel sich nie verbinden soll, kann kein Downloader gestartet werden, was immer geklickt wird.</translation>
     </message>
     <message>
         <source>Whoever has these words can read every chat in the vault. Keep them safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Wörter hat, kann jeden Chat im Tresor lesen. Verwahren Sie sie sicher.</translation>
     </message>
     <message>
         <source>Whole and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz und unverändert</translation>
     </message>
     <message>
         <source>Whole: {records:,} records, {removed:,} older ones removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz: {records:,} Einträge, {removed:,} ältere entfernt.</translation>
     </message>
     <message>
         <source>Whole: {records:,} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz: {records:,} Einträge.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {name}</translation>
     </message>
     <message>
         <source>With the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Einstellungen</translation>
     </message>
     <message>
         <source>With thinking first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nachdenken zuvor</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was das Modell dachte</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name}</translation>
     </message>
     <message>
         <source>Without thinking first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nachdenken zuvor</translation>
     </message>
     <message>
         <source>Words and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Ausdrücke</translation>
     </message>
     <message>
         <source>Words hidden as Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Base64 versteckte Wörter</translation>
     </message>
     <message>
         <source>Words hidden as hexadecimal bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Als hexadezimale Bytes versteckte Wörter</translation>
     </message>
     <message>
         <source>Words hidden in invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>In unsichtbaren Zeichen versteckte Wörter</translation>
     </message>
     <message>
         <source>Words match from their beginning, in any order. &quot;In quotation marks&quot; they match as a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden von ihrem Anfang an gefunden, in jeder Reihenfolge. &quot;In Anführungszeichen&quot; gelten sie als Ausdruck.</translation>
     </message>
     <message>
         <source>Words whose letters were spaced apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit gesperrt geschriebenen Buchstaben</translation>
     </message>
     <message>
         <source>Words with shifted letters (ROT13)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit verschobenen Buchstaben (ROT13)</translation>
     </message>
     <message>
         <source>Words written backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts geschriebene Wörter</translation>
     </message>
     <message>
         <source>Words written with digits and signs in place of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Ziffern und Zeichen statt Buchstaben</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Workstation</translation>
     </message>
     <message>
         <source>Write a poem about autumn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe ein Gedicht über den Herbst.</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Write hf:OWNER/REPO/FILE.gguf, or paste the link of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hf:OWNER/REPO/FILE.gguf oder fügen Sie den Link einer .gguf-Datei ein.</translation>
     </message>
     <message>
         <source>Write {{name}} for what is to be asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {{name}} für das, was jedes Mal gefragt werden soll.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Yorisoi Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorisoi Hotline</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist …</translation>
     </message>
     <message>
         <source>You can change your mind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es sich jederzeit anders überlegen.</translation>
     </message>
     <message>
         <source>You can try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es in {seconds} s noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Your chats are here as they were stored. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Chats sind hier, wie sie gespeichert wurden. Es gibt einen Bericht darüber.</translation>
     </message>
     <message>
         <source>Your chats will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Chats werden hier stehen.</translation>
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht</translation>
     </message>
     <message>
         <source>Your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachrichten</translation>
     </message>
     <message>
         <source>Your own. It lies in the vault; changes hold from your next message, once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene. Sie liegt im Tresor; Änderungen gelten ab Ihrer nächsten Nachricht, sobald sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase öffnet den Tresor auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Zaupni telefon Samarijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaupni telefon Samarijan</translation>
     </message>
     <message>
         <source>Zelfmoordlijn (Dutch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfmoordlijn (Niederländisch)</translation>
     </message>
     <message>
         <source>`carrel models get {id}` does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>`carrel models get {id}` holt es.</translation>
     </message>
     <message>
         <source>`carrel models list` shows all; a file needs its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>`carrel models list` zeigt alle; eine Datei braucht ihren Pfad.</translation>
     </message>
     <message>
         <source>`carrel models remove {id}`, then `carrel models get {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`carrel models remove {id}`, dann `carrel models get {id}`.</translation>
     </message>
     <message>
         <source>a file of your own, copied; not from the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Datei, kopiert; nicht aus dem Katalog</translation>
     </message>
     <message>
         <source>a file of your own, used where it lies; not from the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Datei, an ihrem Ort benutzt; nicht aus dem Katalog</translation>
     </message>
     <message>
         <source>a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorlage</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle</translation>
     </message>
     <message>
         <source>after {position:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {position:,} Zeichen</translation>
     </message>
     <message>
         <source>almost certainly</source>
-        <translation type="unfinished"></translation>
+        <translation>fast sicher</translation>
     </message>
     <message>
         <source>answered by help alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit Hilfe beantwortet</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt</translation>
     </message>
     <message>
         <source>asked about from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt ab {limit:.2f}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>call or text 1737</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf oder SMS an 1737</translation>
     </message>
     <message>
         <source>call or text 988</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf oder SMS an 988</translation>
     </message>
     <message>
         <source>checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>chose to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>wollte es sehen</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>comes with Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mit Carrel</translation>
     </message>
     <message>
         <source>compute fewer layers there</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnen Sie dort weniger Schichten</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Nacht</translation>
     </message>
     <message>
         <source>ended before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>findahelpline.com</source>
-        <translation type="unfinished"></translation>
+        <translation>findahelpline.com</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>free, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos, Tag und Nacht</translation>
     </message>
     <message>
         <source>from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {host}</translation>
     </message>
     <message>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>held back from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten ab {limit:.2f}</translation>
     </message>
     <message>
         <source>help shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe gezeigt</translation>
     </message>
     <message>
         <source>hf:OWNER/REPO/FILE.gguf, or a pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>hf:OWNER/REPO/FILE.gguf oder ein eingefügter Link</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ausblenden</translation>
     </message>
     <message>
         <source>it builds a database query out of text</source>
-        <translation type="unfinished"></translation>
+        <translation>baut eine Datenbankabfrage aus Text</translation>
     </message>
     <message>
         <source>it can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
         <source>it does not check whom it connects to</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft nicht, mit wem es sich verbindet</translation>
     </message>
     <message>
         <source>it encrypts in a way that is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt auf eine Weise, die gebrochen ist</translation>
     </message>
     <message>
         <source>it holds a password or key in plain sight</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Passwort oder einen Schlüssel im Klartext</translation>
     </message>
     <message>
         <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>führt ins Leere</translation>
     </message>
     <message>
         <source>it loads objects from data that could run code</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt Objekte aus Daten, die Code ausführen könnten</translation>
     </message>
     <message>
         <source>it protects a secret with a hash or cipher that is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>schützt ein Geheimnis mit einem Hash oder Verfahren, das gebrochen ist</translation>
     </message>
     <message>
         <source>it puts text into a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt Text in eine Befehlszeile ein</translation>
     </message>
     <message>
         <source>it puts text into a page as markup</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt Text als Markup in eine Seite ein</translation>
     </message>
     <message>
         <source>it runs text from outside as code</source>
-        <translation type="unfinished"></translation>
+        <translation>führt Text von außen als Code aus</translation>
     </message>
     <message>
         <source>it writes without looking at the room there is</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt, ohne auf den vorhandenen Platz zu achten</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Größe</translation>
+    </message>
+    <message>
+        <source>lease, papers</source>
+        <translation>Mietvertrag, Unterlagen</translation>
     </message>
     <message>
         <source>let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgelassen</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>lists centres that listen, by country</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Anlaufstellen, die zuhören, nach Ländern</translation>
     </message>
     <message>
         <source>lists free, confidential lines by country</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt kostenlose, vertrauliche Telefone, nach Ländern</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>needs about {needs}: fits&#xa0;well</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht etwa {needs}: passt gut</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geprüft</translation>
     </message>
     <message>
         <source>none, or host.example, other.example</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, oder host.example, other.example</translation>
     </message>
     <message>
         <source>none, or http://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, oder http://host:port</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt</translation>
     </message>
     <message>
         <source>noted from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt ab {limit:.2f}</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>one that Carrel does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>eine, die Carrel nicht kennt</translation>
     </message>
     <message>
         <source>policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {policy}</translation>
     </message>
     <message>
         <source>possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>möglicherweise</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
     </message>
     <message>
         <source>size, SHA-256 {sha256}…{commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, SHA-256 {sha256}…{commit}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <source>take a {thousands}k context</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie einen Kontext von {thousands}k</translation>
     </message>
     <message>
         <source>text HELLO to 50808</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS mit HELLO an 50808</translation>
     </message>
     <message>
         <source>text HOME to 741741</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS mit HOME an 741741</translation>
     </message>
     <message>
         <source>text SHOUT to 85258</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS mit SHOUT an 85258</translation>
     </message>
     <message>
         <source>the hub, by its address; not from the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub, über seine Adresse; nicht aus dem Katalog</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>what is there is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>was da ist, bleibt</translation>
     </message>
     <message>
         <source>where it lies; another program may own it</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es liegt; es gehört vielleicht einem anderen Programm</translation>
     </message>
     <message>
         <source>you chose to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten es sehen</translation>
     </message>
     <message>
         <source>your local number (112 in Europe and many other countries, 911 in America)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre örtliche Nummer (112 in Europa und vielen anderen Ländern, 911 in Amerika)</translation>
     </message>
     <message>
         <source>{address!r} is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} ist keine Adresse eines Hubs.</translation>
     </message>
     <message>
         <source>{address}
 
 What it holds is sent to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+Was darin steht, wird an diese Adresse gesendet.</translation>
     </message>
     <message>
         <source>{ca_file} is no file of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ca_file} ist keine Zertifikatsdatei.</translation>
     </message>
     <message>
         <source>{context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context:,} Token</translation>
     </message>
     <message>
         <source>{count:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Zeichen</translation>
     </message>
     <message>
         <source>{count:,} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}-mal</translation>
     </message>
     <message>
         <source>{count:,} were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} waren schon hier</translation>
     </message>
     <message>
         <source>{count:.0f} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.0f} Millionen</translation>
     </message>
     <message>
         <source>{count:.1f} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} Milliarden</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {count}</translation>
     </message>
     <message>
         <source>{done} {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often} {done}</translation>
     </message>
     <message>
         <source>{facts}. You are asked once more before anything connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Sie werden noch einmal gefragt, bevor sich etwas verbindet.</translation>
     </message>
     <message>
         <source>{file} of {name} has changed; it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {name} hat sich geändert; es wird nicht geladen.</translation>
     </message>
     <message>
         <source>{file} of {name} is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {name} ist nicht, wo sie war.</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %n more part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} und %n weiterer Teil</numerusform>
+            <numerusform>{first} und %n weitere Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} answers with an error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit einem Fehler ({status}).</translation>
     </message>
     <message>
         <source>{host} answers with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit {status}.</translation>
     </message>
     <message>
         <source>{host} asks to wait (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet zu warten (429).</translation>
     </message>
     <message>
         <source>{host} can&apos;t go on in the middle of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kann nicht mitten in der Datei weitermachen.</translation>
     </message>
     <message>
         <source>{host} could not prove who it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} konnte nicht nachweisen, wer es ist: {reason}</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht.</translation>
     </message>
     <message>
         <source>{host} redirects again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet immer wieder um.</translation>
     </message>
     <message>
         <source>{host} sends almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendet fast nichts.</translation>
     </message>
     <message>
         <source>{host} sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sandte einen anderen Teil der Datei als angefragt.</translation>
     </message>
     <message>
         <source>{host} sent the file in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sandte die Datei in anderer Form.</translation>
     </message>
     <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {total} von {name} bleiben; {free} sind frei.</translation>
     </message>
     <message>
         <source>{memory:.0f} GB memory ({free:.1f} free)</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory:.0f} GB Speicher ({free:.1f} frei)</translation>
     </message>
     <message>
         <source>{model}, policy {policy}, {suite}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, Richtlinie {policy}, {suite}</translation>
     </message>
     <message>
         <source>{name!r} is no plain name of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} ist kein einfacher Name einer .gguf-Datei.</translation>
     </message>
     <message>
         <source>{name} ({quantization}) is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({quantization}) ist auf diesem Computer.</translation>
     </message>
     <message>
         <source>{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf dem Hub weicht von dem ab, was Carrel erwartet ({what}). Nichts davon wurde installiert.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
         <source>{name} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich während des Kopierens geändert.</translation>
     </message>
     <message>
         <source>{name} changes a model and is none by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändert ein Modell und ist selbst keines.</translation>
     </message>
     <message>
         <source>{name} does not begin like a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt nicht wie eine GGUF-Datei.</translation>
     </message>
     <message>
         <source>{name} fits well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt gut.</translation>
     </message>
     <message>
         <source>{name} has an impossible number of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine unmögliche Zahl von Teilen.</translation>
     </message>
     <message>
         <source>{name} has to be fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zuerst heruntergeladen werden.</translation>
     </message>
     <message>
         <source>{name} holds no model that could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält kein Modell, das antworten könnte.</translation>
     </message>
     <message>
         <source>{name} is a link to elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Link nach anderswo.</translation>
     </message>
     <message>
         <source>{name} is listed for workstations only. {weaknesses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur für Workstations gelistet. {weaknesses}</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein LoRA-Adapter.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine GGUF-Datei.</translation>
     </message>
     <message>
         <source>{name} is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n Chat</numerusform>
+            <numerusform>{name}: %n Chats</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {least:g} to {most:g}. Empty: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {least:g} bis {most:g}. Leer: {hint}</translation>
     </message>
     <message>
         <source>{needed} are needed, with a reserve, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} werden gebraucht, mit einer Reserve, und {free} sind frei.</translation>
     </message>
     <message>
         <source>{needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} nötig, {free} frei</translation>
     </message>
     <message>
         <source>{path} in {repo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} in {repo}</translation>
     </message>
     <message>
         <source>{path}: {strerror}. Carrel makes no connection that it can&apos;t write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {strerror}. Carrel baut keine Verbindung auf, die es nicht aufschreiben kann.</translation>
     </message>
     <message>
         <source>{percent} % of {marked:,} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % von {marked:,} falsch</translation>
     </message>
     <message>
         <source>{policy}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}, Version {version}</translation>
     </message>
     <message>
         <source>{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} wird nur Personen gegeben, die beim Hub eine Vereinbarung unterschrieben haben; Carrel meldet sich nie an.</translation>
     </message>
     <message>
         <source>{side}: replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {name} ersetzen</translation>
     </message>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} werden gelöscht. Anhalten behält sie stattdessen.</translation>
     </message>
     <message>
         <source>{size}, of which {there} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, davon sind {there} hier</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{title} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
     <message>
         <source>{untrusted_path!r} is no plain path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{untrusted_path!r} ist kein einfacher Pfad.</translation>
     </message>
     <message>
         <source>{value} (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (empfohlen)</translation>
     </message>
     <message>
         <source>{what} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>{whose}, after {position:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, nach {position:,} Zeichen</translation>
     </message>
     <message>
         <source>{words}. Show all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Alle Verbindungen zeigen</translation>
     </message>
     <message>
         <source>{words}. This is the text that the model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Das ist der Text, den das Modell liest.</translation>
     </message>
 </context>
 </TS>
