@@ -41,7 +41,7 @@ package: ## build what people install (.tar.gz and .deb here), with checksums an
 	@cd packaging && PYTHONPATH=setup $(PYTHON) -m bundle.make
 
 package-test: ## install the .deb in a clean Debian without network and use it as a person would (root, Xvfb)
-	@cd packaging && ../build/package/venv/bin/python -m trial.run
+	@cd packaging && PYTHONPATH=.. ../build/package/venv/bin/python -m trial.run
 
 dist: .dev ## build the wheel and the source distribution
 	@$(BIN)/python -m build --no-isolation --outdir dist .

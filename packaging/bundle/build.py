@@ -28,6 +28,8 @@ def main(arguments: list[str]) -> int:
     if "--frozen" not in arguments:
         _freeze()
     describe(BUNDLE, when)
+    if sys.platform == "darwin":
+        _describe_app()
     if sys.platform != "linux":
         return 0  # installer and disk image are made by packaging/windows and packaging/macos
     _complete()
@@ -41,6 +43,12 @@ def describe(bundle: Path, when: int) -> None:
     sbom.write(bundle / "sbom.cdx.json", __version__, when, parts)
     shutil.copyfile(bundle / "sbom.cdx.json", DIST / f"carrel-{__version__}.cdx.json")
     print(f"{len(parts)} parts of others in the bundle", flush=True)
+
+
+def _describe_app() -> None:
+    """The same lists in Carrel.app, which PyInstaller made of the folder before they were there."""
+    for name in ("THIRD_PARTY_LICENSES.txt", "sbom.cdx.json"):
+        shutil.copyfile(BUNDLE / name, BUNDLE.parent / "Carrel.app" / "Contents" / "Resources" / name)
 
 
 def _freeze() -> None:

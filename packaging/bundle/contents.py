@@ -44,6 +44,12 @@ NEVER = (
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtTest"),
 )
 
+TOLD_VERSIONS = (
+    *("PySide6-Essentials", "llama-cpp-python", "sqlcipher3", "argon2-cffi", "cryptography", "markdown-it-py"),
+    *("pygments", "pypdf", "zxcvbn", "segno", "mnemonic", "platformdirs"),
+)
+"""`carrel doctor` and About say them, and read them off the metadata."""
+
 _SYSTEM_ONLY = re.compile(
     r"lib(stdc\+\+|gcc_s|glib-2|gthread-2|gobject-2|gio-2|gmodule-2|gtk-3|gdk-3|gdk_pixbuf-2|pango|cairo|atk|harfbuzz"
     r"|fribidi|thai|datrie|graphite2|epoxy|mount|blkid|selinux|pcre2|dbus-1|systemd|gcrypt|gpg-error|lz4|cap|X11|Xau"

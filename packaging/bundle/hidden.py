@@ -8,16 +8,13 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks import collect_data_files, copy_metadata
 
+from bundle import contents
+
 # huggingface_hub imports these by name at their first use.
 HUB = (
     *("huggingface_hub.file_download", "huggingface_hub.utils", "huggingface_hub.errors", "huggingface_hub.hf_api"),
     "huggingface_hub.utils._http",
 )
-TOLD_VERSIONS = (
-    *("PySide6-Essentials", "llama-cpp-python", "sqlcipher3", "argon2-cffi", "cryptography", "markdown-it-py"),
-    *("pygments", "zxcvbn", "segno", "mnemonic", "platformdirs"),
-)
-"""`carrel doctor` and About say them."""
 
 
 def lexers() -> tuple[set[str], set[str]]:
@@ -38,6 +35,6 @@ def data_files(root: Path) -> list[tuple[str, str]]:
     found = [(str(root / "resources"), "app/resources"), (str(root / "LICENSE"), ".")]
     for package in ("py3langid", "zxcvbn", "mnemonic", "ziamath", "ziafont", "latex2mathml", "segno"):
         found += collect_data_files(package, excludes=["**/*.py", "**/__pycache__/**", "**/tests/**"])
-    for distribution in TOLD_VERSIONS:
+    for distribution in contents.TOLD_VERSIONS:
         found += copy_metadata(distribution)
     return found

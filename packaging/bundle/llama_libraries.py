@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def rows() -> list[Row]:
 
 
 def _rows(file: Path) -> list[Row]:
-    real = _soname(file) if file.suffix == ".so" else file.name
+    real = _soname(file) if sys.platform == "linux" else file.name
     if real == file.name or file.name.startswith("libggml-cpu-"):
         return [(f"{FOLDER}/{file.name}", str(file), "DATA")]  # data: its needs are known, and loaded by path
     return [(f"{FOLDER}/{real}", str(file), "DATA"), (f"{FOLDER}/{file.name}", real, "SYMLINK")]

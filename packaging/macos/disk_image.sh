@@ -11,14 +11,19 @@ if [ -n "${CARREL_SIGNING_IDENTITY:-}" ]; then
     # From the inside out: libraries first, then the programs, then the whole.
     find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
         xargs -0 codesign --force --timestamp --options runtime --sign "$CARREL_SIGNING_IDENTITY"
+    find "$app/Contents/Frameworks" -type d -name '*.framework' -prune -print0 |
+        xargs -0 codesign --force --timestamp --options runtime --sign "$CARREL_SIGNING_IDENTITY"
     for program in carrel-cli carrel; do
         codesign --force --timestamp --options runtime --entitlements "$here/entitlements.plist" \
             --sign "$CARREL_SIGNING_IDENTITY" "$app/Contents/MacOS/$program"
     done
     codesign --force --timestamp --options runtime --entitlements "$here/entitlements.plist" \
         --sign "$CARREL_SIGNING_IDENTITY" "$app"
-    codesign --verify --deep --strict "$app"
+else
+    # The licences came in after PyInstaller's own signature, and Apple's processors start nothing that is unsigned.
+    codesign --force --deep --sign - --entitlements "$here/entitlements.plist" "$app"
 fi
+codesign --verify --deep --strict "$app"
 stage=$(mktemp -d)
 cp -R "$app" "$stage/"
 ln -s /Applications "$stage/Applications"

@@ -79,7 +79,9 @@ def missing_for_chinese() -> list[str]:
 
 
 def missing_for_compiling() -> list[str]:
-    """Packages that compile llama.cpp."""
+    """Packages that compile llama.cpp. On Windows CMake finds Visual Studio by itself, which is in no PATH."""
+    if os.name == "nt":
+        return []
     packages = []
     if not any(shutil.which(name) for name in ("c++", "g++", "clang++")):
         packages.append("g++")

@@ -17,6 +17,9 @@ import pytest
 from bundle import archive, checksums, contents, elf, inventory, licences, sbom, sizes, windows_resources
 from bundle.inventory import Component
 
+from app.cli import doctor
+from app.ui.pages import about_dialog as about
+
 ROOT = Path(__file__).parents[3]
 PARTS = [
     Component("NumPy", "2.4.6", "BSD-3-Clause AND MIT", ("their text",), package_url="pkg:pypi/numpy@2.4.6"),
@@ -65,6 +68,11 @@ def test_every_package_that_runs_has_the_text_of_its_licence() -> None:
     found = [inventory.python_package(name, ROOT) for name in pinned if name not in contents.NEVER and _there(name)]
     assert len(found) > 30
     assert [part.name for part in found if not part.licence or not any(text.strip() for text in part.texts)] == []
+
+
+def test_whatever_about_and_doctor_tell_the_version_of_has_its_metadata_in_the_bundle() -> None:
+    told = {name for name, _ in about._PARTS} | set(doctor.PACKAGES)
+    assert told <= set(contents.TOLD_VERSIONS)
 
 
 def _there(name: str) -> bool:
