@@ -67,6 +67,7 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 *[kind="action"]:hover { color: $text; background: $hover; }
 *[kind="action"]:focus { border-color: $accent; color: $text; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QPushButton[kind="choice"]:checked:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton[kind="chip"] {
     background: $warn_soft; color: $warn; border-color: transparent; border-radius: 14px;
     padding: 4px 12px; font-size: 12px; font-weight: 600;
@@ -187,7 +188,8 @@ QSlider::handle:horizontal:focus { background: $accent; border-color: $text; }
 QSlider::handle:horizontal:disabled { border-color: $muted; }
 
 QScrollArea { border: none; background: transparent; }
-*[kind="transcript"] { background: $bg; }
+*[kind="transcript"] { background: $bg; border: 1px solid $bg; }
+*[kind="transcript"]:focus { border: 1px solid $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }

@@ -32,9 +32,7 @@ def dies(prompt):
     ctypes.string_at(0)
 dies("{SECRET}")
 """
-START = (
-    "import sys; from pathlib import Path; from app.ui.crash_log import note_crashes; note_crashes(Path(sys.argv[1]))"
-)
+START = CRASH.partition("def dies")[0]
 
 
 def run(code: str, folder: Path) -> int:

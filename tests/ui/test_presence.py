@@ -91,7 +91,12 @@ def test_quitting_hidden_shows_the_window_for_what_would_be_lost(
     session.temporary.start()
     ask(qtbot, session, "not to be kept")
     seen: list[bool] = []
-    monkeypatch.setattr(LeaveDialog, "answer", lambda _dialog: [seen.append(program.window.isVisible()), STAY][1])
+
+    def stay(_dialog: LeaveDialog) -> str:
+        seen.append(program.window.isVisible())
+        return STAY
+
+    monkeypatch.setattr(LeaveDialog, "answer", stay)
     program.window.close()
     program.presence.tray.quit.trigger()
     assert seen == [True]

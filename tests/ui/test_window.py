@@ -43,11 +43,16 @@ def outside(window: QWidget) -> list[str]:
     return wrong
 
 
+def of_qt(item: QAbstractButton) -> bool:
+    """Whether a button is a part of one of Qt's own widgets."""
+    return item.objectName().startswith("qt_") or item.metaObject().className() == "QTableCornerButton"
+
+
 def complaints(root: QWidget) -> list[str]:
     """What is unfit for screen readers or could be taken for rich text."""
     words = [item for item in root.findChildren(QLabel) if item.text()]
     rich = [item.text() for item in words if item.textFormat() is not Qt.TextFormat.PlainText]
-    buttons = [item for item in root.findChildren(QAbstractButton) if not item.objectName().startswith("qt_")]
+    buttons = [item for item in root.findChildren(QAbstractButton) if not of_qt(item)]
     nameless = [f"button {item.text()!r}" for item in buttons if not (item.accessibleName() or item.text())]
     silent = [f"no tooltip {item.accessibleName()!r}" for item in buttons if not item.toolTip() and not item.text()]
     fields = [item for item in root.findChildren(QWidget) if isinstance(item, QLineEdit | QPlainTextEdit)]

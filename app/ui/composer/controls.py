@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from app.i18n import tr
+
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,12 +30,12 @@ class Controls(QWidget):
         self._theme = theme
         self._compact = False
         self.role = RoleButton(theme)
-        self.thinking = button("Thinking: on", "action")
+        self.thinking = button(tr("Thinking: on"), "action")
         self.thinking.setCheckable(True)
         self.thinking.setChecked(True)
         self.meter = ContextMeter()
-        self.sampling = IconButton("sliders-horizontal", "How this chat is answered", theme)
-        self.send = IconButton("arrow-up", "Send", theme, kind="round", shortcut="Return")
+        self.sampling = IconButton("sliders-horizontal", tr("How this chat is answered"), theme)
+        self.send = IconButton("arrow-up", tr("Send"), theme, kind="round", shortcut="Return")
         self.send.setIconSize(QSize(18, 18))
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
@@ -46,16 +50,18 @@ class Controls(QWidget):
     def add_first(self, part: QWidget) -> None:
         """Place one more button in front."""
         self._row.insertWidget(0, part)
+        for before, after in pairwise((part, self.role, self.thinking, self.meter, self.sampling, self.send)):
+            self.setTabOrder(before, after)
 
     def show_thinking(self, on: bool) -> None:
         """Say whether the model reasons before it answers."""
-        self.thinking.setText("Thinking: on" if on else "Thinking: off")
+        self.thinking.setText(tr("Thinking: on") if on else tr("Thinking: off"))
         describe(self.thinking, self.thinking.text())
 
     def show_send(self, *, stops: bool, send_key: str) -> None:
         """Turn the button into Stop, or back."""
         self.send.set_picture("square" if stops else "arrow-up", self._theme)
-        describe(self.send, "Stop" if stops else "Send", "Esc" if stops else send_key)
+        describe(self.send, tr("Stop") if stops else tr("Send"), "Esc" if stops else send_key)
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons anew."""

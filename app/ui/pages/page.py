@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import tr
@@ -11,6 +13,7 @@ from app.ui.buttons import button
 from app.ui.header import HEIGHT
 from app.ui.labels import label
 from app.ui.theme import TITLE, mark, ui_font
+from app.ui.transcript.tab_order import stops
 
 SIDE, TOP, GAP = 20, 26, 14
 MOST_WIDTH = 976
@@ -31,6 +34,8 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self.title = label(title)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._order_tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -41,6 +46,22 @@ class Page(QWidget):
         """Leave out the title where it would push buttons out of the window."""
         super().resizeEvent(event)
         self.title.setVisible(self.width() >= NARROW)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """What was filled in while nobody saw it has its place now."""
+        super().showEvent(event)
+        self._settled.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Cards came or went."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._settled.start()
+        return super().eventFilter(watched, event)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through header and cards in reading order, whatever was made first."""
+        for before, after in pairwise(stops(self)):
+            self.setTabOrder(before, after)
 
     def _header(self) -> QFrame:
         header = QFrame()
@@ -74,4 +95,5 @@ class Page(QWidget):
         row.addWidget(inner, 1000)
         row.addStretch(1)
         area.setWidget(ground)
+        inner.installEventFilter(self)
         return area

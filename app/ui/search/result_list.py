@@ -70,6 +70,7 @@ class ResultList(QListWidget):
                 self._add_chat(group)
             for line in group.lines:
                 last = self._add_line(group, line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.count() else Qt.FocusPolicy.NoFocus)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

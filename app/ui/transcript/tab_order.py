@@ -1,8 +1,10 @@
-"""Where Tab goes in the transcript: from top to bottom, whatever the order in which the blocks were made."""
+"""Where Tab goes in the transcript and on pages: in reading order, whatever the order in which things were made."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from functools import cmp_to_key
+
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,7 +16,13 @@ def stops(column: QWidget) -> list[QWidget]:
     """Every widget in `column` that takes the focus by Tab, in reading order."""
     found = [widget for widget in column.findChildren(QWidget) if isinstance(widget, QWidget) and widget.height()]
     places = {widget: widget.mapTo(column, QPoint(0, 0)) for widget in found if _takes_tab(widget)}
-    return sorted(places, key=lambda widget: (places[widget].y(), places[widget].x()))
+
+    def compare(one: QWidget, two: QWidget) -> int:
+        first, second = QRect(places[one], one.size()), QRect(places[two], two.size())
+        above, left = first.center().y() - second.center().y(), first.left() - second.left()
+        return left if abs(above) < min(first.height(), second.height()) / 2 else above
+
+    return sorted(places, key=cmp_to_key(compare))
 
 
 def neighbour(column: QWidget, current: QWidget, *, forward: bool) -> QWidget | None:

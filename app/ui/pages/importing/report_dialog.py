@@ -36,7 +36,10 @@ class ImportReportDialog(ModelDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         width = self.width() - 48
-        area.setFixedHeight(min(MOST_HEIGHT, column.totalHeightForWidth(width) or inner.sizeHint().height()) + 2)
+        needed = column.totalHeightForWidth(width) or inner.sizeHint().height()
+        area.setFixedHeight(min(MOST_HEIGHT, needed) + 2)
+        area.setAccessibleName(title)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needed > MOST_HEIGHT else Qt.FocusPolicy.NoFocus)
         self.body.addWidget(area)
 
 
