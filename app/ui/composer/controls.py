@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from app.i18n import tr
-
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import IconButton, button, describe
 from app.ui.composer.context_meter import ContextMeter
 from app.ui.composer.role_button import RoleButton
