@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.i18n import tr
+
 GIGA, MEGA, KILO = 1e9, 1e6, 1e3
 
 
@@ -18,7 +20,8 @@ def progress(done: float, total: float) -> str:
     """Two sizes in the unit of the larger: "0.71 of 1.12 GB"."""
     unit, name = (GIGA, "GB") if total >= 0.995 * GIGA else (MEGA, "MB") if total >= 0.995 * MEGA else (KILO, "kB")
     digits = {GIGA: 2, MEGA: 1, KILO: 0}[unit]
-    return f"{done / unit:.{digits}f} of {total / unit:.{digits}f} {name}"
+    done_words, total_words = f"{done / unit:.{digits}f}", f"{total / unit:.{digits}f}"
+    return tr("{done} of {total} {unit}").format(done=done_words, total=total_words, unit=name)
 
 
 def speed(rate: float) -> str:
@@ -29,16 +32,13 @@ def speed(rate: float) -> str:
 def duration(seconds: int) -> str:
     """Such as "17 s", "4 min" or "1 h 20 min"."""
     if seconds < 90:
-        return f"{seconds} s"
+        return tr("{seconds} s").format(seconds=seconds)
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 60:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def share(done: float, total: float) -> float:
     """How much of it is done, 0 to 1."""
     return min(1.0, max(0.0, done / total)) if total > 0 else 0.0
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 connection", "3 connections"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -26,13 +26,18 @@ from app.domain.events import (
 from app.domain.messages import Message, MessageState, Notice, Part, ReasoningPart, Role, TextPart
 from app.guard.own_rules import OWN, own_sentence
 from app.guard.personal import LABELS
+from app.i18n import QT_TR_NOOP
 
-LEFT_OUT = "Older messages no longer fit into the model's context and are not sent ({} left out)."
+LEFT_OUT = QT_TR_NOOP("Older messages no longer fit into the model's context and are not sent ({} left out).")
 CUT_SHORT = frozenset({"stopped", "max_tokens", "max_thinking", "context"})
 """Reasons for which an answer ends before its own end, so that it can be continued."""
-_HOW_ON = "You can rephrase, or ask about the subject itself."
-NOT_PASSED_ON = f"The model has not read it. {_HOW_ON}"
-WITHHELD = f"Nothing of it was stored. {_HOW_ON}"
+NOT_PASSED_ON = QT_TR_NOOP("The model has not read it. You can rephrase, or ask about the subject itself.")
+WITHHELD = QT_TR_NOOP("Nothing of it was stored. You can rephrase, or ask about the subject itself.")
+REPLACED = (
+    QT_TR_NOOP("Replaced by a placeholder before the model read your message: {}."),
+    QT_TR_NOOP("Replaced by a placeholder in what the model wrote: {}."),
+)
+"""In a prompt, in an answer. Notices are kept in English and translated where they are shown."""
 
 
 class AnswerDraft:
@@ -186,8 +191,8 @@ def _notice_of(event: Event) -> Notice | None:
 
 def _replaced(direction: str, counts: Mapping[str, int]) -> Notice:
     kinds = ", ".join(f"{LABELS.get(kind, kind)} ({count})" for kind, count in counts.items())
-    where = "before the model read your message" if direction == "prompt" else "in what the model wrote"
-    return Notice("note", direction, "privacy", f"Replaced by a placeholder {where}: {kinds}.")
+    words = REPLACED[direction != "prompt"].format(kinds)
+    return Notice("note", direction, "privacy", words)
 
 
 def _explained(notice: Notice, decision: Decision) -> Notice:

@@ -9,6 +9,7 @@ from app.chat import amounts
 from app.domain.documents import Extract
 from app.domain.errors import AppError
 from app.domain.messages import AttachmentPart
+from app.i18n import tr
 
 _NEAR_END = 200
 """Characters within which a cut looks for the end of a word."""
@@ -55,7 +56,11 @@ class Attachment:
     @property
     def shown_name(self) -> str:
         """The name, and how much of it there is."""
-        return self.name if self.share >= 1 else f"{self.name} (first {max(1, round(100 * self.share))} %)"
+        return (
+            self.name
+            if self.share >= 1
+            else tr("{name} (first {percent} %)").format(name=self.name, percent=max(1, round(100 * self.share)))
+        )
 
     @property
     def part(self) -> AttachmentPart:
@@ -65,16 +70,16 @@ class Attachment:
     def words(self) -> str:
         """The line below the name."""
         if self.error is not None:
-            return f"{self.error.title}. {self.error.message}"
+            return f"{tr(self.error.title)}. {tr(self.error.message)}"
         if self.extract is None:
-            return "Reading…"
-        about = "" if self.exact else "about "
-        facts = [amounts.size(self.size) if self.size >= 1000 else f"{self.size} bytes"]
+            return tr("Reading…")
+        about = tr("{tokens:,} tokens") if self.exact else tr("about {tokens:,} tokens")
+        facts = [amounts.size(self.size) if self.size >= 1000 else tr("{size} bytes").format(size=self.size)]
         if self.extract.pages:
-            facts.append(amounts.counted(self.extract.pages, "page"))
+            facts.append(tr("%n page(s)", "", self.extract.pages))
         if self.extract.rows:
-            facts.append(f"{self.extract.rows:,} rows")
-        facts.append(f"{about}{self.tokens:,} tokens")
+            facts.append(tr("{rows:,} rows").format(rows=self.extract.rows))
+        facts.append(about.format(tokens=self.tokens))
         return ", ".join(facts)
 
     def shortened(self) -> Attachment:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.domain.documents import MOST_BYTES
 from app.domain.errors import KnownError
+from app.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ def load(path: Path) -> Given:
     finally:
         os.close(descriptor)
     if len(data) > MOST_BYTES:
-        raise KnownError("It is too large", f"Carrel reads files of up to {MOST_BYTES // 2**20} MB.")
+        raise KnownError(
+            tr("It is too large"), tr("Carrel reads files of up to {number} MB.").format(number=MOST_BYTES // 2**20)
+        )
     return Given(path.name, data)
 
 
@@ -46,16 +49,16 @@ def _bounded(descriptor: int) -> bytes:
     if stat.S_ISDIR(mode):
         raise _folder()
     if not stat.S_ISREG(mode):
-        raise KnownError("It can't be read", "It is a pipe or a device, not a file.")
+        raise KnownError(tr("It can't be read"), tr("It is a pipe or a device, not a file."))
     with open(descriptor, "rb", closefd=False) as file:
         return file.read(MOST_BYTES + 1)
 
 
 def _folder() -> KnownError:
-    return KnownError("It is a folder", "Attach the files in it one by one.")
+    return KnownError(tr("It is a folder"), tr("Attach the files in it one by one."))
 
 
 def _unreadable(path: Path) -> KnownError:
     if not path.exists():
-        return KnownError("It can't be read", "The file is not where it was.")
-    return KnownError("It can't be read", "The disk or its permissions do not allow it.")
+        return KnownError(tr("It can't be read"), tr("The file is not where it was."))
+    return KnownError(tr("It can't be read"), tr("The disk or its permissions do not allow it."))

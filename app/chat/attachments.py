@@ -21,6 +21,7 @@ from app.domain.errors import AppError, KnownError
 from app.domain.messages import AttachmentPart
 from app.engine.measuring import Measured
 from app.engine.reader import read_document
+from app.i18n import tr
 
 MOST = 20
 _AT_ONCE = 2
@@ -130,7 +131,9 @@ class Attachments(QObject):
 
     def _add(self, name: str, source: Callable[[], Given]) -> None:
         if len(self.items) >= MOST:
-            self.trouble.emit(KnownError("Too many files", f"A message takes up to {MOST} of them."))
+            self.trouble.emit(
+                KnownError(tr("Too many files"), tr("A message takes up to {most} of them.").format(most=MOST))
+            )
             return
         self._last += 1
         number, key = self._last, self._key

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.errors import AppError, BugError
+from app.i18n import tr
 
 Result = TypeVar("Result")
 
@@ -58,4 +59,6 @@ def as_app_error(error: BaseException) -> AppError:
     """An error that can be shown. What an unforeseen exception says is left out: it could hold text of a chat."""
     if isinstance(error, AppError):
         return error
-    return BugError("Carrel made a mistake", "It is not your fault, and nothing was deleted.", type(error).__name__)
+    return BugError(
+        tr("Carrel made a mistake"), tr("It is not your fault, and nothing was deleted."), type(error).__name__
+    )

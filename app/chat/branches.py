@@ -9,10 +9,12 @@ from app.chat.controller import ChatController
 from app.chat.ports import ChatStore
 from app.domain.branches import below, switched, versions
 from app.domain.errors import KnownError
+from app.i18n import QT_TR_NOOP
 
 UNDO_MS = 8000
 _BUSY = KnownError(
-    "An answer is being written here", "Stop it, or wait for its end; then the branches of this chat can be changed."
+    QT_TR_NOOP("An answer is being written here"),
+    QT_TR_NOOP("Stop it, or wait for its end; then the branches of this chat can be changed."),
 )
 
 

@@ -15,6 +15,7 @@ from app.chat.chat_order import ListView, read_view
 from app.chat.eraser import Eraser
 from app.chat.ports import ChatStore
 from app.domain.messages import Conversation, ConversationSummary, Folder
+from app.i18n import tr
 
 UNDO_MS = 8000
 
@@ -98,18 +99,18 @@ class ChatList(QObject):
 
     def archive(self, chat_ids: Iterable[str], archived: bool) -> None:
         """Take chats out of sight, or bring them back."""
-        self._arrange(chat_ids, "archived" if archived else "brought back", archived=archived)
+        self._arrange(chat_ids, "archived" if archived else "back", archived=archived)
 
     def move(self, chat_ids: Iterable[str], folder_id: str | None) -> None:
         """Put chats into a folder; None takes them out of theirs."""
         folder = self._folders.get(folder_id or "")
-        words = f"moved to {folder.name}" if folder else "moved out of the folder"
-        self._arrange(chat_ids, words, folder=folder.id if folder else None)
+        done, name = ("moved", folder.name) if folder else ("out", "")
+        self._arrange(chat_ids, done, name, folder=folder.id if folder else None)
 
     def tag(self, chat_id: str, tags: Iterable[str]) -> None:
         """Give a chat these tags and no others."""
         wanted = sorted({" ".join(tag.split()) for tag in tags} - {""}, key=str.casefold)
-        self._arrange([chat_id], "tagged" if wanted else "has no tags now", tags=tuple(wanted))
+        self._arrange([chat_id], "tagged" if wanted else "untagged", tags=tuple(wanted))
 
     def add_folder(self, name: str, chat_ids: Iterable[str] = ()) -> Folder:
         """Make a folder and put chats into it."""
@@ -132,7 +133,7 @@ class ChatList(QObject):
             members = [chat for chat in self._chats.values() if chat.folder == folder_id]
             self._place([replace(chat, folder=None) for chat in members])
             self._background.watch(self._store.find.delete_folder(folder_id), None, self.trouble.emit)
-            self._offer(Arrangement("Folder removed, its chats kept", members, folder))
+            self._offer(Arrangement(tr("Folder removed, its chats kept"), members, folder))
 
     # Deleting and undoing
 
@@ -181,13 +182,13 @@ class ChatList(QObject):
         known = [chat for chat in self._chats.values() if chat.id in before]
         self._place([_back(chat, before[chat.id]) for chat in known])
 
-    def _arrange(self, chat_ids: Iterable[str], done: str, **changes: Any) -> None:  # noqa: ANN401
+    def _arrange(self, chat_ids: Iterable[str], done: str, name: str = "", **changes: Any) -> None:  # noqa: ANN401
         before = [self._chats[chat_id] for chat_id in chat_ids if chat_id in self._chats]
         after = [replace(chat, **changes) for chat in before]
         changed = [old for old, new in zip(before, after, strict=True) if old != new]
         if changed:
             self._place([new for new in after if new not in before])
-            self._offer(Arrangement(counted(len(changed), done), changed))
+            self._offer(Arrangement(counted(len(changed), done, name), changed))
 
     def _place(self, chats: Sequence[ConversationSummary]) -> None:
         self._chats.update({chat.id: chat for chat in chats})

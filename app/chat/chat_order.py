@@ -11,8 +11,9 @@ from typing import Any
 
 from app.chat.day_groups import day_group
 from app.domain.messages import ConversationSummary, Folder
+from app.i18n import QT_TR_NOOP, tr
 
-PINNED, ALL = "Pinned", "Chats"
+PINNED, ALL = QT_TR_NOOP("Pinned"), QT_TR_NOOP("Chats")
 
 
 class Order(StrEnum):
@@ -71,7 +72,7 @@ def sections(
     ids = {folder.id for folder in known}
     pinned = [chat for chat in ordered if chat.pinned]
     loose = [chat for chat in ordered if not chat.pinned and chat.folder not in ids]
-    result = [Section(PINNED, pinned)] if pinned else []
+    result = [Section(tr(PINNED), pinned)] if pinned else []
     for folder in known:
         members = [chat for chat in ordered if not chat.pinned and chat.folder == folder.id]
         if members or not view.tag:
@@ -81,9 +82,9 @@ def sections(
 
 def _by_day(chats: Sequence[ConversationSummary], order: Order, now: datetime) -> list[Section]:
     if order is Order.TITLE:
-        return [Section(ALL, chats)] if chats else []
+        return [Section(tr(ALL), chats)] if chats else []
     groups = groupby(chats, key=lambda chat: day_group(_time(chat, order), now))
-    return [Section(name, list(members)) for name, members in groups]
+    return [Section(tr(name), list(members)) for name, members in groups]
 
 
 def _time(chat: ConversationSummary, order: Order) -> datetime:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.chat import amounts
 from app.chat.background import Background
+from app.i18n import tr
 from app.models.connections import Connection, read_connections
 
 
@@ -32,8 +32,8 @@ class ConnectionWatch(QObject):
     def words(self) -> str:
         """Such as "Offline. 3 connections", "Downloading from huggingface.co" or "Never connect"."""
         if self._hosts:
-            return f"Downloading from {' and '.join(self._hosts)}"
-        return "Never connect" if self._never else f"Offline. {amounts.counted(self._count, 'connection')}"
+            return tr("Downloading from {hosts}").format(hosts=tr(" and ").join(self._hosts))
+        return tr("Never connect") if self._never else tr("Offline. %n connection(s)", "", self._count)
 
     @property
     def connected(self) -> bool:

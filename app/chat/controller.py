@@ -16,7 +16,7 @@ from app.chat.live_answer import LiveAnswer, detail_of
 from app.chat.model_desk import ModelDesk
 from app.chat.ports import ChatStore, Engine
 from app.chat.removals import Removals
-from app.chat.turn import State, Turn, ended_well, one_at_a_time, with_message
+from app.chat.turn import READING, State, Turn, ended_well, one_at_a_time, with_message
 from app.domain.branches import message_of, showing
 from app.domain.decisions import Decision
 from app.domain.errors import AppError, KnownError
@@ -285,7 +285,7 @@ class ChatController(QObject):
         if turn is None or turn.request_id is not None or not self._model.usable:
             return
         turn.request_id = self._engine.respond(turn.request)
-        turn.words = "Reading prompt…"
+        turn.words = READING
         self._set_state(State.READING)
         self._keeper.follow(turn.conversation.id, turn.answer)
 
@@ -391,8 +391,8 @@ class ChatController(QObject):
 
     def _tell_status(self) -> None:
         turn = self._turn
-        words = turn.status() if turn is not None and self._is_open(turn) else ""
-        self.status_changed.emit("Stopping…" if words and self._state is State.STOPPING else words)
+        stopping = self._state is State.STOPPING
+        self.status_changed.emit(turn.status(stopping=stopping) if turn is not None and self._is_open(turn) else "")
 
     def _set_state(self, state: State) -> None:
         if state is not self._state:

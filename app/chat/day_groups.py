@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-TODAY, YESTERDAY, WEEK, OLDER = "Today", "Yesterday", "Previous 7 days", "Older"
+from app.i18n import QT_TR_NOOP
+
+TODAY, YESTERDAY, WEEK, OLDER = (
+    QT_TR_NOOP("Today"),
+    QT_TR_NOOP("Yesterday"),
+    QT_TR_NOOP("Previous 7 days"),
+    QT_TR_NOOP("Older"),
+)
 
 
 def day_group(updated: datetime, now: datetime) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from app.config.files import write_atomically
 from app.domain.errors import KnownError
 from app.domain.reviews import DecisionRecord
+from app.i18n import tr
 
 COLUMNS = (
     *("record", "time", "direction", "action", "category", "policy", "policy_hash", "guard", "model", "position"),
@@ -75,7 +76,9 @@ def write_records(path: Path, kind: str, records: Iterable[DecisionRecord]) -> N
     try:
         write_atomically(path, data)
     except OSError as error:
-        raise KnownError("The file can't be written", f"{path}: {error.strerror}.", "Choose another place.") from error
+        raise KnownError(
+            tr("The file can't be written"), f"{path}: {error.strerror}.", tr("Choose another place.")
+        ) from error
 
 
 def safe_cell(value: object) -> str:

@@ -13,6 +13,7 @@ from app.config.paths import private_folder
 from app.domain.chat_json import chat_to_json
 from app.domain.errors import KnownError
 from app.domain.messages import Conversation, ConversationSummary
+from app.i18n import tr
 from app.rendering.exporting.html import html_file
 from app.rendering.exporting.markdown import markdown_file
 from app.rendering.exporting.outline import ExportOptions
@@ -128,5 +129,5 @@ def _told(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise KnownError(
-            "The file can't be written", f"{target.name}: {error.strerror}.", "Choose another place."
+            tr("The file can't be written"), f"{target.name}: {error.strerror}.", tr("Choose another place.")
         ) from error

@@ -13,13 +13,14 @@ from app.chat.export_files import ExportJob, write_chats
 from app.chat.ports import ChatStore
 from app.domain.errors import AppError, KnownError
 from app.domain.messages import Conversation
+from app.i18n import tr
 
 
 class CancelledError(KnownError):
     """The person ended it. A file that was not whole is not there."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled", "It was ended before it was done.")
+        super().__init__(tr("Cancelled"), tr("It was ended before it was done."))
 
 
 class Exporter(QObject):

@@ -8,6 +8,7 @@ from app.chat.answer_draft import AnswerDraft
 from app.chat.turn import Turn
 from app.domain.events import Event, Finished, Progress, ReasoningDelta, Retracted, TextDelta
 from app.domain.messages import Message
+from app.i18n import tr
 
 
 class LiveAnswer(QObject):
@@ -59,6 +60,6 @@ def detail_of(event: object) -> str:
     """What is said beside a finished answer when it is pointed at."""
     if not isinstance(event, Finished):
         return ""
-    limit = "limit of tokens reached" if event.stop_reason in ("max_tokens", "max_thinking") else ""
-    speed = f"{event.tokens_per_s:.0f} tok/s" if event.tokens_per_s > 0 else ""
+    limit = tr("limit of tokens reached") if event.stop_reason in ("max_tokens", "max_thinking") else ""
+    speed = tr("{tokens_per_s:.0f} tok/s").format(tokens_per_s=event.tokens_per_s) if event.tokens_per_s > 0 else ""
     return ", ".join(part for part in (speed, limit) if part)

@@ -182,10 +182,10 @@ class ModelShelf(QObject):
 
     def take_file(self, path: Path, in_place: bool, family: str, done: Callable[[ModelEntry], object]) -> None:
         """Take a file of the person's own into the library, with progress."""
-        verb = tr("Reading") if in_place else tr("Copying")
+        words = tr("Reading {name}… {percent} %") if in_place else tr("Copying {name}… {percent} %")
 
         def told(count: int, total: int) -> None:
-            self.working.emit(f"{verb} {path.name}… {100 * count // max(1, total)} %")
+            self.working.emit(words.format(name=path.name, percent=100 * count // max(1, total)))
 
         def taken(entry: ModelEntry) -> None:
             self.working.emit("")

@@ -12,6 +12,7 @@ from app.chat.background import Background
 from app.chat.shipped_presets import shipped_presets
 from app.domain.errors import AppError, KnownError
 from app.domain.presets import MOST_PRESETS, OwnPresets, Preset, bounded
+from app.i18n import tr
 from app.store import presets
 from app.store.thread import StoreThread
 
@@ -81,7 +82,13 @@ class Presets(QObject):
     def add(self, title: str, text: str) -> str:
         """Keep a new one; its id, "" where there are too many."""
         if len(self.all) >= MOST_PRESETS:
-            self.trouble.emit(KnownError("No more", f"There can be {MOST_PRESETS} of them.", "Delete one first."))
+            self.trouble.emit(
+                KnownError(
+                    tr("No more"),
+                    tr("There can be {most_presets} of them.").format(most_presets=MOST_PRESETS),
+                    tr("Delete one first."),
+                )
+            )
             return ""
         preset = Preset(f"own-{uuid4().hex[:12]}", title, text)
         self.keep(preset)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from app.chat.controller import ChatController
 from app.domain.errors import KnownError
 from app.domain.messages import AttachmentPart, Conversation
+from app.i18n import QT_TR_NOOP
 
-_FULL = KnownError("One prompt waits already", "Edit or remove it first. Your text is kept.")
+_FULL = KnownError(QT_TR_NOOP("One prompt waits already"), QT_TR_NOOP("Edit or remove it first. Your text is kept."))
 
 
 @dataclass(frozen=True, slots=True)

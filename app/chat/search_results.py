@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from app.chat.amounts import counted
 from app.chat.day_groups import TODAY, YESTERDAY, day_group
 from app.domain.matching import pattern, terms
 from app.domain.messages import ConversationSummary
 from app.domain.searching import Hit
+from app.i18n import QT_TR_NOOP, tr
 
 MOST_TITLES = 5
+_MONTHS = (
+    *(QT_TR_NOOP("Jan"), QT_TR_NOOP("Feb"), QT_TR_NOOP("Mar"), QT_TR_NOOP("Apr"), QT_TR_NOOP("May")),
+    *(QT_TR_NOOP("Jun"), QT_TR_NOOP("Jul"), QT_TR_NOOP("Aug"), QT_TR_NOOP("Sep"), QT_TR_NOOP("Oct")),
+    *(QT_TR_NOOP("Nov"), QT_TR_NOOP("Dec")),
+)
 
 
 def by_chat(
@@ -31,16 +36,16 @@ def day(when: datetime, now: datetime) -> str:
     here, today = when.astimezone(), now.astimezone()
     near = day_group(when, now)
     if near in (TODAY, YESTERDAY):
-        return near
-    return f"{here.day} {here:%b}" if here.year == today.year else f"{here.day} {here:%b %Y}"
+        return tr(near)
+    words = tr("{day} {month}") if here.year == today.year else tr("{day} {month} {year}")
+    return words.format(day=here.day, month=tr(_MONTHS[here.month - 1]), year=here.year)
 
 
 def amount(hits: int, chats: int, *, more: bool, waiting: int) -> str:
     """How much was found, in a sentence."""
-    words = f"{counted(hits, 'message')} in {counted(chats, 'chat')}, newest first."
-    if more:
-        words = f"The newest {words.replace(', newest first', '')}"
-    return f"{words} {counted(waiting, 'message')} still to be indexed." if waiting else words
+    words = tr("The newest {messages} in {chats}.") if more else tr("{messages} in {chats}, newest first.")
+    words = words.format(messages=tr("%n message(s)", "", hits), chats=tr("%n chat(s)", "", chats))
+    return " ".join((words, tr("%n message(s) still to be indexed.", "", waiting))) if waiting else words
 
 
 def titled(chats: Iterable[ConversationSummary], query: str) -> list[ConversationSummary]:

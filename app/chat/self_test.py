@@ -16,6 +16,7 @@ from app.domain.errors import KnownError
 from app.engine.command import redteam_command
 from app.guard.redteam.result import RESULT_FILE, read_result
 from app.guard.redteam.run import Standing
+from app.i18n import tr
 
 PATIENCE_MS = 300
 MOST_LINE = 100_000
@@ -136,4 +137,6 @@ class SelfTest(QObject):
 
 
 def _broken() -> KnownError:
-    return KnownError("The self-test stopped", "Its process ended too early. What was tried is kept.", "Go on with it.")
+    return KnownError(
+        tr("The self-test stopped"), tr("Its process ended too early. What was tried is kept."), tr("Go on with it.")
+    )

@@ -54,7 +54,7 @@ def machine_words(machine: Machine) -> str:
     gpus = [device.description or device.name for device in machine.devices if device.kind in ("gpu", "integrated")]
     memory, free = machine.memory / amounts.GIGA, machine.free / amounts.GIGA
     told = tr("{memory:.0f} GB memory ({free:.1f} free)").format(memory=memory, free=free)
-    return f"{told}, {tr('%n core(s)', '', machine.cores)}, {tr(' and ').join(gpus) or tr('no GPU')}"
+    return ", ".join((told, tr("%n core(s)", "", machine.cores), tr(" and ").join(gpus) or tr("no GPU")))
 
 
 def next_smaller(items: Sequence[ShelfItem], model_id: str) -> ShelfItem | None:

@@ -16,9 +16,10 @@ from app.chat.turn import with_message
 from app.chat.vault_store import VaultStore
 from app.domain.errors import KnownError
 from app.domain.messages import Conversation, ConversationSummary, Message
+from app.i18n import QT_TR_NOOP, tr
 from app.store.thread import StoreThread
 
-NAME = "Temporary chat"
+NAME = QT_TR_NOOP("Temporary chat")
 """What the list of chats says instead of a title."""
 
 Value = TypeVar("Value")
@@ -77,7 +78,7 @@ class HoldingStore(VaultStore):
 
     def chats(self) -> Future[Sequence[ConversationSummary]]:
         """Every chat of the vault, and the temporary ones under a name that says nothing."""
-        held = [ConversationSummary(chat.id, NAME, chat.created, chat.updated) for chat in self.temporary_chats()]
+        held = [ConversationSummary(chat.id, tr(NAME), chat.created, chat.updated) for chat in self.temporary_chats()]
         return _followed(super().chats(), held)
 
     def chat(self, chat_id: str) -> Future[Conversation]:
@@ -85,7 +86,9 @@ class HoldingStore(VaultStore):
         if chat_id not in self._held:
             return super().chat(chat_id)
         chat = self._held[chat_id]
-        return _done(chat) if chat is not None else _failed(KnownError("No such chat", "It has no messages yet."))
+        return (
+            _done(chat) if chat is not None else _failed(KnownError(tr("No such chat"), tr("It has no messages yet.")))
+        )
 
     def start_chat(self, chat_id: str, title: str, first: Message) -> Future[None]:
         """Make a chat with its first message."""

@@ -13,8 +13,10 @@ from app.domain.errors import KnownError
 from app.domain.events import Ask, Event, Finished, Progress, ReasoningDelta, Started, TextDelta
 from app.domain.messages import Conversation, Message
 from app.domain.requests import ChatRequest
+from app.i18n import QT_TR_NOOP, tr
 
 SLOW_START_SECONDS = 10
+READING = QT_TR_NOOP("Reading prompt…")
 
 
 class State(Enum):
@@ -36,7 +38,7 @@ class Turn:
     answer: AnswerDraft
     request_id: int | None = None
     begun: bool = False
-    words: str = "Loading model…"
+    words: str = QT_TR_NOOP("Loading model…")
     _since: float = field(default_factory=monotonic)
     _silent: bool = True
 
@@ -45,16 +47,16 @@ class Turn:
         self.answer.add(event)
         match event:
             case Progress("loading", done, total):
-                self.words = f"Loading model… {100 * done // max(1, total)} %"
+                self.words = tr("Loading model… {number} %").format(number=100 * done // max(1, total))
                 return State.LOADING
             case Progress("reading", done, total):
-                self.words = f"Reading prompt… {100 * done // max(1, total)} %"
+                self.words = tr("Reading prompt… {number} %").format(number=100 * done // max(1, total))
                 return State.READING
             case Started():
-                self.words = "Reading prompt…"
+                self.words = READING
                 return State.READING
             case ReasoningDelta():
-                self.words, self._silent = "Thinking…", False
+                self.words, self._silent = tr("Thinking…"), False
                 return State.GENERATING
             case Ask():
                 self.words = ""  # it is the person's turn
@@ -63,11 +65,14 @@ class Turn:
                 return State.GENERATING
         return None
 
-    def status(self) -> str:
+    def status(self, *, stopping: bool = False) -> str:
         """The line below the transcript; with the seconds where the first sign takes long."""
         seconds = int(monotonic() - self._since)
+        if stopping and self.words:
+            return tr("Stopping…")
         slow = self._silent and seconds >= SLOW_START_SECONDS
-        return f"{self.words} {seconds} s" if slow else self.words
+        words = tr(self.words)
+        return tr("{words} {seconds} s").format(words=words, seconds=seconds) if slow else words
 
 
 def ended_well(event: Event) -> bool:
@@ -77,8 +82,10 @@ def ended_well(event: Event) -> bool:
 
 def one_at_a_time(*, here: bool) -> KnownError:
     """Why nothing else can be asked now."""
-    where = "this chat" if here else "another chat"
-    return KnownError("One answer at a time", f"An answer is still being written in {where}. Your text is kept.")
+    words = tr("An answer is still being written in this chat. Your text is kept.")
+    if not here:
+        words = tr("An answer is still being written in another chat. Your text is kept.")
+    return KnownError(tr("One answer at a time"), words)
 
 
 def with_message(conversation: Conversation, message: Message) -> Conversation:

@@ -13,6 +13,7 @@ from app.engine import failures
 from app.engine.chat_files import CHUNK, MOST_BYTES, Finished, TakenChat, UnreadChat, decode, end_frame, file_frames
 from app.engine.command import chats_command
 from app.engine.process import WorkerProcess
+from app.i18n import tr
 
 PATIENCE = 120.0
 """Seconds without a sign of life until the process is killed."""
@@ -41,7 +42,7 @@ def chats_in(
     try:
         yield from _answers(process, cancelled, trouble)
     except ProtocolError:
-        raise _unreadable("what reads it sent data that makes no sense") from None
+        raise _unreadable(tr("what reads it sent data that makes no sense")) from None
     finally:
         process.kill()
         process.close(_GOODBYE)
@@ -57,7 +58,9 @@ def file_chunks(path: Path) -> Callable[[], Chunks]:
                 while data := file.read(CHUNK):
                     yield data
         except OSError as error:
-            raise KnownError("The file can't be read", f"{path.name}: {error.strerror}.", "Choose another.") from error
+            raise KnownError(
+                tr("The file can't be read"), f"{path.name}: {error.strerror}.", tr("Choose another.")
+            ) from error
 
     return chunks
 
@@ -69,7 +72,7 @@ def _send(process: WorkerProcess, files: Mapping[str, Callable[[], Chunks]], tro
                 process.write(frame)
         process.write(end_frame())
     except ValueError:
-        trouble.append(_unreadable(f"it is larger than {MOST_BYTES // 2**20} MB"))
+        trouble.append(_unreadable(tr("it is larger than {number} MB").format(number=MOST_BYTES // 2**20)))
         process.kill()
     except BaseException as error:  # noqa: BLE001 - raised where the answers are read
         trouble.append(error)
@@ -84,10 +87,10 @@ def _answers(
         data = process.read(_WAKE)
         if data is None:
             if time.monotonic() > deadline:
-                raise _unreadable("reading it took too long")
+                raise _unreadable(tr("reading it took too long"))
             continue
         if not data:
-            raise trouble[0] if trouble else _unreadable("what reads it ended without an answer")
+            raise trouble[0] if trouble else _unreadable(tr("what reads it ended without an answer"))
         deadline = time.monotonic() + PATIENCE
         reader.feed(data)
         while (frame := reader.next()) is not None:
@@ -98,4 +101,8 @@ def _answers(
 
 
 def _unreadable(why: str) -> KnownError:
-    return KnownError("The file can't be imported", f"{why[0].upper()}{why[1:]}. Nothing of yours changed.", "")
+    return KnownError(
+        tr("The file can't be imported"),
+        tr("{why}. Nothing of yours changed.").format(why=why[0].upper() + why[1:]),
+        "",
+    )

@@ -13,6 +13,7 @@ from app.engine import failures
 from app.engine.command import inspect_command
 from app.engine.inspection import REPLY_LIMIT, Inspected, decode_reply, encode_request, failure
 from app.engine.process import WorkerProcess
+from app.i18n import tr
 
 _HEADER_PATIENCE = 10.0
 _DEVICES_PATIENCE = 30.0
@@ -81,13 +82,17 @@ def _reply(process: WorkerProcess, deadline: float) -> Inspected:
 
 
 def _too_slow() -> KnownError:
-    return KnownError("Looking took too long", "It was given up. The disk may be slow, or the file odd.", "Try again.")
+    return KnownError(
+        tr("Looking took too long"), tr("It was given up. The disk may be slow, or the file odd."), tr("Try again.")
+    )
 
 
 def _died() -> KnownError:
-    message = "The process that looks at it ended without an answer."
-    return KnownError("It can't be looked at", message, "Try again; if it is a file, download it again.")
+    message = tr("The process that looks at it ended without an answer.")
+    return KnownError(tr("It can't be looked at"), message, tr("Try again; if it is a file, download it again."))
 
 
 def _garbled() -> BugError:
-    return BugError("Something went wrong in Carrel", "The process that looks at model files gave no sensible answer.")
+    return BugError(
+        tr("Something went wrong in Carrel"), tr("The process that looks at model files gave no sensible answer.")
+    )

@@ -21,6 +21,7 @@ from app.engine.llama.writer import Writer
 from app.engine.prompt import build_prompt, prompt_size
 from app.engine.templates.families import FileFacts, family
 from app.engine.threads import automatic_threads
+from app.i18n import tr
 
 
 class LlamaBackend:
@@ -44,7 +45,10 @@ class LlamaBackend:
         except KnownError as error:
             if gpu_layers == 0:
                 raise
-            gpu_layers, gpu_note = 0, f"The graphics processor could not be used: {error.title.lower()}."
+            gpu_layers, gpu_note = (
+                0,
+                tr("The graphics processor could not be used: {title}.").format(title=error.title.lower()),
+            )
             self._load(0, progress)
         self.info = ModelInfo(
             id=spec.id,

@@ -19,6 +19,7 @@ from app.engine.llama.writer import Writer
 from app.engine.templates.chatml import START
 from app.engine.templates.qwen3guard import QWEN3GUARD, moderation
 from app.guard.opinion import Opinion, parse_opinion, worst_opinion
+from app.i18n import tr
 
 MOST_TOKENS = 48
 """Of an opinion: two or three short lines. What is longer is none."""
@@ -64,7 +65,10 @@ class LlamaConsultant:
             vocabulary = Vocabulary(self._model.vocabulary)
             self._vocabulary_size = vocabulary.size
             if vocabulary.control(START) is None:
-                raise KnownError("No guard model", f"{path.name} is no model that Carrel can ask for an opinion.")
+                raise KnownError(
+                    tr("No guard model"),
+                    tr("{name} is no model that Carrel can ask for an opinion.").format(name=path.name),
+                )
             self._encoder = PromptEncoder(vocabulary, QWEN3GUARD)
             self._context = Context(self._model, path, model.context, threads, on_gpu=False)
         except BaseException:

@@ -10,6 +10,7 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest
 from app.engine.backend import Prompt
 from app.engine.templates.template import Segment, Template
+from app.i18n import tr
 
 Tokenize = Callable[[Sequence[Segment]], list[int]]
 _LEAST_ANSWER = 128
@@ -31,7 +32,7 @@ def build_prompt(
     messages = [message for message in request.messages if message.role is not Role.SYSTEM]
     starts = [index for index, message in enumerate(messages) if message.role is Role.USER]
     if not starts:
-        raise BugError("Nothing to answer", "A request without a message of the person was sent to the model.")
+        raise BugError(tr("Nothing to answer"), tr("A request without a message of the person was sent to the model."))
 
     begun = request.begun
     if begun is not None and not template.continues(begun):
@@ -85,15 +86,17 @@ def answer_room(request: ChatRequest, context: int) -> int:
 
 def _no_way_on() -> KnownError:
     return KnownError(
-        "This model can't go on from there",
-        "The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt.",
-        "Make the answer again, or choose the model that began it.",
+        tr("This model can't go on from there"),
+        tr("The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt."),
+        tr("Make the answer again, or choose the model that began it."),
     )
 
 
 def _too_long(tokens: int, context: int) -> KnownError:
     return KnownError(
-        "This is too long for the model",
-        f"The message has {tokens} tokens with its instructions; the model reads {context}, its answer included.",
-        "Shorten the message, attach less, or give the model a larger context.",
+        tr("This is too long for the model"),
+        tr(
+            "The message has {tokens} tokens with its instructions; the model reads {context}, its answer included."
+        ).format(tokens=tokens, context=context),
+        tr("Shorten the message, attach less, or give the model a larger context."),
     )

@@ -14,12 +14,13 @@ from app.engine import failures
 from app.engine.command import reader_command
 from app.engine.process import WorkerProcess
 from app.engine.reading import HEAD_LIMIT, TEXT_LIMIT, Reading, decode_reply, encode_request, failure
+from app.i18n import QT_TR_NOOP, tr
 
 PATIENCE = 90.0
 """Seconds until the process is killed. It gives up by itself before, unless a parser hangs."""
 
 _GOODBYE = 2.0
-_HINT = "Attach a smaller part of it, or its text."
+_HINT = QT_TR_NOOP("Attach a smaller part of it, or its text.")
 
 
 def read_document(name: str, data: bytes) -> Extract:
@@ -80,7 +81,7 @@ def _reply(process: WorkerProcess, deadline: float) -> Reading:
 
 
 def _too_slow() -> KnownError:
-    return KnownError("Reading it took too long", "It was given up.", _HINT)
+    return KnownError(tr("Reading it took too long"), tr("It was given up."), _HINT)
 
 
 def _died(process: WorkerProcess) -> KnownError:
@@ -90,9 +91,11 @@ def _died(process: WorkerProcess) -> KnownError:
     if name == "SIGXCPU":
         return _too_slow()
     if name in ("SIGKILL", "SIGABRT"):
-        return KnownError("It needs too much memory", "Reading it was given up.", _HINT)
-    return KnownError("It can't be read", "The process that reads it ended without an answer.", _HINT)
+        return KnownError(tr("It needs too much memory"), tr("Reading it was given up."), _HINT)
+    return KnownError(tr("It can't be read"), tr("The process that reads it ended without an answer."), _HINT)
 
 
 def _garbled() -> BugError:
-    return BugError("Something went wrong in Carrel", "The process that reads documents gave no sensible answer.")
+    return BugError(
+        tr("Something went wrong in Carrel"), tr("The process that reads documents gave no sensible answer.")
+    )

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.i18n import QT_TR_NOOP, tr
+
 
 class Kind(StrEnum):
     """What a category says: something does HARM, is a SIGN of an attack, is personal DATA, or deserves a NOTE."""
@@ -32,84 +34,116 @@ class Category:
 
 
 _ROWS = (
-    Category("hate", "Hate and discrimination", Kind.HARM, "This may demean a group of people.", ("hte", "S10")),
-    Category("harassment", "Harassment", Kind.HARM, "This may be meant to hurt a person."),
+    Category(
+        "hate",
+        QT_TR_NOOP("Hate and discrimination"),
+        Kind.HARM,
+        QT_TR_NOOP("This may demean a group of people."),
+        ("hte", "S10"),
+    ),
+    Category("harassment", QT_TR_NOOP("Harassment"), Kind.HARM, QT_TR_NOOP("This may be meant to hurt a person.")),
     Category(
         "violence",
-        "Violence and crime",
+        QT_TR_NOOP("Violence and crime"),
         Kind.HARM,
-        "This may be about hurting people or breaking the law.",
+        QT_TR_NOOP("This may be about hurting people or breaking the law."),
         ("vcr", "ncr", "S1", "S2"),
     ),
     Category(
         "malware",
-        "Malicious code",
+        QT_TR_NOOP("Malicious code"),
         Kind.HARM,
-        "This may harm computers. Use it only where you have permission.",
+        QT_TR_NOOP("This may harm computers. Use it only where you have permission."),
         ("S14",),
     ),
     Category(
-        "cbrn", "Weapons of mass harm", Kind.HARM, "This touches on weapons of mass harm.", ("iwp", "S9"), floor=True
+        "cbrn",
+        QT_TR_NOOP("Weapons of mass harm"),
+        Kind.HARM,
+        QT_TR_NOOP("This touches on weapons of mass harm."),
+        ("iwp", "S9"),
+        floor=True,
     ),
-    Category("self_harm", "Self-harm", Kind.HARM, "This touches on self-harm.", ("ssh", "S11")),
-    Category("sexual", "Sexual content", Kind.HARM, "This may be sexually explicit.", ("sxc", "S12")),
+    Category("self_harm", QT_TR_NOOP("Self-harm"), Kind.HARM, QT_TR_NOOP("This touches on self-harm."), ("ssh", "S11")),
+    Category(
+        "sexual", QT_TR_NOOP("Sexual content"), Kind.HARM, QT_TR_NOOP("This may be sexually explicit."), ("sxc", "S12")
+    ),
     Category(
         "minors",
-        "Sexual content with minors",
+        QT_TR_NOOP("Sexual content with minors"),
         Kind.HARM,
-        "This may be sexual content with minors.",
+        QT_TR_NOOP("This may be sexual content with minors."),
         ("cse", "S4"),
         floor=True,
     ),
     Category(
-        "privacy", "Personal data", Kind.DATA, "There is personal data in this text. It stays here.", ("prv", "S7")
+        "privacy",
+        QT_TR_NOOP("Personal data"),
+        Kind.DATA,
+        QT_TR_NOOP("There is personal data in this text. It stays here."),
+        ("prv", "S7"),
     ),
     Category(
         "jailbreak",
-        "An attempt to switch off the rules",
+        QT_TR_NOOP("An attempt to switch off the rules"),
         Kind.SIGN,
-        "Parts of this text try to change how the model behaves, or are hidden from the eye.",
+        QT_TR_NOOP("Parts of this text try to change how the model behaves, or are hidden from the eye."),
     ),
     Category(
         "advice_medical",
-        "Medical advice",
+        QT_TR_NOOP("Medical advice"),
         Kind.NOTE,
-        "Medical advice. A language model can be wrong here. Check with a pharmacist or doctor before you act on it.",
+        QT_TR_NOOP(
+            "Medical advice. A language model can be wrong here. Check with a pharmacist or doctor before you act "
+            "on it."
+        ),
         ("spc", "S6"),
     ),
     Category(
         "advice_legal",
-        "Legal advice",
+        QT_TR_NOOP("Legal advice"),
         Kind.NOTE,
-        "Legal advice. A language model can be wrong here. Check with a lawyer or an advice centre first.",
+        QT_TR_NOOP("Legal advice. A language model can be wrong here. Check with a lawyer or an advice centre first."),
         ("spc", "S6"),
     ),
     Category(
         "advice_financial",
-        "Financial advice",
+        QT_TR_NOOP("Financial advice"),
         Kind.NOTE,
-        "Financial advice. A language model can be wrong here. Check with an independent adviser before you act on it.",
+        QT_TR_NOOP(
+            "Financial advice. A language model can be wrong here. Check with an independent adviser before you act "
+            "on it."
+        ),
         ("spc", "S6"),
     ),
     Category(
         "decision_on_people",
-        "A decision about a person",
+        QT_TR_NOOP("A decision about a person"),
         Kind.NOTE,
-        "A decision about a person. A language model can be biased; a human should decide, and be able to say why.",
+        QT_TR_NOOP(
+            "A decision about a person. A language model can be biased; a human should decide, and be able to say why."
+        ),
     ),
     Category(
         "state_narrative",
-        "A topic with a state narrative",
+        QT_TR_NOOP("A topic with a state narrative"),
         Kind.NOTE,
-        "DeepSeek's models often repeat the Chinese government's view on this topic. Compare with other sources.",
+        QT_TR_NOOP(
+            "DeepSeek's models often repeat the Chinese government's view on this topic. Compare with other sources."
+        ),
     ),
     Category(
         "insecure_code",
-        "Possibly insecure code",
+        QT_TR_NOOP("Possibly insecure code"),
         Kind.NOTE,
-        "This code may be insecure. Review it before you run it on data that matters.",
+        QT_TR_NOOP("This code may be insecure. Review it before you run it on data that matters."),
     ),
-    Category("factual", "Facts to check", Kind.NOTE, "A language model can state wrong facts. Check what matters."),
+    Category(
+        "factual",
+        QT_TR_NOOP("Facts to check"),
+        Kind.NOTE,
+        QT_TR_NOOP("A language model can state wrong facts. Check what matters."),
+    ),
 )
 
 CATEGORIES: dict[str, Category] = {row.id: row for row in _ROWS}
@@ -119,9 +153,9 @@ FLOORS = frozenset(row.id for row in _ROWS if row.floor)
 
 LANGUAGE, NO_OPINION = "language", "second_opinion"
 _CONDITIONS = {
-    "guard_failed": "The check could not be made",
-    LANGUAGE: "A language that the guard can't read",
-    NO_OPINION: "No second opinion",
+    "guard_failed": QT_TR_NOOP("The check could not be made"),
+    LANGUAGE: QT_TR_NOOP("A language that the guard can't read"),
+    NO_OPINION: QT_TR_NOOP("No second opinion"),
 }
 """What notices speak of that is not in the text: no scores, no thresholds."""
 
@@ -133,8 +167,8 @@ LIST, SCOPE = "list:", "scope:"
 def category_name(category: str) -> str:
     """What people read for a category id; conditions of the guard and unknown ids read as what they are."""
     if category.startswith(LIST):
-        return f"Your list “{category.removeprefix(LIST)}”"
+        return tr("Your list “{name}”").format(name=category.removeprefix(LIST))
     if category.startswith(SCOPE):
-        return f"Not about “{category.removeprefix(SCOPE)}”"
+        return tr("Not about “{name}”").format(name=category.removeprefix(SCOPE))
     known = CATEGORIES.get(category)
-    return known.name if known else _CONDITIONS.get(category, category)
+    return tr(known.name if known else _CONDITIONS.get(category, category))

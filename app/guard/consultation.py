@@ -16,10 +16,13 @@ from app.guard.policy import Direction, Policy
 from app.guard.scorer import Scores
 from app.guard.second_opinion import Unread, When
 from app.guard.verdict import Action, Verdict
+from app.i18n import QT_TR_NOOP
 
-SECOND_READ = "Carrel's own guard reads English; this looks like {}. A second model has checked this text."
-UNREAD = "Carrel's own guard reads English; this looks like {}, where it misses nearly everything. Check what you get."
-UNHEARD = "The second model's opinion could not be read, so Carrel's own guard decided alone."
+SECOND_READ = QT_TR_NOOP("Carrel's own guard reads English; this looks like {}. A second model has checked this text.")
+UNREAD = QT_TR_NOOP(
+    "Carrel's own guard reads English; this looks like {}, where it misses nearly everything. Check what you get."
+)
+UNHEARD = QT_TR_NOOP("The second model's opinion could not be read, so Carrel's own guard decided alone.")
 
 FIRST_LOOK = 300
 """Characters of a part after which the model is asked for the first time; then each time the part has doubled."""

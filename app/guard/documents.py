@@ -14,9 +14,12 @@ from app.guard.judge import Judge
 from app.guard.policy import Policy
 from app.guard.scorer import Scores, merged
 from app.guard.verdict import Action
+from app.i18n import QT_TR_NOOP
 
 CATEGORY = "jailbreak"
-_WORDS = "“{}” contains instructions to the model. It may follow them instead of yours, so check what you get."
+ORDERS = QT_TR_NOOP(
+    "“{}” contains instructions to the model. It may follow them instead of yours, so check what you get."
+)
 _LONGEST_NAME = 60
 
 
@@ -28,6 +31,6 @@ def judged_files(files: Sequence[AttachmentPart], judge: Judge, policy: Policy) 
         scores = judge.scores(file.text, "prompt")
         orders = scores.pop(CATEGORY, 0.0)
         if told is None and policy.action(CATEGORY, "prompt", orders) is not Action.ALLOW:
-            told = Note("prompt", CATEGORY, _WORDS.format(file.name[:_LONGEST_NAME]))
+            told = Note("prompt", CATEGORY, ORDERS.format(file.name[:_LONGEST_NAME]))
         harm.append(scores)
     return merged(harm), told

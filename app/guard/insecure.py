@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from app.config.resources import resource
+from app.i18n import QT_TR_NOOP
 
 MOST_CODE = 20_000
 """Characters of a block that are looked at."""
@@ -22,6 +23,7 @@ _ANY = "any"
 _MOST_LINE = 600
 # Comments warn of such code more often than they are it.
 _COMMENT = re.compile(r"^\s*(?:#(?!include\b|define\b)|//|\*|--).*|\s(?:#|//)\s.*")
+INSECURE = QT_TR_NOOP("This code may be insecure: {}. Review it before you run it on data that matters.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def sentence(found: Iterable[Flaw]) -> str:
     """What the person reads."""
     words = [flaw.words for flaw in found]
     listed = words[0] if len(words) == 1 else f"{', '.join(words[:-1])}, and {words[-1]}"
-    return f"This code may be insecure: {listed}. Review it before you run it on data that matters."
+    return INSECURE.format(listed)
 
 
 @cache

@@ -9,6 +9,7 @@ from app.domain.errors import KnownError
 from app.guard.own_policies import FALLBACK
 from app.guard.policy import PRESETS, Policy, load_policy, load_policy_file
 from app.guard.policy_text import to_text
+from app.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,21 @@ def managed_policy(path: Path) -> Managed | None:
             return None
         policy = replace(load_policy_file(path), name="managed")
     except OSError as error:
-        return _strict(path, KnownError("The policy can't be read", f"{path}: {error.strerror}."))
+        return _strict(path, KnownError(tr("The policy can't be read"), f"{path}: {error.strerror}."))
     except KnownError as error:
         return _strict(path, error)
-    return Managed(policy, f"The administrator of this computer set the guard's policy: “{policy.title}” ({path}).")
+    return Managed(
+        policy,
+        tr("The administrator of this computer set the guard's policy: “{title}” ({path}).").format(
+            title=policy.title, path=path
+        ),
+    )
 
 
 def _strict(path: Path, trouble: KnownError) -> Managed:
-    sentence = f"The administrator's policy ({path}) can't be used. Strict holds until that is repaired."
+    sentence = tr("The administrator's policy ({path}) can't be used. Strict holds until that is repaired.").format(
+        path=path
+    )
     return Managed(load_policy(FALLBACK), sentence, trouble)
 
 

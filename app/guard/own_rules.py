@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from app.guard.categories import LIST, SCOPE
 from app.guard.phrases import LONGEST_ENTRY
 from app.guard.verdict import Action
+from app.i18n import QT_TR_NOOP
 
 OWN = (LIST, SCOPE)
 LONGEST_NAME, LONGEST_TEXT = 60, 400
@@ -81,8 +82,12 @@ def parse_scopes(untrusted: object) -> tuple[Scope, ...]:
 def own_sentence(category: str) -> str:
     """What a person reads where a list or a scope of their own decided; its name stands before it."""
     if category.startswith(SCOPE):
-        return "Carrel was asked to keep to a topic here. Ask about that, or change the topic under Guard policies."
-    return "A word or phrase of that list is in the text. You can rephrase, or change the list under Guard policies."
+        return QT_TR_NOOP(
+            "Carrel was asked to keep to a topic here. Ask about that, or change the topic under Guard policies."
+        )
+    return QT_TR_NOOP(
+        "A word or phrase of that list is in the text. You can rephrase, or change the list under Guard policies."
+    )
 
 
 def _scope(row: dict[str, Any]) -> Scope:

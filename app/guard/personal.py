@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.i18n import QT_TR_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -48,7 +50,7 @@ def _always(_: str) -> bool:
 _KINDS = (
     _Kind(
         "key",
-        "secret key",
+        QT_TR_NOOP("secret key"),
         0.85,
         re.compile(
             r"\b(?:sk-[A-Za-z0-9_-]{20,200}|(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,100}"
@@ -61,17 +63,25 @@ _KINDS = (
         ),
         _always,
     ),
-    _Kind("iban", "account number", 0.8, re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b"), _iban),
-    _Kind("card", "card number", 0.85, re.compile(r"\b\d(?:[ -]?\d){12,18}\b"), _luhn),
+    _Kind("iban", QT_TR_NOOP("account number"), 0.8, re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b"), _iban),
+    _Kind("card", QT_TR_NOOP("card number"), 0.85, re.compile(r"\b\d(?:[ -]?\d){12,18}\b"), _luhn),
     _Kind(
-        "ssn", "social security number", 0.8, re.compile(r"\b(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b"), _always
+        "ssn",
+        QT_TR_NOOP("social security number"),
+        0.8,
+        re.compile(r"\b(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b"),
+        _always,
     ),
     _Kind(
-        "email", "e-mail address", 0.4, re.compile(r"\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,24}\b"), _always
+        "email",
+        QT_TR_NOOP("e-mail address"),
+        0.4,
+        re.compile(r"\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,24}\b"),
+        _always,
     ),
     _Kind(
         "phone",
-        "phone number",
+        QT_TR_NOOP("phone number"),
         0.4,
         re.compile(
             r"(?<![\w.])\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){2,7}\b"

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from app.domain.errors import BugError
 from app.guard.own_rules import Scope
 from app.guard.scorer import Scores
+from app.i18n import tr
 
 NEAR = 0.2
 """Cosine from which on a prompt is about a topic that no example contradicts: chosen with tests.bench.scopes."""
@@ -40,7 +41,9 @@ def off_topic(scopes: Sequence[Scope], prompt: str, before: Sequence[str], embed
     if not scopes:
         return {}
     if embedder is None:
-        raise BugError("The topic can't be checked", "The guard's encoder is missing.", "Install Carrel again.")
+        raise BugError(
+            tr("The topic can't be checked"), tr("The guard's encoder is missing."), tr("Install Carrel again.")
+        )
     readings = [prompt] if len(prompt.split()) > FEW_WORDS or not before else []
     if before:
         readings.append(f"{before[-1][-_CONTEXT:]} {prompt}")

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.config.resources import resource
 from app.domain.events import Support
+from app.i18n import tr
 
 INTERNATIONAL, EUROPE = "default", "EU"
 _EUROPEAN = "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
@@ -27,6 +28,10 @@ class HelpLine:
     name: str
     contact: str
     hours: str = ""
+
+    def reached(self) -> tuple[str, ...]:
+        """How and when."""
+        return tuple(tr(words) for words in (self.contact, self.hours) if words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +76,9 @@ def support_event(region: str | None = None) -> Support:
 
 def help_text(page: HelpPage) -> str:
     """The lines in one paragraph, for terminals and screen readers."""
-    lines = " ".join(f"{line.name}: {line.contact}{f', {line.hours}' if line.hours else ''}." for line in page.lines)
-    return f"{lines} In danger: {page.emergency}. {CHECK}"
+    lines = " ".join(f"{tr(line.name)}: {', '.join(line.reached())}." for line in page.lines)
+    danger = tr("In danger: {number}.").format(number=tr(page.emergency))
+    return f"{lines} {danger} {tr(CHECK)}"
 
 
 def system_region() -> str:

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import IO
 
 from app.domain.errors import KnownError, LockedError
+from app.i18n import QT_TR_NOOP, tr
 from app.store.kdf import SALT_BYTES, KdfParameters, calibrate, derive
 
 ENDING = ".carrel"
@@ -36,18 +37,25 @@ HEADER_BYTES = _HEADER.size + _DIGEST
 _MOST_CHUNKS = 2**32 - 1
 
 
+_AGAIN = QT_TR_NOOP("Copy the file again from where it came from.")
+
+
 class DamagedArchiveError(KnownError):
     """No such file, or one that was changed or cut short. The passphrase has nothing to do with it."""
 
-    def __init__(self, why: str, hint: str = "Copy the file again from where it came from.") -> None:
-        super().__init__("This file can't be opened", f"{why} Nothing was imported.", hint)
+    def __init__(self, why: str, hint: str = "") -> None:
+        super().__init__(
+            tr("This file can't be opened"),
+            tr("{why} Nothing was imported.").format(why=why),
+            hint or tr("Copy the file again from where it came from."),
+        )
 
 
 class WrongArchivePassphraseError(LockedError):
     """The file is whole as far as one can tell without the passphrase, and this was not it."""
 
     def __init__(self) -> None:
-        super().__init__("Wrong passphrase", "The file has a passphrase of its own.", "Try again.")
+        super().__init__(tr("Wrong passphrase"), tr("The file has a passphrase of its own."), tr("Try again."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,9 @@ def archive_pieces(path: Path, passphrase: str) -> Callable[[], Iterator[bytes]]
         for _ in _opened(path, keys):
             pass
     except OSError as error:
-        raise KnownError("The file can't be read", f"{path.name}: {error.strerror}.", "Choose another one.") from error
+        raise KnownError(
+            tr("The file can't be read"), f"{path.name}: {error.strerror}.", tr("Choose another one.")
+        ) from error
     return lambda: _opened(path, keys)
 
 
@@ -120,17 +130,17 @@ def _new_header(passphrase: str, kdf: KdfParameters) -> tuple[bytes, _Keys]:
 
 def _unlocked(header: bytes, passphrase: str) -> _Keys:
     if header[: len(MAGIC)] != MAGIC:
-        raise DamagedArchiveError("It is no Carrel file.", "Choose another one.")
+        raise DamagedArchiveError(tr("It is no Carrel file."), tr("Choose another one."))
     head, digest = header[: _HEADER.size], header[_HEADER.size :]
     if len(header) < HEADER_BYTES or not hmac.compare_digest(hashlib.sha256(head).digest(), digest):
-        raise DamagedArchiveError("Its beginning is damaged.")
+        raise DamagedArchiveError(tr("Its beginning is damaged."))
     _, version, memory_kib, passes, salt, nonce, check = _HEADER.unpack(head)
     if version != VERSION:
-        raise DamagedArchiveError("It was written by a newer version of Carrel.", "Install the newer version.")
+        raise DamagedArchiveError(tr("It was written by a newer version of Carrel."), tr("Install the newer version."))
     try:
         master = derive(passphrase, salt, KdfParameters(memory_kib, passes))
     except ValueError as error:
-        raise DamagedArchiveError("Its beginning is damaged.") from error
+        raise DamagedArchiveError(tr("Its beginning is damaged.")) from error
     if not hmac.compare_digest(_subkey(master, salt, b"check")[:16], check):
         raise WrongArchivePassphraseError
     return _Keys(_subkey(master, salt, b"chunks"), nonce, digest)
@@ -162,14 +172,14 @@ def _what_is_wrong(cipher: object, keys: _Keys, number: int, sealed: bytes, *, l
 
     assert isinstance(cipher, AESGCM)
     if not last:
-        return DamagedArchiveError("It was changed or damaged.")
+        return DamagedArchiveError(tr("It was changed or damaged."))
     if len(sealed) < CHUNK + _TAG:
-        return DamagedArchiveError("It was cut short or damaged.")
+        return DamagedArchiveError(tr("It was cut short or damaged."))
     try:
         cipher.decrypt(_nonce(keys, number, last=False), sealed, keys.header_digest)
     except InvalidTag:
-        return DamagedArchiveError("It was changed or damaged.")
-    return DamagedArchiveError("It was cut short: its end is missing.")
+        return DamagedArchiveError(tr("It was changed or damaged."))
+    return DamagedArchiveError(tr("It was cut short: its end is missing."))
 
 
 def _nonce(keys: _Keys, number: int, *, last: bool) -> bytes:

@@ -7,12 +7,13 @@ import json
 from app.domain.chat_options import ChatOptions
 from app.domain.codec import from_json, to_json
 from app.domain.errors import KnownError
+from app.i18n import QT_TR_NOOP
 from app.store.connection import Connection
 
 _DAMAGED = KnownError(
-    "The settings of a chat can't be read",
-    "They are left as they are in the vault; the chat uses the recommended ones.",
-    "This may be a vault of a newer version of Carrel.",
+    QT_TR_NOOP("The settings of a chat can't be read"),
+    QT_TR_NOOP("They are left as they are in the vault; the chat uses the recommended ones."),
+    QT_TR_NOOP("This may be a vault of a newer version of Carrel."),
 )
 
 

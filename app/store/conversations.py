@@ -25,6 +25,7 @@ from app.domain.messages import (
     Role,
     TextPart,
 )
+from app.i18n import tr
 from app.store import search_index
 from app.store.arranging import tags_of
 from app.store.connection import Connection, checkpoint, transaction
@@ -153,7 +154,9 @@ def export_conversations(connection: Connection, conversation_id: str | None = N
 
 
 def _no_such_chat() -> KnownError:
-    return KnownError("No such chat", "It may have been deleted.", "`carrel vault export --json` lists the chats.")
+    return KnownError(
+        tr("No such chat"), tr("It may have been deleted."), tr("`carrel vault export --json` lists the chats.")
+    )
 
 
 def _write_message(connection: Connection, conversation_id: str, message: Message) -> None:

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from app.config.files import sync_folder
 from app.config.paths import PRIVATE_FILE, private_folder
 from app.domain.errors import KnownError
+from app.i18n import tr
 from app.store import migrations
 from app.store.connection import Connection, checkpoint, connect, pragma, transaction
 from app.store.decision_chain import PURPOSE, DecisionChain
@@ -50,7 +51,9 @@ def create_database(key: VaultKey) -> None:
         KnownError: there is one already, disk full, folder not writable.
     """
     if key.database.exists():
-        raise KnownError("There is a history already", "A new one would replace it.", "Unlock it, or start over.")
+        raise KnownError(
+            tr("There is a history already"), tr("A new one would replace it."), tr("Unlock it, or start over.")
+        )
     with told_plainly():
         os.close(os.open(key.database, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
         connection = connect(key, "rw")
@@ -84,7 +87,11 @@ def open_database(key: VaultKey) -> Database:
     except BaseException:
         lock.release()
         raise
-    notice = f"A log of another vault lay beside the history. It is kept as {foreign.name}." if foreign else ""
+    notice = (
+        tr("A log of another vault lay beside the history. It is kept as {name}.").format(name=foreign.name)
+        if foreign
+        else ""
+    )
     return Database(connection, lock, (notice,) if notice else ())
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.reviews import ChainCheck
+from app.i18n import tr
 from app.store.connection import Connection
 
 PURPOSE = "decisions"
@@ -70,7 +71,7 @@ class DecisionChain:
         found = self._first_problem(connection, head, last_removed)
         mac = connection.execute("SELECT mac FROM decisions WHERE sequence = ?", (last_removed,)).fetchone()[0]
         connection.execute("DELETE FROM decisions WHERE sequence <= ?", (last_removed,))
-        fault = head.fault or (f"{found[0]} (it was removed since, as too old)" if found else "")
+        fault = head.fault or (tr("{words} (it was removed since, as too old)").format(words=found[0]) if found else "")
         self._write_head(connection, replace(head, cut=last_removed, cut_mac=_blob(mac), fault=fault))
 
     def verify(self, connection: Connection) -> ChainCheck:
@@ -78,7 +79,7 @@ class DecisionChain:
         count = int(connection.execute("SELECT count(*) FROM decisions").fetchone()[0])
         head = self._read_head(connection)
         if head is None:
-            return ChainCheck(count, 0, "The head record is missing or was changed.")
+            return ChainCheck(count, 0, tr("The head record is missing or was changed."))
         if head.fault:
             return ChainCheck(count, head.cut, head.fault)
         found = self._first_problem(connection, head, head.last)
@@ -86,7 +87,9 @@ class DecisionChain:
             return ChainCheck(count, head.cut, *found)
         extra = connection.execute("SELECT min(sequence) FROM decisions WHERE sequence > ?", (head.last,)).fetchone()[0]
         if extra is not None:
-            return ChainCheck(count, head.cut, f"Record {extra} was added by something else.", extra)
+            return ChainCheck(
+                count, head.cut, tr("Record {extra} was added by something else.").format(extra=extra), extra
+            )
         return ChainCheck(count, head.cut)
 
     def trusted_head(self, connection: Connection) -> Head:
@@ -96,22 +99,26 @@ class DecisionChain:
             return head
         row = connection.execute("SELECT sequence, mac FROM decisions ORDER BY sequence DESC LIMIT 1").fetchone()
         last, mac = (int(row[0]), _blob(row[1])) if row else (0, _START)
-        return Head(last=last, last_mac=mac, fault=f"The head record was changed or missing before record {last + 1}.")
+        return Head(
+            last=last,
+            last_mac=mac,
+            fault=tr("The head record was changed or missing before record {number}.").format(number=last + 1),
+        )
 
     def _first_problem(self, connection: Connection, head: Head, until: int) -> tuple[str, int] | None:
         before, expected = head.cut_mac, head.cut + 1
         for number, mac, content in _rows(connection, until):
             if number < expected:
-                return f"Record {number} is older than the cut, and should be gone.", number
+                return tr("Record {number} is older than the cut, and should be gone.").format(number=number), number
             if number > expected:
                 break
             if not hmac.compare_digest(self._mac(number, content, before), mac):
-                return f"Record {number} was changed.", number
+                return tr("Record {number} was changed.").format(number=number), number
             before, expected = mac, number + 1
         if expected <= until:
-            return f"Record {expected} is missing.", expected
+            return tr("Record {expected} is missing.").format(expected=expected), expected
         if until == head.last and not hmac.compare_digest(before, head.last_mac):
-            return f"Record {until} was replaced.", until
+            return tr("Record {until} was replaced.").format(until=until), until
         return None
 
     def _mac(self, number: int, content: Content, before: bytes) -> bytes:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.domain.errors import AppError, BugError, KnownError
+from app.i18n import tr
 
 
 class DamagedError(KnownError):
@@ -16,9 +17,9 @@ class DamagedError(KnownError):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            "The history is damaged",
-            f"{what} Your passphrase is right, and nothing was changed.",
-            "Put back a backup of the vault folder, or start over: the old vault is set aside.",
+            tr("The history is damaged"),
+            tr("{what} Your passphrase is right, and nothing was changed.").format(what=what),
+            tr("Put back a backup of the vault folder, or start over: the old vault is set aside."),
         )
 
 
@@ -27,9 +28,9 @@ class ForeignKeyFileError(KnownError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The key file belongs to another vault",
-            "Key file and history do not fit each other. Nothing was changed.",
-            "Put back the key file that was beside this history, or start over: the old vault is set aside.",
+            tr("The key file belongs to another vault"),
+            tr("Key file and history do not fit each other. Nothing was changed."),
+            tr("Put back the key file that was beside this history, or start over: the old vault is set aside."),
         )
 
 
@@ -38,9 +39,9 @@ class NewerDatabaseError(KnownError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This vault is newer",
-            "It was written by a newer version of Carrel. Nothing was changed.",
-            "Install the newer version to open it.",
+            tr("This vault is newer"),
+            tr("It was written by a newer version of Carrel. Nothing was changed."),
+            tr("Install the newer version to open it."),
         )
 
 
@@ -49,7 +50,7 @@ class InUseError(KnownError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The vault is in use", "Another Carrel has it open.", "Close the other window or command first."
+            tr("The vault is in use"), tr("Another Carrel has it open."), tr("Close the other window or command first.")
         )
 
 
@@ -58,7 +59,9 @@ class DiskFullError(KnownError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The disk is full", "The last change could not be saved; what was saved before is safe.", "Free some space."
+            tr("The disk is full"),
+            tr("The last change could not be saved; what was saved before is safe."),
+            tr("Free some space."),
         )
 
 
@@ -67,9 +70,9 @@ class NotAllowedError(KnownError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The vault can't be opened for writing",
-            "Its folder or a file in it is read-only or belongs to somebody else.",
-            "Check the permissions of the vault folder.",
+            tr("The vault can't be opened for writing"),
+            tr("Its folder or a file in it is read-only or belongs to somebody else."),
+            tr("Check the permissions of the vault folder."),
         )
 
 
@@ -77,7 +80,9 @@ class DiskError(KnownError):
     """A read, write or fsync failed; what was being written counts as not written."""
 
     def __init__(self) -> None:
-        super().__init__("The disk failed", "Reading or writing the vault did not work.", "Check the disk; try again.")
+        super().__init__(
+            tr("The disk failed"), tr("Reading or writing the vault did not work."), tr("Check the disk; try again.")
+        )
 
 
 _BY_CODE: dict[int, Callable[[], KnownError]] = {
@@ -121,4 +126,7 @@ def _from_sqlite(error: Exception) -> AppError:
     if known is not None:
         return known()
     name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return BugError("The vault made a mistake", f"The database answered {name}. What was saved before is safe.")
+    return BugError(
+        tr("The vault made a mistake"),
+        tr("The database answered {name}. What was saved before is safe.").format(name=name),
+    )

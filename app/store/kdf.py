@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 
 from app.domain.errors import KnownError
+from app.i18n import tr
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -63,7 +64,11 @@ def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
         )
     except HashingError as error:
         needed = parameters.memory_kib // 1024
-        raise KnownError("Not enough memory", f"Unlocking needs {needed} MB.", "Close other programs.") from error
+        raise KnownError(
+            tr("Not enough memory"),
+            tr("Unlocking needs {needed} MB.").format(needed=needed),
+            tr("Close other programs."),
+        ) from error
 
 
 def calibrate(clock: Callable[[], float] = perf_counter) -> KdfParameters:

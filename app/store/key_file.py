@@ -16,6 +16,7 @@ from typing import Any
 
 from app.config.files import write_atomically
 from app.domain.errors import KnownError
+from app.i18n import tr
 from app.store.failures import told_plainly
 from app.store.slots import Slot, slot_from_json, slot_to_json
 
@@ -49,9 +50,9 @@ class NewerKeyFileError(KnownError):
     def __init__(self, *, sure: bool) -> None:
         self.sure = sure
         super().__init__(
-            "This vault is newer",
-            "It was written by a newer version of Carrel. Nothing was changed.",
-            "Install the newer version to open it.",
+            tr("This vault is newer"),
+            tr("It was written by a newer version of Carrel. Nothing was changed."),
+            tr("Install the newer version to open it."),
         )
 
 
@@ -84,9 +85,11 @@ def read_key_files(folder: Path) -> tuple[KeyFile, ...]:
         raise newer
     if not found:
         raise KeyFileError(
-            "The key file is lost",
-            "The history is there, but the file that holds its wrapped key is missing or damaged.",
-            f"Put a copy of {NAME} from a backup into the vault folder, or start over: the old vault is set aside.",
+            tr("The key file is lost"),
+            tr("The history is there, but the file that holds its wrapped key is missing or damaged."),
+            tr(
+                "Put a copy of {name} from a backup into the vault folder, or start over: the old vault is set aside."
+            ).format(name=NAME),
         )
     return tuple(found)
 

@@ -8,14 +8,17 @@ from dataclasses import asdict
 from app.domain.errors import KnownError
 from app.guard.own_policies import OwnGuard, guard_from_text, guard_text
 from app.guard.own_rules import Scope, parse_scopes
+from app.i18n import QT_TR_NOOP
 from app.store.connection import Connection
 from app.store.conversations import CHAT_SCOPE, get_setting, set_setting
 
 _GUARD = "guard"
 _DAMAGED = KnownError(
-    "Your policies can't be read",
-    "They are left as they are in the vault. Until they can be read, Strict holds where one of them was chosen.",
-    "This may be a vault of a newer version of Carrel.",
+    QT_TR_NOOP("Your policies can't be read"),
+    QT_TR_NOOP(
+        "They are left as they are in the vault. Until they can be read, Strict holds where one of them was chosen."
+    ),
+    QT_TR_NOOP("This may be a vault of a newer version of Carrel."),
 )
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from app.domain.codec import from_json, to_json
 from app.domain.errors import KnownError
 from app.domain.presets import OwnPresets
+from app.i18n import QT_TR_NOOP
 from app.store.connection import Connection
 from app.store.conversations import get_setting, set_setting
 
 ROLES, SNIPPETS = "roles", "snippets"
 _DAMAGED = KnownError(
-    "Your roles and prompts can't be read",
-    "They are left as they are in the vault; the ones that come with Carrel are there.",
-    "This may be a vault of a newer version of Carrel.",
+    QT_TR_NOOP("Your roles and prompts can't be read"),
+    QT_TR_NOOP("They are left as they are in the vault; the ones that come with Carrel are there."),
+    QT_TR_NOOP("This may be a vault of a newer version of Carrel."),
 )
 
 

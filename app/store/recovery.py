@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.domain.errors import LockedError
+from app.i18n import tr
 
 if TYPE_CHECKING:
     from mnemonic import Mnemonic
@@ -35,9 +36,9 @@ def entropy_of(words: str) -> bytes:
     known = all(word and word.startswith(given[:_UNIQUE_PREFIX]) for word, given in zip(full, typed, strict=True))
     if len(full) != WORDS or not known or not _language().check(" ".join(full)):
         raise LockedError(
-            "Not the recovery key",
-            f"A recovery key is {WORDS} words; at least one of these is missing or mistyped.",
-            "Compare them with what you printed or saved.",
+            tr("Not the recovery key"),
+            tr("A recovery key is {words} words; at least one of these is missing or mistyped.").format(words=WORDS),
+            tr("Compare them with what you printed or saved."),
         )
     return bytes(_language().to_entropy(" ".join(full)))
 

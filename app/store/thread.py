@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from app.domain.errors import KnownError
+from app.i18n import tr
 from app.store.connection import Connection
 from app.store.database import Database, open_database
 from app.store.failures import DamagedError, DiskError, told_plainly
@@ -48,7 +49,7 @@ class StoreThread:
             if not self._closing:
                 self._jobs.put((function, args, kwargs, future))
                 return future
-        future.set_exception(KnownError("The vault is closed", "Carrel is locking or quitting."))
+        future.set_exception(KnownError(tr("The vault is closed"), tr("Carrel is locking or quitting.")))
         return future
 
     def close(self) -> None:

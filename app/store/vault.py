@@ -15,6 +15,7 @@ from pathlib import Path
 from app.config.files import sync_folder, write_atomically
 from app.config.paths import private_folder
 from app.domain.errors import KnownError, LockedError
+from app.i18n import QT_TR_NOOP, tr
 from app.store import recovery
 from app.store.failures import ForeignKeyFileError, told_plainly
 from app.store.kdf import KEY_BYTES, SALT_BYTES, KdfParameters, calibrate, derive
@@ -78,7 +79,9 @@ def create_vault(
         KnownError: any file of a vault is already there; it is never written over.
     """
     if vault_state(folder) != "none":
-        raise KnownError("There is a vault already", "A new one would replace it.", "Unlock it, or start over.")
+        raise KnownError(
+            tr("There is a vault already"), tr("A new one would replace it."), tr("Unlock it, or start over.")
+        )
     key = VaultKey(folder, new_vault_id(), secrets.token_bytes(KEY_BYTES))
     words = recovery.new_words() if with_recovery else None
     slots = [_passphrase_slot(passphrase, kdf(), key)]
@@ -108,15 +111,15 @@ def vault_state(folder: Path) -> str:
             keys = read_key_files(folder)
             database = folder / DATABASE
             if not database.is_file():
-                return "the history is missing"
+                return QT_TR_NOOP("the history is missing")
             if not database.stat().st_size:
-                return "the history is empty"
+                return QT_TR_NOOP("the history is empty")
             fits = database_id(folder) in {copy.vault_id for copy in keys}
-            return "present" if fits else "the key file belongs to another vault"
+            return "present" if fits else QT_TR_NOOP("the key file belongs to another vault")
     except NewerKeyFileError:
-        return "it was written by a newer version of Carrel"
+        return QT_TR_NOOP("it was written by a newer version of Carrel")
     except KeyFileError:
-        return "the key file is missing or damaged"
+        return QT_TR_NOOP("the key file is missing or damaged")
     except KnownError as error:
         return error.title[:1].lower() + error.title[1:]
 
@@ -146,7 +149,9 @@ def unlock(folder: Path, passphrase: str) -> VaultKey:
             continue
     _refuse_foreign(folder, copies)
     raise LockedError(
-        "Wrong passphrase", "This passphrase does not open the vault.", "Check caps lock and keyboard layout."
+        tr("Wrong passphrase"),
+        tr("This passphrase does not open the vault."),
+        tr("Check caps lock and keyboard layout."),
     )
 
 
@@ -160,14 +165,18 @@ def unlock_with_recovery(folder: Path, words: str) -> VaultKey:
     copies = _keys(folder)
     slots = [(keys, slot) for keys in copies if (slot := keys.slot(RECOVERY)) is not None]
     if not slots:
-        raise LockedError("No recovery key", "None was made for this vault.", "Only the passphrase opens it.")
+        raise LockedError(
+            tr("No recovery key"), tr("None was made for this vault."), tr("Only the passphrase opens it.")
+        )
     for keys, slot in slots:
         try:
             return _opened(folder, keys, unwrap(slot, _recovery_secret(words, slot.salt), keys.vault_id))
         except UnwrapError:
             continue
     _refuse_foreign(folder, copies)
-    raise LockedError("Not this vault's recovery key", "The words are well formed, but belong to another vault.")
+    raise LockedError(
+        tr("Not this vault's recovery key"), tr("The words are well formed, but belong to another vault.")
+    )
 
 
 def change_passphrase(key: VaultKey, new: str, kdf: Callable[[], KdfParameters] = calibrate) -> None:
@@ -218,7 +227,9 @@ def _files(folder: Path) -> list[Path]:
 
 def _keys(folder: Path) -> tuple[KeyFile, ...]:
     if vault_state(folder) == "none":
-        raise LockedError("No vault", "There is no vault in this profile.", "Create one: `carrel vault create`.")
+        raise LockedError(
+            tr("No vault"), tr("There is no vault in this profile."), tr("Create one: `carrel vault create`.")
+        )
     sweep_leftovers(folder)
     copies = read_key_files(folder)
     with told_plainly():

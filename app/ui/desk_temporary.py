@@ -142,7 +142,7 @@ class DeskTemporary(QObject):
         if not self._store.is_temporary(chat.id):
             self._chats.note(chat)
         elif any(held.id == chat.id for held in self._store.temporary_chats()):
-            self._chats.note(replace(chat, title=NAME))
+            self._chats.note(replace(chat, title=tr(NAME)))
 
     def _show(self, chat: Conversation) -> None:
         held = self._store.is_temporary(chat.id)

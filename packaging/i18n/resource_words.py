@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from catalogs import RESOURCES
+from catalogs import RESOURCES, ROOT
 
 
 def resource_words() -> list[str]:
@@ -38,6 +39,7 @@ def _presets() -> Iterator[str]:
 def _models() -> Iterator[str]:
     for model in _json("models.json")["models"]:
         yield from (model["good_for"], model["weaknesses"])
+    yield _json("models/guide/guide.json")["description"]
 
 
 def _policies() -> Iterator[str]:
@@ -57,3 +59,6 @@ def _guard() -> Iterator[str]:
     guard = RESOURCES / "guard"
     yield from (topic["context"] for topic in _toml(guard / "narratives.toml")["topic"])
     yield from (flaw["words"] for flaw in _toml(guard / "insecure.toml")["flaw"])
+    names = (ROOT / "app" / "guard" / "language_names.py").read_text(encoding="utf-8")
+    yield from (name.strip() for name in re.findall(r"\b[a-z]{2} ([A-Z][A-Za-z ]+)(?=[|\"])", names))
+    yield "another language"

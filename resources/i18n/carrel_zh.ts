@@ -18,6 +18,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) archived</source>
+        <translation>
+            <numerusform>已归档 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) are in the folder {name}.</source>
         <translation>
             <numerusform>%n 个对话已存入文件夹“{name}”。</numerusform>
@@ -30,9 +42,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) brought back</source>
+        <translation>
+            <numerusform>已取消归档 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) have no tags now</source>
+        <translation>
+            <numerusform>%n 个对话现在没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
             <numerusform>已导入 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) moved out of the folder</source>
+        <translation>
+            <numerusform>已将 %n 个对话移出文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) moved to {folder}</source>
+        <translation>
+            <numerusform>已将 %n 个对话移到“{folder}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,15 +84,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) pinned</source>
+        <translation>
+            <numerusform>已置顶 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) selected</source>
         <translation>
             <numerusform>已选择 %n 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) tagged</source>
+        <translation>
+            <numerusform>已为 %n 个对话加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) taken</source>
         <translation>
             <numerusform>已取得 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) unpinned</source>
+        <translation>
+            <numerusform>已取消置顶 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,9 +168,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still to be indexed.</source>
+        <translation>
+            <numerusform>还有 %n 条消息待建立索引。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) are not sent</source>
+        <translation>
+            <numerusform>有 %n 条较早的消息不发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other part(s)</source>
         <translation>
             <numerusform>%n 个其他部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +236,10 @@
         <translation>用手机拨打 *4141</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, commit {commit}</source>
         <translation>，提交 {commit}</translation>
     </message>
@@ -168,6 +262,10 @@
     <message>
         <source>1 message below it, with all versions, goes with it.</source>
         <translation>其下的 1 条消息及其所有版本也会一并删除。</translation>
+    </message>
+    <message>
+        <source>1 older message is not sent</source>
+        <translation>有 1 条较早的消息不发送</translation>
     </message>
     <message>
         <source>1 was here already</source>
@@ -214,6 +312,14 @@
         <translation>公司自有的证书（PEM 文件），与系统证书一并使用。</translation>
     </message>
     <message>
+        <source>A decision about a person</source>
+        <translation>对人的决定</translation>
+    </message>
+    <message>
+        <source>A decision about a person. A language model can be biased; a human should decide, and be able to say why.</source>
+        <translation>对人的决定。语言模型可能有偏见；应由人来决定，并能说明理由。</translation>
+    </message>
+    <message>
         <source>A download needs one or more files of different names.</source>
         <translation>下载需要一个或多个名称不同的文件。</translation>
     </message>
@@ -238,6 +344,18 @@
         <translation>已拒绝一个主机</translation>
     </message>
     <message>
+        <source>A language model can state wrong facts. Check what matters.</source>
+        <translation>语言模型可能说错事实。重要内容请核实。</translation>
+    </message>
+    <message>
+        <source>A language that the guard can&apos;t read</source>
+        <translation>守护无法阅读的语言</translation>
+    </message>
+    <message>
+        <source>A log of another vault lay beside the history. It is kept as {name}.</source>
+        <translation>历史记录旁有另一个保险库的日志，已保留为 {name}。</translation>
+    </message>
+    <message>
         <source>A magnifying glass</source>
         <translation>放大镜</translation>
     </message>
@@ -246,8 +364,16 @@
         <translation>其他窗口在前面时显示桌面通知，绝不透露所写内容。</translation>
     </message>
     <message>
+        <source>A message takes up to {most} of them.</source>
+        <translation>一条消息最多可附加 {most} 个。</translation>
+    </message>
+    <message>
         <source>A model of the hub</source>
         <translation>模型站上的模型</translation>
+    </message>
+    <message>
+        <source>A new one would replace it.</source>
+        <translation>新的会取代它。</translation>
     </message>
     <message>
         <source>A newer version of Carrel may.</source>
@@ -256,6 +382,10 @@
     <message>
         <source>A part is missing</source>
         <translation>缺少一部分</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing.</source>
+        <translation>程序缺少一部分。</translation>
     </message>
     <message>
         <source>A policy of your own</source>
@@ -278,8 +408,16 @@
         <translation>记录包含类别、评分、策略和模型。开启后还会保留文本，直到其对话被删除。关闭时这些文本会被清除。</translation>
     </message>
     <message>
+        <source>A recovery key is {words} words; at least one of these is missing or mistyped.</source>
+        <translation>恢复密钥由 {words} 个词组成；其中至少有一个缺失或输错。</translation>
+    </message>
+    <message>
         <source>A recovery key stays valid when you change it.</source>
         <translation>更改后，恢复密钥依然有效。</translation>
+    </message>
+    <message>
+        <source>A request without a message of the person was sent to the model.</source>
+        <translation>向模型发送了不含用户消息的请求。</translation>
     </message>
     <message>
         <source>A revision must be a commit of 40 hexadecimal digits.</source>
@@ -322,12 +460,20 @@
         <translation>临时对话，绝不写入磁盘。</translation>
     </message>
     <message>
+        <source>A topic with a state narrative</source>
+        <translation>存在官方叙事的话题</translation>
+    </message>
+    <message>
         <source>A topic would be kept in the vault.</source>
         <translation>主题会保存在保险库中。</translation>
     </message>
     <message>
         <source>A web page came instead of a model</source>
         <translation>收到的是网页，而不是模型</translation>
+    </message>
+    <message>
+        <source>A word or phrase of that list is in the text. You can rephrase, or change the list under Guard policies.</source>
+        <translation>文本中含有该列表的词语或短语。您可以换个说法，或在守护策略中更改该列表。</translation>
     </message>
     <message>
         <source>A year</source>
@@ -344,6 +490,14 @@
     <message>
         <source>About the guard</source>
         <translation>关于守护</translation>
+    </message>
+    <message>
+        <source>About this answer</source>
+        <translation>关于此回答</translation>
+    </message>
+    <message>
+        <source>About {used:,} of {context:,} tokens</source>
+        <translation>约 {used:,} / {context:,} 个词元</translation>
     </message>
     <message>
         <source>Add a LoRA adapter</source>
@@ -378,6 +532,10 @@
         <translation>调整：{name}</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <translation>南非荷兰语</translation>
+    </message>
+    <message>
         <source>After 15 minutes</source>
         <translation>15 分钟后</translation>
     </message>
@@ -400,6 +558,10 @@
     <message>
         <source>Again</source>
         <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>阿尔巴尼亚语</translation>
     </message>
     <message numerus="yes">
         <source>All %n chat(s)</source>
@@ -428,6 +590,10 @@
         <translation>已在这里</translation>
     </message>
     <message>
+        <source>Also in the settings.</source>
+        <translation>也可在设置中查看。</translation>
+    </message>
+    <message>
         <source>Also make a recovery key that I print or save.</source>
         <translation>同时生成恢复密钥，由我打印或保存。</translation>
     </message>
@@ -436,12 +602,32 @@
         <translation>在任何策略下都会拦下，且无法更改。</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>阿姆哈拉语</translation>
+    </message>
+    <message>
         <source>An adapter, no model</source>
         <translation>是适配器，不是模型</translation>
     </message>
     <message>
+        <source>An answer is being written here</source>
+        <translation>这里正在书写回答</translation>
+    </message>
+    <message>
         <source>An answer is finished.</source>
         <translation>有一个回答已完成。</translation>
+    </message>
+    <message>
+        <source>An answer is still being written in another chat. Your text is kept.</source>
+        <translation>另一个对话中仍在书写回答。您的文本已保留。</translation>
+    </message>
+    <message>
+        <source>An answer is still being written in this chat. Your text is kept.</source>
+        <translation>此对话中仍在书写回答。您的文本已保留。</translation>
+    </message>
+    <message>
+        <source>An attempt to switch off the rules</source>
+        <translation>试图关闭规则</translation>
     </message>
     <message>
         <source>An earlier result</source>
@@ -456,6 +642,10 @@
         <translation>已拒绝一个不安全的地址</translation>
     </message>
     <message>
+        <source>Another Carrel has it open.</source>
+        <translation>另一个 Carrel 已将其打开。</translation>
+    </message>
+    <message>
         <source>Another country</source>
         <translation>其他国家</translation>
     </message>
@@ -464,8 +654,16 @@
         <translation>其他欧洲国家</translation>
     </message>
     <message>
+        <source>Another country…</source>
+        <translation>其他国家…</translation>
+    </message>
+    <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Another model is being loaded.</source>
+        <translation>正在加载另一个模型。</translation>
     </message>
     <message>
         <source>Another program keeps the list of models locked.</source>
@@ -484,6 +682,10 @@
         <translation>回答已完成</translation>
     </message>
     <message>
+        <source>Answer in short sentences. I am a nurse …</source>
+        <translation>请用短句回答。我是一名护士……</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -494,6 +696,14 @@
     <message>
         <source>Any other model of the hub</source>
         <translation>模型站上的任何其他模型</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -528,6 +738,14 @@
         <translation>在任何笔记本上做算术和简短的分步问题；同系列中最快。</translation>
     </message>
     <message>
+        <source>Armenian</source>
+        <translation>亚美尼亚语</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
         <source>As large as a chat model, and its licence has duties of its own.</source>
         <translation>与对话模型一样大，其许可证另有义务。</translation>
     </message>
@@ -542,6 +760,10 @@
     <message>
         <source>Ask</source>
         <translation>询问</translation>
+    </message>
+    <message>
+        <source>Ask anything. It stays on this computer.</source>
+        <translation>问什么都行。内容只留在这台电脑上。</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -568,12 +790,36 @@
         <translation>先向模型站询问大小和校验和。</translation>
     </message>
     <message>
+        <source>Attach a smaller part of it, or its text.</source>
+        <translation>请附加较小的部分，或其文本。</translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>作为文件附加</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>附加文件</translation>
     </message>
     <message>
         <source>Attach files…</source>
         <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Attach the files in it one by one.</source>
+        <translation>请逐个附加其中的文件。</translation>
+    </message>
+    <message>
+        <source>Attach the part that fits</source>
+        <translation>附加放得下的部分</translation>
+    </message>
+    <message>
+        <source>Attached file {name}: {words}</source>
+        <translation>附加的文件 {name}：{words}</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附加的文件</translation>
     </message>
     <message>
         <source>Attacks</source>
@@ -596,12 +842,20 @@
         <translation>用多种伪装的有害提示以及外观相似的无害提示攻击您的守护。结果只有数字：不显示也不保留任何提示和回答。这是供您自查，并非证明。</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>澳大利亚</translation>
     </message>
     <message>
         <source>Austria</source>
         <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>阿塞拜疆语</translation>
     </message>
     <message>
         <source>Back</source>
@@ -612,8 +866,20 @@
         <translation>返回对话</translation>
     </message>
     <message>
+        <source>Backwards</source>
+        <translation>倒写</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>巴斯克语</translation>
     </message>
     <message>
         <source>Befrienders Kuala Lumpur</source>
@@ -624,8 +890,16 @@
         <translation>Befrienders Worldwide</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>白俄罗斯语</translation>
+    </message>
+    <message>
         <source>Belgium</source>
         <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉语</translation>
     </message>
     <message>
         <source>Bind the chat</source>
@@ -640,6 +914,10 @@
         <translation>已遮盖</translation>
     </message>
     <message>
+        <source>Bosnian</source>
+        <translation>波斯尼亚语</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation>巴西</translation>
     </message>
@@ -650,6 +928,14 @@
     <message>
         <source>Built in and small. It answers questions about Carrel; it is no general assistant.</source>
         <translation>内置且小巧。它回答关于 Carrel 的问题，不是通用助手。</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>缅甸语</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet…</source>
@@ -676,6 +962,10 @@
         <translation>取消此下载？</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定似乎已打开。</translation>
     </message>
@@ -686,6 +976,14 @@
     <message>
         <source>Carrel connects to {host} and asks for size, checksum and licence of {address}. Nothing is downloaded.</source>
         <translation>Carrel 会连接 {host}，询问 {address} 的大小、校验和与许可证。不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Carrel connects to {host} for this.</source>
+        <translation>Carrel 会为此连接 {host}。</translation>
+    </message>
+    <message>
+        <source>Carrel did not pass this message on</source>
+        <translation>Carrel 没有转交这条消息</translation>
     </message>
     <message>
         <source>Carrel ended unexpectedly</source>
@@ -704,8 +1002,20 @@
         <translation>Carrel 从未连接过任何地方。</translation>
     </message>
     <message>
+        <source>Carrel held this answer back</source>
+        <translation>Carrel 拦下了这个回答</translation>
+    </message>
+    <message>
+        <source>Carrel held this reasoning back</source>
+        <translation>Carrel 拦下了这段思考过程</translation>
+    </message>
+    <message>
         <source>Carrel is locked</source>
         <translation>Carrel 已锁定</translation>
+    </message>
+    <message>
+        <source>Carrel is locking or quitting.</source>
+        <translation>Carrel 正在锁定或退出。</translation>
     </message>
     <message>
         <source>Carrel is set to never connect</source>
@@ -716,12 +1026,20 @@
         <translation>Carrel 已设为从不联网。点击查看更多。</translation>
     </message>
     <message>
+        <source>Carrel made a mistake</source>
+        <translation>Carrel 出错了</translation>
+    </message>
+    <message>
         <source>Carrel makes no connection, so nothing can be downloaded.</source>
         <translation>Carrel 不建立任何连接，因此无法下载。</translation>
     </message>
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
         <translation>Carrel 从不自行检查更新。要查看是否有新版本，请在浏览器中打开您获取 Carrel 的地方；您的版本号见上。覆盖安装新版本时，对话和模型都保持原位。</translation>
+    </message>
+    <message>
+        <source>Carrel reads files of up to {number} MB.</source>
+        <translation>Carrel 可读取最大 {number} MB 的文件。</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
@@ -732,8 +1050,32 @@
         <translation>Carrel 在这台电脑上运行模型。您写的内容和它的回答都留在这里。</translation>
     </message>
     <message>
+        <source>Carrel took a part of this back</source>
+        <translation>Carrel 收回了其中一部分</translation>
+    </message>
+    <message>
+        <source>Carrel was asked to keep to a topic here. Ask about that, or change the topic under Guard policies.</source>
+        <translation>这里要求 Carrel 只谈某个主题。请就该主题提问，或在守护策略中更改主题。</translation>
+    </message>
+    <message>
+        <source>Carrel was built for another processor</source>
+        <translation>Carrel 是为另一种处理器构建的</translation>
+    </message>
+    <message>
+        <source>Carrel would like to ask first</source>
+        <translation>Carrel 想先问一下</translation>
+    </message>
+    <message>
         <source>Carrel&apos;s catalog</source>
         <translation>Carrel 的目录</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s lamp</source>
+        <translation>Carrel 的台灯</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own</source>
+        <translation>Carrel 自带</translation>
     </message>
     <message>
         <source>Carrel&apos;s own guard goes on alone.</source>
@@ -744,8 +1086,20 @@
         <translation>Carrel 自己的守护能读英语。守护模型在同一个封闭进程中，能读 119 种语言，在难以判断时接受询问。它占用内存，每次还要花一点时间。</translation>
     </message>
     <message>
+        <source>Carrel&apos;s own guard reads English; this looks like {}, where it misses nearly everything. Check what you get.</source>
+        <translation>Carrel 自己的守护读英语；这看起来是{}，它几乎什么都发现不了。请自行检查得到的内容。</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own guard reads English; this looks like {}. A second model has checked this text.</source>
+        <translation>Carrel 自己的守护读英语；这看起来是{}。已由第二个模型检查此文本。</translation>
+    </message>
+    <message>
         <source>Carrel&apos;s own prompts</source>
         <translation>Carrel 自带的提示</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
     </message>
     <message>
         <source>Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not know whether an answer is true.</source>
@@ -796,8 +1150,48 @@
         <translation>正在更改…</translation>
     </message>
     <message>
+        <source>Chapter of a novel</source>
+        <translation>小说章节</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>对话</translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation>对话已归档</translation>
+    </message>
+    <message>
+        <source>Chat brought back</source>
+        <translation>对话已取消归档</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>对话已删除</translation>
+    </message>
+    <message>
+        <source>Chat has no tags now</source>
+        <translation>对话现在没有标签</translation>
+    </message>
+    <message>
+        <source>Chat moved out of the folder</source>
+        <translation>对话已移出文件夹</translation>
+    </message>
+    <message>
+        <source>Chat moved to {folder}</source>
+        <translation>对话已移到“{folder}”</translation>
+    </message>
+    <message>
+        <source>Chat pinned</source>
+        <translation>对话已置顶</translation>
+    </message>
+    <message>
+        <source>Chat tagged</source>
+        <translation>对话已加标签</translation>
+    </message>
+    <message>
+        <source>Chat unpinned</source>
+        <translation>对话已取消置顶</translation>
     </message>
     <message>
         <source>Chat {number:,} of {total:,}</source>
@@ -844,6 +1238,10 @@
         <translation>重新检查</translation>
     </message>
     <message>
+        <source>Check caps lock and keyboard layout.</source>
+        <translation>请检查大写锁定和键盘布局。</translation>
+    </message>
+    <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>在您看到之前，在这台电脑上检查每个提示和回答：按您选择的严格程度提示、先询问或拦下，并告诉您原因。</translation>
     </message>
@@ -876,6 +1274,18 @@
         <translation>请检查电脑日期和网络。公司自有证书可在设置中指定，或使用 --ca FILE。</translation>
     </message>
     <message>
+        <source>Check the disk; try again.</source>
+        <translation>请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>Check the model on the models page.</source>
+        <translation>请在模型页面检查该模型。</translation>
+    </message>
+    <message>
         <source>Check the models folder and the disk.</source>
         <translation>请检查模型文件夹和磁盘。</translation>
     </message>
@@ -900,6 +1310,10 @@
         <translation>请检查该文件的权限和磁盘空间。</translation>
     </message>
     <message>
+        <source>Check the permissions of the vault folder.</source>
+        <translation>请检查保险库文件夹的权限。</translation>
+    </message>
+    <message>
         <source>Check the records</source>
         <translation>检查记录</translation>
     </message>
@@ -922,6 +1336,10 @@
     <message>
         <source>China took control of Tibet in 1951, and the Dalai Lama fled in 1959. Its status and the rights of its people are disputed.</source>
         <translation>中国于 1951 年控制西藏，达赖喇嘛于 1959 年出走。西藏的地位及其人民的权利存在争议。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose a .gguf file of the repository.</source>
@@ -952,6 +1370,10 @@
         <translation>选择我自己的模型</translation>
     </message>
     <message>
+        <source>Choose a model…</source>
+        <translation>选择模型…</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>选择密码短语</translation>
     </message>
@@ -964,8 +1386,32 @@
         <translation>请在模型设置中选择较小的上下文，或选择较小的模型。</translation>
     </message>
     <message>
+        <source>Choose a smaller model or a shorter context in the settings.</source>
+        <translation>请在设置中选择较小的模型或较短的上下文。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the report.</source>
+        <translation>请为报告另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or start again.</source>
+        <translation>请另选文件夹，或重新开始。</translation>
+    </message>
+    <message>
         <source>Choose another in the settings.</source>
         <translation>请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or check this one on the models page.</source>
+        <translation>请另选模型，或在模型页面检查此模型。</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>请另选模型。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -976,6 +1422,10 @@
         <translation>请选择其他量化版本，或通过 hf: 链接获取。</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
         <source>Choose one of your prompts (in an empty field)</source>
         <translation>选择您的提示词（输入框为空时）</translation>
     </message>
@@ -984,12 +1434,32 @@
         <translation>请选择其他类别，或显示已审阅的内容。</translation>
     </message>
     <message>
+        <source>Choose the {result_file} of an earlier run.</source>
+        <translation>请选择较早测试的 {result_file}。</translation>
+    </message>
+    <message>
         <source>Choose: {name}</source>
         <translation>选择：{name}</translation>
     </message>
     <message>
+        <source>Chooses among the likeliest words that together have this probability.</source>
+        <translation>在合计达到此概率的最可能的词中选择。</translation>
+    </message>
+    <message>
+        <source>Chooses among this many of the likeliest words; 0 for all.</source>
+        <translation>在这么多个最可能的词中选择；0 表示全部。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Claimed authority</source>
+        <translation>冒称权限</translation>
+    </message>
+    <message>
+        <source>Claimed research</source>
+        <translation>冒称研究</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1000,6 +1470,10 @@
         <translation>清晰写作</translation>
     </message>
     <message>
+        <source>Click to see what is sent</source>
+        <translation>点击查看发送的内容</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1008,8 +1482,24 @@
         <translation>请关闭使用它的对话。共享的模型属于下载它的人。</translation>
     </message>
     <message>
+        <source>Close other programs, choose a smaller context, or a smaller model.</source>
+        <translation>请关闭其他程序，选择较小的上下文或较小的模型。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave the adapter out.</source>
+        <translation>请关闭其他程序，或不使用该适配器。</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
         <source>Close other windows of Carrel.</source>
         <translation>请关闭 Carrel 的其他窗口。</translation>
+    </message>
+    <message>
+        <source>Close the other window or command first.</source>
+        <translation>请先关闭另一个窗口或命令。</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1028,6 +1518,10 @@
         <translation>代码审查</translation>
     </message>
     <message>
+        <source>Code, {language}</source>
+        <translation>代码，{language}</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation>哥伦比亚</translation>
     </message>
@@ -1038,6 +1532,10 @@
     <message>
         <source>Command palette</source>
         <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Compare them with what you printed or saved.</source>
+        <translation>请与您打印或保存的内容核对。</translation>
     </message>
     <message>
         <source>Compare two things</source>
@@ -1064,8 +1562,20 @@
         <translation>上下文（词元数）</translation>
     </message>
     <message>
+        <source>Context: about {used:,} of {context:,} tokens</source>
+        <translation>上下文：约 {used:,} / {context:,} 个词元</translation>
+    </message>
+    <message>
+        <source>Context: {used:,} of {context:,} tokens</source>
+        <translation>上下文：{used:,} / {context:,} 个词元</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话内容</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1076,16 +1586,36 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy as plain text</source>
+        <translation>复制为纯文本</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
         <source>Copy it into the models folder ({size}; {free} free)</source>
         <translation>复制到模型文件夹（{size}；可用 {free}）</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from.</source>
+        <translation>请从来源处重新复制该文件。</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>Copying</source>
-        <translation>正在复制</translation>
+        <source>Copy this answer</source>
+        <translation>复制此回答</translation>
+    </message>
+    <message>
+        <source>Copy your message</source>
+        <translation>复制您的消息</translation>
+    </message>
+    <message>
+        <source>Copying {name}… {percent} %</source>
+        <translation>正在复制 {name}… {percent} %</translation>
     </message>
     <message>
         <source>Copy…</source>
@@ -1100,6 +1630,10 @@
         <translation>创建</translation>
     </message>
     <message>
+        <source>Create one: `carrel vault create`.</source>
+        <translation>请创建一个：`carrel vault create`。</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>创建时间</translation>
     </message>
@@ -1112,8 +1646,16 @@
         <translation>对党及其领导人的批评在中国受到审查，因此模型在那里学到的许多内容中缺少这些。</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
         <source>Current passphrase</source>
         <translation>当前密码短语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
     </message>
     <message>
         <source>Czechia</source>
@@ -1124,12 +1666,24 @@
         <translation>已损坏</translation>
     </message>
     <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
         <source>DeepSeek R1 and its distills</source>
         <translation>DeepSeek R1 及其蒸馏模型</translation>
+    </message>
+    <message>
+        <source>DeepSeek&apos;s models often repeat the Chinese government&apos;s view on this topic. Compare with other sources.</source>
+        <translation>DeepSeek 的模型在此话题上常复述中国政府的观点。请与其他来源对照。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1154,6 +1708,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete this answer</source>
+        <translation>删除此回答</translation>
+    </message>
+    <message>
         <source>Delete this chat?</source>
         <translation>删除此对话？</translation>
     </message>
@@ -1164,6 +1722,10 @@
     <message>
         <source>Delete this policy</source>
         <translation>删除此策略</translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation>删除您的消息</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -1194,8 +1756,16 @@
         <translation>详情…</translation>
     </message>
     <message>
+        <source>Dictated beginning</source>
+        <translation>规定的开头</translation>
+    </message>
+    <message>
         <source>Die Dargebotene Hand, La Main Tendue</source>
         <translation>Die Dargebotene Hand, La Main Tendue</translation>
+    </message>
+    <message>
+        <source>Digits for letters</source>
+        <translation>数字代替字母</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1214,12 +1784,32 @@
         <translation>文档 (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)</translation>
     </message>
     <message>
+        <source>Don&apos;t send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>下载</translation>
     </message>
     <message>
         <source>Download again</source>
         <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation>请重新下载，或另选文件。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Download or import the model again.</source>
+        <translation>请重新下载或导入该模型。</translation>
     </message>
     <message>
         <source>Download the recommended model</source>
@@ -1242,12 +1832,24 @@
         <translation>正在下载</translation>
     </message>
     <message>
+        <source>Downloading from {hosts}</source>
+        <translation>正在从 {hosts} 下载</translation>
+    </message>
+    <message>
+        <source>Drop what was pasted</source>
+        <translation>放弃粘贴的内容</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>制作副本</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
         <translation>制作“{name}”的副本</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <source>ERAN</source>
@@ -1262,12 +1864,28 @@
         <translation>每条记录都与前一条一起签名，因此缺失或被改动的记录会显现出来。</translation>
     </message>
     <message>
+        <source>Each row needs &quot;text&quot; and &quot;label&quot; (1: harmful, 0: harmless); &quot;id&quot;, &quot;category&quot; and &quot;twin&quot; are optional.</source>
+        <translation>每行需要 &quot;text&quot; 和 &quot;label&quot;（1：有害，0：无害）；&quot;id&quot;、&quot;category&quot; 和 &quot;twin&quot; 可选。</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit or remove it first. Your text is kept.</source>
+        <translation>请先编辑或移除它。您的文本已保留。</translation>
+    </message>
+    <message>
         <source>Edit the last prompt (in an empty field)</source>
         <translation>编辑上一个提示（输入框为空时）</translation>
+    </message>
+    <message>
+        <source>Edit the prompt that waits</source>
+        <translation>编辑等待中的提示</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>编辑您的消息</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -1280,6 +1898,10 @@
     <message>
         <source>Eluliin</source>
         <translation>Eluliin</translation>
+    </message>
+    <message>
+        <source>Emoji between words</source>
+        <translation>词间插入表情</translation>
     </message>
     <message>
         <source>Emotional support line</source>
@@ -1298,8 +1920,16 @@
         <translation>立即结束</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
         <source>Ending…</source>
         <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Erased for good after a few seconds: until then you can undo it.</source>
@@ -1308,6 +1938,10 @@
     <message>
         <source>Estonia</source>
         <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
     </message>
     <message>
         <source>Every command and every chat, found by typing.</source>
@@ -1344,6 +1978,14 @@
     <message>
         <source>Explain like I&apos;m new to it</source>
         <translation>像对新手一样解释</translation>
+    </message>
+    <message>
+        <source>Explain the guard&apos;s decision: {category}…</source>
+        <translation>解释守护的判断：{category}…</translation>
+    </message>
+    <message>
+        <source>Explain the guard&apos;s decision…</source>
+        <translation>解释守护的判断…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1396,8 +2038,16 @@
         <translation>事实和代码是它的弱项：LiveCodeBench 得分 37.6 %。温度偏离 0.6 时可能陷入无尽重复；指令最好直接写在提示里。</translation>
     </message>
     <message>
+        <source>Facts to check</source>
+        <translation>需核实的事实</translation>
+    </message>
+    <message>
         <source>Fair. Another word would make it strong.</source>
         <translation>一般。再加一个词就很强了。</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Fetch or import it again.</source>
@@ -1410,6 +2060,14 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Financial advice</source>
+        <translation>理财建议</translation>
+    </message>
+    <message>
+        <source>Financial advice. A language model can be wrong here. Check with an independent adviser before you act on it.</source>
+        <translation>理财建议。语言模型在此可能出错。采取行动前请咨询独立顾问。</translation>
     </message>
     <message>
         <source>Find a command or a chat</source>
@@ -1428,8 +2086,20 @@
         <translation>芬兰</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>首词</translation>
+    </message>
+    <message>
         <source>Folder of the report</source>
         <translation>报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder removed, its chats kept</source>
+        <translation>文件夹已移除，其中的对话已保留</translation>
     </message>
     <message>
         <source>Folder {title}, closed</source>
@@ -1482,8 +2152,20 @@
         <translation>法国</translation>
     </message>
     <message>
+        <source>Free some space.</source>
+        <translation>请腾出一些空间。</translation>
+    </message>
+    <message>
         <source>Free {gigabytes:.1f} GB, or use the file where it lies (--in-place).</source>
         <translation>请腾出 {gigabytes:.1f} GB，或在原位置使用该文件（--in-place）。</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>频率惩罚</translation>
     </message>
     <message>
         <source>From</source>
@@ -1492,6 +2174,10 @@
     <message>
         <source>From a score of {score:.2f} on, of 0 to 1</source>
         <translation>从评分 {score:.2f} 起（范围 0 到 1）</translation>
+    </message>
+    <message>
+        <source>Full-width letters</source>
+        <translation>全角字母</translation>
     </message>
     <message>
         <source>Further hosts</source>
@@ -1506,6 +2192,14 @@
         <translation>中英文日常对话；相对其大小很快。</translation>
     </message>
     <message>
+        <source>Georgian</source>
+        <translation>格鲁吉亚语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation>德国</translation>
     </message>
@@ -1518,8 +2212,16 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Go on with it.</source>
+        <translation>请继续。</translation>
+    </message>
+    <message>
         <source>Go on with the run in this folder</source>
         <translation>继续此文件夹中的测试</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>继续此回答</translation>
     </message>
     <message>
         <source>Go on with {name}?</source>
@@ -1538,8 +2240,20 @@
         <translation>良好。猜中需要数年。</translation>
     </message>
     <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Got it: close this card</source>
+        <translation>知道了：关闭此卡片</translation>
+    </message>
+    <message>
         <source>Greece</source>
         <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -1574,6 +2288,18 @@
         <translation>守护：{title}</translation>
     </message>
     <message>
+        <source>Gujarati</source>
+        <translation>古吉拉特语</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>海地克里奥尔语</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>骚扰</translation>
+    </message>
+    <message>
         <source>Harder reasoning and usable code on a laptop with 16 GB of memory or more.</source>
         <translation>在 16 GB 以上内存的笔记本上进行较难的推理，代码也可用。</translation>
     </message>
@@ -1586,8 +2312,32 @@
         <translation>被拦下的无害提示，按其相似的类别统计</translation>
     </message>
     <message>
+        <source>Hate and discrimination</source>
+        <translation>仇恨与歧视</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>豪萨语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation>已拦下</translation>
+    </message>
+    <message>
+        <source>Here are the first {count}.</source>
+        <translation>以下是前 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Hidden in tag characters</source>
+        <translation>藏在标签字符中</translation>
     </message>
     <message>
         <source>Hide Carrel</source>
@@ -1600,6 +2350,10 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Historians count millions of deaths, above all in the famine of 1959 to 1961. Official accounts in China say less.</source>
@@ -1616,6 +2370,10 @@
     <message>
         <source>Holds from the next start, or when you lock.</source>
         <translation>下次启动或锁定后生效。</translation>
+    </message>
+    <message>
+        <source>Holds in this chat from the next answer on. An empty field takes the value that it shows in grey.</source>
+        <translation>从下一个回答起在此对话中生效。留空则采用灰色显示的值。</translation>
     </message>
     <message>
         <source>Holds when a model is loaded next.</source>
@@ -1640,6 +2398,10 @@
     <message>
         <source>How far the self-test is</source>
         <translation>自测进度</translation>
+    </message>
+    <message>
+        <source>How freely it chooses words: 0 always takes the likeliest.</source>
+        <translation>用词的自由程度：0 表示总是选最可能的词。</translation>
     </message>
     <message>
         <source>How it expects a conversation; the file does not say</source>
@@ -1670,6 +2432,10 @@
         <translation>模型站或镜像</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>匈牙利</translation>
     </message>
@@ -1686,8 +2452,16 @@
         <translation>冰岛</translation>
     </message>
     <message>
+        <source>Icelandic</source>
+        <translation>冰岛语</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC).</source>
         <translation>图标：Lucide（ISC）。</translation>
+    </message>
+    <message>
+        <source>If this happens again, check the model on the models page.</source>
+        <translation>如果再次发生，请在模型页面检查该模型。</translation>
     </message>
     <message>
         <source>If you replaced it yourself, import it again; else get a fresh copy.</source>
@@ -1746,6 +2520,14 @@
         <translation>在独立的进程中，没有网络，也接触不到您的文件。</translation>
     </message>
     <message>
+        <source>In danger</source>
+        <translation>危急时</translation>
+    </message>
+    <message>
+        <source>In danger: {number}.</source>
+        <translation>危急时：{number}。</translation>
+    </message>
+    <message>
         <source>In doubt, and in other languages</source>
         <translation>存疑时以及遇到其他语言时</translation>
     </message>
@@ -1762,6 +2544,30 @@
         <translation>印度</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>请重新安装 Carrel。</translation>
+    </message>
+    <message>
+        <source>Install Carrel on this computer anew, or take a package made for all processors.</source>
+        <translation>请在这台电脑上重新安装 Carrel，或使用适用于所有处理器的安装包。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>请安装更新的版本来打开它。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>请安装更新的版本。</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>已安装</translation>
     </message>
@@ -1770,8 +2576,32 @@
         <translation>指令</translation>
     </message>
     <message>
+        <source>Instructions for this chat</source>
+        <translation>此对话的指令</translation>
+    </message>
+    <message>
+        <source>Instructions of this chat</source>
+        <translation>此对话的指令</translation>
+    </message>
+    <message>
+        <source>Instructions, {role}</source>
+        <translation>指令，{role}</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
         <source>Ireland</source>
         <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>爱尔兰语</translation>
     </message>
     <message>
         <source>Israel</source>
@@ -1792,6 +2622,14 @@
     <message>
         <source>It can&apos;t</source>
         <translation>它不能</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be looked at</source>
+        <translation>无法查看</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>It can&apos;t be saved there: {strerror}.</source>
@@ -1822,6 +2660,22 @@
         <translation>它自行结束了。</translation>
     </message>
     <message>
+        <source>It has more than eight million characters.</source>
+        <translation>它超过八百万个字符。</translation>
+    </message>
+    <message>
+        <source>It has no messages yet.</source>
+        <translation>还没有消息。</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a file.</source>
+        <translation>是管道或设备，不是文件。</translation>
+    </message>
+    <message>
         <source>It is already being downloaded</source>
         <translation>已在下载中</translation>
     </message>
@@ -1838,6 +2692,10 @@
         <translation>它将彻底删除，由“{name}”取代。</translation>
     </message>
     <message>
+        <source>It is held in memory until you decide. Nothing of it was stored.</source>
+        <translation>在您决定之前只留在内存中，没有存储任何内容。</translation>
+    </message>
+    <message>
         <source>It is in memory only. Once you lock, nobody can bring it back.</source>
         <translation>它只在内存中。锁定之后，谁也无法找回。</translation>
     </message>
@@ -1850,16 +2708,40 @@
         <translation>未做改动，也未使用其中任何内容。</translation>
     </message>
     <message>
+        <source>It is no Carrel file.</source>
+        <translation>不是 Carrel 文件。</translation>
+    </message>
+    <message>
         <source>It is not encrypted.</source>
         <translation>文件未加密。</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing was deleted.</source>
+        <translation>这不是您的过错，也没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It is put into the message field, where you can still change it.</source>
+        <translation>内容会放入输入框，您仍可修改。</translation>
     </message>
     <message>
         <source>It is tight. Load it anyway?</source>
         <translation>内存紧张。仍要加载吗？</translation>
     </message>
     <message>
+        <source>It is too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>It is {what}, not a file.</source>
+        <translation>是{what}，不是文件。</translation>
+    </message>
+    <message>
         <source>It knows few facts and programs poorly: 16.9 % on LiveCodeBench, where the 7B reaches 37.6 %.</source>
         <translation>它知道的事实不多，编程较弱：LiveCodeBench 得分 16.9 %，而 7B 为 37.6 %。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>可能已被删除。</translation>
     </message>
     <message>
         <source>It needs a workstation: 110 GB of memory at three bits a weight.</source>
@@ -1876,6 +2758,10 @@
     <message>
         <source>It needs a workstation: about 400 GB of memory at four bits a weight.</source>
         <translation>需要工作站：每权重 4 位时约需 400 GB 内存。</translation>
+    </message>
+    <message>
+        <source>It needs too much memory</source>
+        <translation>需要太多内存</translation>
     </message>
     <message>
         <source>It says safe or unsafe and nothing between, and its licence has duties of its own.</source>
@@ -1906,16 +2792,84 @@
         <translation>它会连同评分、策略和模型一起在审阅中等待，并指向此对话。任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
+        <source>It was changed or damaged.</source>
+        <translation>已被改动或损坏。</translation>
+    </message>
+    <message>
+        <source>It was cut short or damaged.</source>
+        <translation>不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>It was cut short: its end is missing.</source>
+        <translation>不完整：缺少结尾。</translation>
+    </message>
+    <message>
+        <source>It was ended before it was done.</source>
+        <translation>未完成即结束。</translation>
+    </message>
+    <message>
+        <source>It was ended. Your chat is saved.</source>
+        <translation>已将其结束。您的对话已保存。</translation>
+    </message>
+    <message>
         <source>It was given its own passphrase when it was exported. That of your vault does not open it.</source>
         <translation>导出时为它设置了单独的密码短语。您保险库的密码短语打不开它。</translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>已放弃。</translation>
+    </message>
+    <message>
+        <source>It was given up. The disk may be slow, or the file odd.</source>
+        <translation>已放弃。可能是磁盘太慢，或文件异常。</translation>
+    </message>
+    <message>
+        <source>It was started three times and stopped each time. Your chat is saved.</source>
+        <translation>启动了三次，每次都停止。您的对话已保存。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Carrel.</source>
+        <translation>由更新版本的 Carrel 写入。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Carrel. Nothing was changed.</source>
+        <translation>由更新版本的 Carrel 写入。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Italy</source>
         <translation>意大利</translation>
     </message>
     <message>
+        <source>Its beginning is damaged.</source>
+        <translation>开头已损坏。</translation>
+    </message>
+    <message>
         <source>Its chats stay in it.</source>
         <translation>其中的对话保持不变。</translation>
+    </message>
+    <message>
+        <source>Its encoder could not be loaded.</source>
+        <translation>无法加载其编码器。</translation>
+    </message>
+    <message>
+        <source>Its encoder could not compute a text.</source>
+        <translation>其编码器无法计算文本。</translation>
+    </message>
+    <message>
+        <source>Its folder or a file in it is read-only or belongs to somebody else.</source>
+        <translation>其文件夹或其中的文件为只读，或属于他人。</translation>
+    </message>
+    <message>
+        <source>Its process ended too early. What was tried is kept.</source>
+        <translation>其进程过早结束。已测试的部分已保留。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it.</source>
+        <translation>其词表不属于 Carrel 认识的任何模型系列，因此无法为其书写对话。</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -1930,12 +2884,44 @@
         <translation>JSON 行，精确…</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
         <source>Japan</source>
         <translation>日本</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Jump to latest message</source>
+        <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>Jump to latest message (Ctrl+End)</source>
+        <translation>跳到最新消息（Ctrl+End）</translation>
+    </message>
+    <message>
         <source>Jump to the latest</source>
         <translation>跳到最新</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>卡纳达语</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1956,6 +2942,14 @@
     <message>
         <source>Keep and quit</source>
         <translation>保留并退出</translation>
+    </message>
+    <message>
+        <source>Keep as a role…</source>
+        <translation>保留为角色…</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>继续拦下</translation>
     </message>
     <message>
         <source>Keep it first.</source>
@@ -1986,12 +2980,24 @@
         <translation>已保留为例外，直到您撤回或删除该对话。</translation>
     </message>
     <message>
+        <source>Kept free for the answer</source>
+        <translation>为回答预留</translation>
+    </message>
+    <message>
+        <source>Key file and history do not fit each other. Nothing was changed.</source>
+        <translation>密钥文件与历史记录不匹配。未做任何改动。</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys and text have left the memory.</source>
         <translation>密钥和文本已从内存中清除。</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉语</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2002,8 +3008,24 @@
         <translation>Klimaka</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>库尔德语</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>吉尔吉斯语</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝语</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2014,20 +3036,44 @@
         <translation>最近书写</translation>
     </message>
     <message>
+        <source>Latin</source>
+        <translation>拉丁语</translation>
+    </message>
+    <message>
         <source>Latvia</source>
         <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
         <translation>GPU 上的层数</translation>
     </message>
     <message>
+        <source>Leaves out words that are less likely than this share of the likeliest one&apos;s probability.</source>
+        <translation>略去概率低于最可能的词的此比例的词。</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation>已略去：{parts}。</translation>
     </message>
     <message>
+        <source>Legal advice</source>
+        <translation>法律建议</translation>
+    </message>
+    <message>
+        <source>Legal advice. A language model can be wrong here. Check with a lawyer or an advice centre first.</source>
+        <translation>法律建议。语言模型在此可能出错。请先咨询律师或法律援助机构。</translation>
+    </message>
+    <message>
         <source>Lelki elsősegély</source>
         <translation>Lelki elsősegély</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Less</source>
@@ -2074,6 +3120,10 @@
         <translation>跟随系统（{country}）</translation>
     </message>
     <message>
+        <source>Lines of another country</source>
+        <translation>其他国家的热线</translation>
+    </message>
+    <message>
         <source>Linka dôvery Nezábudka</source>
         <translation>Linka dôvery Nezábudka</translation>
     </message>
@@ -2084,6 +3134,10 @@
     <message>
         <source>Lithuania</source>
         <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
     </message>
     <message>
         <source>Livslinien</source>
@@ -2100,6 +3154,14 @@
     <message>
         <source>Load</source>
         <translation>加载</translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Loading model… {number} %</source>
+        <translation>正在加载模型… {number} %</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2138,6 +3200,22 @@
         <translation>锁定 Carrel：内存中不留任何可读内容。</translation>
     </message>
     <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>最长回答（词元数）</translation>
+    </message>
+    <message>
+        <source>Longest thinking</source>
+        <translation>最长思考</translation>
+    </message>
+    <message>
+        <source>Longest thinking, in tokens</source>
+        <translation>最长思考（词元数）</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -2150,8 +3228,16 @@
         <translation>请手动查看。</translation>
     </message>
     <message>
+        <source>Look for a newer conversion of this model.</source>
+        <translation>请查找此模型的更新转换版本。</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Carrel, or compare the catalog with the hub: carrel models check</source>
         <translation>请查找更新版本的 Carrel，或将目录与模型站对照：carrel models check</translation>
+    </message>
+    <message>
+        <source>Look for the usual, little-endian file.</source>
+        <translation>请查找常见的小端序文件。</translation>
     </message>
     <message>
         <source>Look up a model of the hub</source>
@@ -2162,8 +3248,16 @@
         <translation>查询…</translation>
     </message>
     <message>
+        <source>Look-alike letters</source>
+        <translation>形似字母</translation>
+    </message>
+    <message>
         <source>Looking at {name}…</source>
         <translation>正在查看 {name}…</translation>
+    </message>
+    <message>
+        <source>Looking took too long</source>
+        <translation>查看耗时过长</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2202,6 +3296,10 @@
         <translation>MIELI Kriisipuhelin</translation>
     </message>
     <message>
+        <source>Macedonian</source>
+        <translation>马其顿语</translation>
+    </message>
+    <message>
         <source>Make a policy of your own from this one</source>
         <translation>以此为基础制作您自己的策略</translation>
     </message>
@@ -2218,12 +3316,52 @@
         <translation>请腾出空间、另选模型文件夹，或选择较小的模型。</translation>
     </message>
     <message>
+        <source>Make the answer again, or choose the model that began it.</source>
+        <translation>请重新生成回答，或选择最初的模型。</translation>
+    </message>
+    <message>
+        <source>Make this answer again</source>
+        <translation>重新生成此回答</translation>
+    </message>
+    <message>
+        <source>Makes words that it just used less likely; 1 is off.</source>
+        <translation>降低刚用过的词的概率；1 表示关闭。</translation>
+    </message>
+    <message>
         <source>Making your vault…</source>
         <translation>正在创建保险库…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>马拉雅拉姆语</translation>
+    </message>
+    <message>
         <source>Malaysia</source>
         <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Malicious code</source>
+        <translation>恶意代码</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>管理提示词…</translation>
+    </message>
+    <message>
+        <source>Manage roles…</source>
+        <translation>管理角色…</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>马拉地语</translation>
     </message>
     <message>
         <source>Mark this decision as right</source>
@@ -2236,6 +3374,22 @@
     <message>
         <source>Mathematics and reasoning on a laptop with 8 to 16 GB of memory.</source>
         <translation>在 8 到 16 GB 内存的笔记本上进行数学和推理。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>May be wrong. Check important facts.</source>
+        <translation>可能有误。请核实重要事实。</translation>
+    </message>
+    <message>
+        <source>Medical advice</source>
+        <translation>医疗建议</translation>
+    </message>
+    <message>
+        <source>Medical advice. A language model can be wrong here. Check with a pharmacist or doctor before you act on it.</source>
+        <translation>医疗建议。语言模型在此可能出错。采取行动前请咨询药剂师或医生。</translation>
     </message>
     <message>
         <source>Mental Health Hotline</source>
@@ -2252,6 +3406,10 @@
     <message>
         <source>Mental health support hotline</source>
         <translation>情绪通精神健康支援热线</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>消息已删除</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2290,6 +3448,14 @@
         <translation>Mistral（最新的版本）</translation>
     </message>
     <message>
+        <source>Mixed capitals</source>
+        <translation>大小写混杂</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Model: {name}, {state}</source>
         <translation>模型：{name}，{state}</translation>
     </message>
@@ -2322,8 +3488,16 @@
         <translation>模型…</translation>
     </message>
     <message>
+        <source>Mongolian</source>
+        <translation>蒙古语</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about this answer</source>
+        <translation>关于此回答的更多操作</translation>
     </message>
     <message>
         <source>More about {title}</source>
@@ -2414,6 +3588,10 @@
         <translation>还需约 {size} 内存。</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>尼泊尔语</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation>荷兰</translation>
     </message>
@@ -2436,6 +3614,10 @@
     <message>
         <source>Never connect: on</source>
         <translation>从不联网：开</translation>
+    </message>
+    <message>
+        <source>Never sent: what the model thought before earlier answers, and what the guard held back.</source>
+        <translation>从不发送：模型在之前回答前的思考，以及守护拦下的内容。</translation>
     </message>
     <message>
         <source>New Zealand</source>
@@ -2506,12 +3688,24 @@
         <translation>不放入文件夹</translation>
     </message>
     <message>
+        <source>No guard model</source>
+        <translation>没有守护模型</translation>
+    </message>
+    <message>
         <source>No guard model is installed.</source>
         <translation>未安装守护模型。</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>未加载模型。</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>不能再添加</translation>
     </message>
     <message>
         <source>No more policies</source>
@@ -2526,8 +3720,16 @@
         <translation>不保留任何提示和回答。</translation>
     </message>
     <message>
+        <source>No recovery key</source>
+        <translation>没有恢复密钥</translation>
+    </message>
+    <message>
         <source>No second opinion</source>
         <translation>没有第二意见</translation>
+    </message>
+    <message>
+        <source>No such chat</source>
+        <translation>没有此对话</translation>
     </message>
     <message>
         <source>No such model</source>
@@ -2538,12 +3740,28 @@
         <translation>无主题</translation>
     </message>
     <message>
+        <source>No vault</source>
+        <translation>没有保险库</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None was made for this vault.</source>
+        <translation>此保险库未生成过恢复密钥。</translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation>正常文字大小</translation>
     </message>
     <message>
         <source>Norway</source>
         <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
     </message>
     <message>
         <source>Not a chat model</source>
@@ -2568,6 +3786,14 @@
     <message>
         <source>Not a model file</source>
         <translation>不是模型文件</translation>
+    </message>
+    <message>
+        <source>Not a result</source>
+        <translation>不是结果文件</translation>
+    </message>
+    <message>
+        <source>Not about “{name}”</source>
+        <translation>与“{name}”无关</translation>
     </message>
     <message>
         <source>Not an adapter</source>
@@ -2606,8 +3832,16 @@
         <translation>尚未审阅</translation>
     </message>
     <message>
+        <source>Not the recovery key</source>
+        <translation>不是恢复密钥</translation>
+    </message>
+    <message>
         <source>Not these words alone: earlier messages or a second opinion</source>
         <translation>不只因为这些话：还有之前的消息或第二意见</translation>
+    </message>
+    <message>
+        <source>Not this vault&apos;s recovery key</source>
+        <translation>不是此保险库的恢复密钥</translation>
     </message>
     <message>
         <source>Not verifiable</source>
@@ -2624,6 +3858,10 @@
     <message>
         <source>Note only</source>
         <translation>仅提示</translation>
+    </message>
+    <message>
+        <source>Note. {sentence}</source>
+        <translation>提示。{sentence}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -2674,6 +3912,14 @@
         <translation>没有动态效果</translation>
     </message>
     <message>
+        <source>Nothing of it was stored. You can rephrase, or ask about the subject itself.</source>
+        <translation>没有存储任何内容。您可以换个说法，或就该主题本身提问。</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>没有可回答的内容</translation>
+    </message>
+    <message>
         <source>Nothing to review</source>
         <translation>没有可审阅的内容</translation>
     </message>
@@ -2694,12 +3940,20 @@
         <translation>未导入任何内容</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
         <source>Numbers change now and then: check that this one is current.</source>
         <translation>号码有时会变更：请确认此号码仍然有效。</translation>
     </message>
     <message>
         <source>Numéro national de prévention du suicide</source>
         <translation>Numéro national de prévention du suicide</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Of downloads, in MB a second.</source>
@@ -2739,6 +3993,28 @@
         <source>Offline</source>
         <translation>离线</translation>
     </message>
+    <message numerus="yes">
+        <source>Offline. %n connection(s)</source>
+        <translation>
+            <numerusform>离线。%n 次联网</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Older messages are not sent</source>
+        <translation>较早的消息不发送</translation>
+    </message>
+    <message>
+        <source>Older messages no longer fit into the model&apos;s context and are not sent ({} left out).</source>
+        <translation>较早的消息已放不进模型的上下文，因此不发送（略去 {} 条）。</translation>
+    </message>
+    <message>
+        <source>Older messages will soon be left out</source>
+        <translation>较早的消息即将被略去</translation>
+    </message>
     <message>
         <source>Older records are removed when the vault is opened.</source>
         <translation>打开保险库时会移除更早的记录。</translation>
@@ -2746,6 +4022,10 @@
     <message>
         <source>On every turn</source>
         <translation>每一轮</translation>
+    </message>
+    <message>
+        <source>One answer at a time</source>
+        <translation>一次只能有一个回答</translation>
     </message>
     <message>
         <source>One file for any browser. It loads nothing.</source>
@@ -2758,6 +4038,10 @@
     <message>
         <source>One of the files is too long for this model. Attach the part that fits, or remove it.</source>
         <translation>有文件对此模型来说太长。请附加放得下的部分，或将其移除。</translation>
+    </message>
+    <message>
+        <source>One prompt waits already</source>
+        <translation>已有一个提示在等待</translation>
     </message>
     <message>
         <source>One word or phrase a line. * stands for any letters, ? for one.</source>
@@ -2782,6 +4066,10 @@
     <message>
         <source>Only the downloader connects, and only for a download or a look-up that was agreed to. Chats never do.</source>
         <translation>只有下载程序会联网，且仅限已经同意的下载或查询。对话从不联网。</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens it.</source>
+        <translation>只有密码短语能打开它。</translation>
     </message>
     <message>
         <source>Only you see the name.</source>
@@ -2824,8 +4112,20 @@
         <translation>打开模型页面：各种大小，以及这台电脑上的 GGUF 文件。</translation>
     </message>
     <message>
+        <source>Opposite day</source>
+        <translation>反话日</translation>
+    </message>
+    <message>
         <source>Our documentation</source>
         <translation>我们的文档</translation>
+    </message>
+    <message>
+        <source>Own instructions</source>
+        <translation>自定指令</translation>
+    </message>
+    <message>
+        <source>Own instructions for this chat…</source>
+        <translation>此对话的自定指令…</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -2834,6 +4134,14 @@
     <message>
         <source>Parameters</source>
         <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Parts of this text try to change how the model behaves, or are hidden from the eye.</source>
+        <translation>此文本的部分内容试图改变模型的行为，或肉眼看不见。</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>普什图语</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2852,6 +4160,10 @@
         <translation>文件的密码短语</translation>
     </message>
     <message>
+        <source>Paste as text</source>
+        <translation>作为文本粘贴</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -2862,6 +4174,10 @@
     <message>
         <source>Permissive</source>
         <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2876,8 +4192,28 @@
         <translation>菲律宾</translation>
     </message>
     <message>
+        <source>Pick a file that ends with .gguf, or download it again.</source>
+        <translation>请选择以 .gguf 结尾的文件，或重新下载。</translation>
+    </message>
+    <message>
+        <source>Pick a file that ends with .gguf.</source>
+        <translation>请选择以 .gguf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Pick one of {names}.</source>
+        <translation>请选择其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>Pick the model&apos;s template: one of {names}.</source>
+        <translation>请选择模型的模板，其中之一：{names}。</translation>
+    </message>
+    <message>
         <source>Pin to the top</source>
         <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>Places in the program, nothing of your chats. It stays on this computer; copy it if you want to show it to somebody.</source>
@@ -2904,8 +4240,32 @@
         <translation>策略</translation>
     </message>
     <message>
+        <source>Policy…</source>
+        <translation>策略…</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
         <source>Portugal</source>
         <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Possibly insecure code</source>
+        <translation>可能不安全的代码</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>存在惩罚</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>过去 7 天</translation>
     </message>
     <message>
         <source>Previous chat</source>
@@ -2964,12 +4324,32 @@
         <translation>代理</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>旁遮普语</translation>
+    </message>
+    <message>
+        <source>Put a copy of {name} from a backup into the vault folder, or start over: the old vault is set aside.</source>
+        <translation>请将备份中的 {name} 副本放入保险库文件夹，或重新开始：旧保险库会被放到一边。</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder.</source>
+        <translation>请把所有部分放入同一个文件夹。</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
     <message>
         <source>Put away: do not show this tour again</source>
         <translation>收起：不再显示此导览</translation>
+    </message>
+    <message>
+        <source>Put back a backup of the vault folder, or start over: the old vault is set aside.</source>
+        <translation>请放回保险库文件夹的备份，或重新开始：旧保险库会被放到一边。</translation>
+    </message>
+    <message>
+        <source>Put back the key file that was beside this history, or start over: the old vault is set aside.</source>
+        <translation>请放回此历史记录旁原有的密钥文件，或重新开始：旧保险库会被放到一边。</translation>
     </message>
     <message>
         <source>Put back the missing file from a backup and try again, or start over: the old vault is set aside.</source>
@@ -3008,6 +4388,10 @@
         <translation>退出并全部丢弃</translation>
     </message>
     <message>
+        <source>ROT13</source>
+        <translation>ROT13</translation>
+    </message>
+    <message>
         <source>Rat auf Draht, for young people</source>
         <translation>Rat auf Draht（青少年热线）</translation>
     </message>
@@ -3024,8 +4408,36 @@
         <translation>正在读取</translation>
     </message>
     <message>
+        <source>Reading it took too long</source>
+        <translation>读取耗时过长</translation>
+    </message>
+    <message>
+        <source>Reading it was given up.</source>
+        <translation>已放弃读取。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the vault did not work.</source>
+        <translation>读取或写入保险库失败。</translation>
+    </message>
+    <message>
+        <source>Reading prompt…</source>
+        <translation>正在读取提示…</translation>
+    </message>
+    <message>
+        <source>Reading prompt… {number} %</source>
+        <translation>正在读取提示… {number} %</translation>
+    </message>
+    <message>
         <source>Reading {name}…</source>
         <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <source>Reading {name}… {percent} %</source>
+        <translation>正在读取 {name}… {percent} %</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3042,6 +4454,26 @@
     <message>
         <source>Recommended</source>
         <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Record {expected} is missing.</source>
+        <translation>记录 {expected} 缺失。</translation>
+    </message>
+    <message>
+        <source>Record {extra} was added by something else.</source>
+        <translation>记录 {extra} 由其他程序添加。</translation>
+    </message>
+    <message>
+        <source>Record {number} is older than the cut, and should be gone.</source>
+        <translation>记录 {number} 早于截止点，本应已移除。</translation>
+    </message>
+    <message>
+        <source>Record {number} was changed.</source>
+        <translation>记录 {number} 被改动。</translation>
+    </message>
+    <message>
+        <source>Record {until} was replaced.</source>
+        <translation>记录 {until} 被替换。</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3078,6 +4510,10 @@ Whoever has these words can read every chat in the vault.
         <translation>婉拒</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3094,8 +4530,16 @@ Whoever has these words can read every chat in the vault.
         <translation>请手动移除。</translation>
     </message>
     <message>
+        <source>Remove it from the model&apos;s settings, or choose another file.</source>
+        <translation>请从模型设置中移除它，或另选文件。</translation>
+    </message>
+    <message>
         <source>Remove the list {name}</source>
         <translation>移除列表“{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the prompt that waits</source>
+        <translation>移除等待中的提示</translation>
     </message>
     <message>
         <source>Remove the topic {name}</source>
@@ -3142,8 +4586,24 @@ Whoever has these words can read every chat in the vault.
         <translation>重命名…</translation>
     </message>
     <message>
+        <source>Repeat penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Rephrase</source>
+        <translation>换个说法</translation>
+    </message>
+    <message>
         <source>Replace personal data</source>
         <translation>替换个人数据</translation>
+    </message>
+    <message>
+        <source>Replaced by a placeholder before the model read your message: {}.</source>
+        <translation>在模型读取您的消息之前已用占位符替换：{}。</translation>
+    </message>
+    <message>
+        <source>Replaced by a placeholder in what the model wrote: {}.</source>
+        <translation>在模型所写内容中已用占位符替换：{}。</translation>
     </message>
     <message>
         <source>Replaced by a placeholder. In your messages that happens before the model reads them, and you see what it was; the chat keeps what you wrote.</source>
@@ -3152,6 +4612,14 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Report</source>
         <translation>举报</translation>
+    </message>
+    <message>
+        <source>Report as wrong</source>
+        <translation>举报误判</translation>
+    </message>
+    <message>
+        <source>Report this notice of the guard as wrong</source>
+        <translation>将守护的此条提示举报为误判</translation>
     </message>
     <message>
         <source>Report “{about}” as wrong?</source>
@@ -3218,6 +4686,18 @@ Whoever has these words can read every chat in the vault.
         <translation>正确</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role: none</source>
+        <translation>角色：无</translation>
+    </message>
+    <message>
+        <source>Role: {title}</source>
+        <translation>角色：{title}</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -3226,8 +4706,16 @@ Whoever has these words can read every chat in the vault.
         <translation>角色…</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
         <source>Running on the processor</source>
         <translation>正在处理器上运行</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>SADAG Suicide Crisis Helpline</source>
@@ -3258,8 +4746,16 @@ Whoever has these words can read every chat in the vault.
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save &amp;&amp; send</source>
+        <translation>保存并发送</translation>
+    </message>
+    <message>
         <source>Save a copy of the report</source>
         <translation>保存报告副本</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>保存并发送</translation>
     </message>
     <message>
         <source>Save as file…</source>
@@ -3268,6 +4764,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请保存为 UTF-8。</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -3310,24 +4810,68 @@ Whoever has these words can read every chat in the vault.
         <translation>再三思量</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
         <source>Select no chats</source>
         <translation>取消选择对话</translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation>自我伤害</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translation>自测</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send a part of it.</source>
+        <translation>请只发送一部分。</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
         <source>Send with</source>
         <translation>发送键</translation>
+    </message>
+    <message>
+        <source>Send your message again.</source>
+        <translation>请重新发送消息。</translation>
+    </message>
+    <message>
+        <source>Send your message again: it loads anew.</source>
+        <translation>请重新发送消息：模型会重新加载。</translation>
     </message>
     <message>
         <source>Send, unless the settings say Ctrl+Return</source>
         <translation>发送，除非设置为 Ctrl+回车</translation>
     </message>
     <message>
+        <source>Sent next</source>
+        <translation>接下来发送</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Sent when the answer has ended: {text}</source>
+        <translation>回答结束后发送：{text}</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>塞尔维亚语</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3350,8 +4894,20 @@ Whoever has these words can read every chat in the vault.
         <translation>同一台电脑上的多人可以共用。下次启动后生效。</translation>
     </message>
     <message>
+        <source>Sexual content</source>
+        <translation>性内容</translation>
+    </message>
+    <message>
+        <source>Sexual content with minors</source>
+        <translation>涉及未成年人的性内容</translation>
+    </message>
+    <message>
         <source>Short and concrete works best. It is sent with every message of the chats that use it.</source>
         <translation>简短具体效果最好。它会随使用它的对话中的每条消息一起发送。</translation>
+    </message>
+    <message>
+        <source>Shorten the message, attach less, or give the model a larger context.</source>
+        <translation>请缩短消息、减少附件，或为模型设置更大的上下文。</translation>
     </message>
     <message>
         <source>Shout</source>
@@ -3374,6 +4930,10 @@ Whoever has these words can read every chat in the vault.
         <translation>显示所有对话</translation>
     </message>
     <message>
+        <source>Show anyway</source>
+        <translation>仍然显示</translation>
+    </message>
+    <message>
         <source>Show help</source>
         <translation>显示帮助</translation>
     </message>
@@ -3394,12 +4954,28 @@ Whoever has these words can read every chat in the vault.
         <translation>显示报告…</translation>
     </message>
     <message>
+        <source>Show the next version</source>
+        <translation>显示下一个版本</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>显示密码短语</translation>
     </message>
     <message>
+        <source>Show the previous version</source>
+        <translation>显示上一个版本</translation>
+    </message>
+    <message>
+        <source>Show the text of {name}</source>
+        <translation>显示 {name} 的文本</translation>
+    </message>
+    <message>
         <source>Singapore</source>
         <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>僧伽罗语</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3414,12 +4990,20 @@ Whoever has these words can read every chat in the vault.
         <translation>Skalbes</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
         <source>Slovakia</source>
         <translation>斯洛伐克</translation>
     </message>
     <message>
         <source>Slovenia</source>
         <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
     </message>
     <message>
         <source>Slow beside a chat model on a laptop.</source>
@@ -3430,12 +5014,24 @@ Whoever has these words can read every chat in the vault.
         <translation>没有显卡时较慢。温度偏离 0.6 时可能陷入无尽重复；指令最好直接写在提示里。</translation>
     </message>
     <message>
+        <source>Small talk before it</source>
+        <translation>先寒暄</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>索马里语</translation>
+    </message>
+    <message>
         <source>Some of them…</source>
         <translation>其中一些…</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Carrel</source>
+        <translation>Carrel 出了问题</translation>
     </message>
     <message>
         <source>Sort and show</source>
@@ -3454,8 +5050,24 @@ Whoever has these words can read every chat in the vault.
         <translation>韩国</translation>
     </message>
     <message>
+        <source>Spaced letters</source>
+        <translation>字母隔开</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed and counts are known for answers that were made since Carrel was opened.</source>
+        <translation>只有打开 Carrel 之后生成的回答才有速度和数量。</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -3464,6 +5076,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Speed limit in MB/s</source>
         <translation>限速（MB/s）</translation>
+    </message>
+    <message>
+        <source>Stage play without rules</source>
+        <translation>无规则的舞台剧</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3476,6 +5092,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Start again</source>
         <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Start it again without resuming.</source>
+        <translation>请不接续，重新开始。</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3514,6 +5134,10 @@ Whoever has these words can read every chat in the vault.
         <translation>停止</translation>
     </message>
     <message>
+        <source>Stop it, or wait for its end; then the branches of this chat can be changed.</source>
+        <translation>请停止或等它结束；之后才能更改此对话的分支。</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>停止回答</translation>
     </message>
@@ -3532,6 +5156,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Stopping after this prompt…</source>
         <translation>此提示完成后停止…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Stops it and frees what is there.</source>
@@ -3578,8 +5206,16 @@ Whoever has these words can read every chat in the vault.
         <translation>已提供支持</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
         <source>Sweden</source>
         <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -3618,6 +5254,10 @@ Whoever has these words can read every chat in the vault.
         <translation>标签：{tag}</translation>
     </message>
     <message>
+        <source>Tagalog</source>
+        <translation>他加禄语</translation>
+    </message>
+    <message>
         <source>Tags of this chat</source>
         <translation>此对话的标签</translation>
     </message>
@@ -3642,6 +5282,10 @@ Whoever has these words can read every chat in the vault.
         <translation>取消归档</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>泰米尔语</translation>
+    </message>
+    <message>
         <source>Tele-MANAS</source>
         <translation>Tele-MANAS</translation>
     </message>
@@ -3662,6 +5306,10 @@ Whoever has these words can read every chat in the vault.
         <translation>回答完成时通知我</translation>
     </message>
     <message>
+        <source>Telugu</source>
+        <translation>泰卢固语</translation>
+    </message>
+    <message>
         <source>Teléfono de la Esperanza</source>
         <translation>Teléfono de la Esperanza</translation>
     </message>
@@ -3676,6 +5324,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Temporary</source>
         <translation>临时</translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation>临时对话</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3698,6 +5350,10 @@ Whoever has these words can read every chat in the vault.
         <translation>文本</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
         <source>Thailand</source>
         <translation>泰国</translation>
     </message>
@@ -3714,12 +5370,36 @@ Whoever has these words can read every chat in the vault.
         <translation>The Samaritans</translation>
     </message>
     <message>
+        <source>The adapter can&apos;t be used</source>
+        <translation>无法使用适配器</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit</source>
+        <translation>适配器不匹配</translation>
+    </message>
+    <message>
         <source>The address makes no sense.</source>
         <translation>该地址无意义。</translation>
     </message>
     <message>
+        <source>The administrator of this computer set the guard&apos;s policy: “{title}” ({path}).</source>
+        <translation>这台电脑的管理员设定了守护策略：“{title}”（{path}）。</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy ({path}) can&apos;t be used. Strict holds until that is repaired.</source>
+        <translation>管理员的策略（{path}）无法使用。修复之前以“严格”为准。</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>回答被中断</translation>
+    </message>
+    <message>
+        <source>The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt.</source>
+        <translation>回答在模型思考时被停止，而此模型的提示中没有放置思考的位置。</translation>
     </message>
     <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
@@ -3736,6 +5416,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The chat stays as it is; the next answer comes from this model, which reads the chat from its start.</source>
         <translation>对话保持不变；下一个回答来自此模型，它会从头读取对话。</translation>
+    </message>
+    <message>
+        <source>The check could not be made</source>
+        <translation>无法进行检查</translation>
     </message>
     <message>
         <source>The check itself failed. What could not be checked is not shown: that is the rule, whatever the text was.</source>
@@ -3766,6 +5450,14 @@ Whoever has these words can read every chat in the vault.
         <translation>与 {host} 的连接中断。</translation>
     </message>
     <message>
+        <source>The database answered {name}. What was saved before is safe.</source>
+        <translation>数据库返回 {name}。之前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>磁盘故障</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -3774,24 +5466,104 @@ Whoever has these words can read every chat in the vault.
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>The disk or its permissions do not allow it.</source>
+        <translation>磁盘或其权限不允许。</translation>
+    </message>
+    <message>
         <source>The downloader stopped</source>
         <translation>下载程序已停止</translation>
+    </message>
+    <message>
+        <source>The earlier result can&apos;t be read</source>
+        <translation>无法读取较早的结果</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be imported</source>
+        <translation>无法导入文件</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {strerror}.</source>
+        <translation>无法读取文件：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file changed</source>
         <translation>文件有变动</translation>
     </message>
     <message>
+        <source>The file has a passphrase of its own.</source>
+        <translation>文件有自己的密码短语。</translation>
+    </message>
+    <message>
+        <source>The file has version {number} of the GGUF format; Carrel reads versions 2 and 3.</source>
+        <translation>文件为 GGUF 格式第 {number} 版；Carrel 可读取第 2 和第 3 版。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: it ends in the middle of its header, after {size:,} bytes.</source>
+        <translation>文件不完整：在 {size:,} 字节处、文件头中间结束。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: {there:,} of {needed:,} bytes are there.</source>
+        <translation>文件不完整：{needed:,} 字节中只有 {there:,} 字节。</translation>
+    </message>
+    <message>
         <source>The file is not encrypted. Texts that are kept beside the records are in it too.</source>
         <translation>文件未加密。随记录保留的文本也在其中。</translation>
+    </message>
+    <message>
+        <source>The file is not in the GGUF format.</source>
+        <translation>文件不是 GGUF 格式。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>文件不在原处。</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
         <translation>文件本身留在原处。</translation>
     </message>
     <message>
+        <source>The file was made for big-endian computers.</source>
+        <translation>文件是为大端序电脑制作的。</translation>
+    </message>
+    <message>
+        <source>The file {name} can&apos;t be read: {strerror}.</source>
+        <translation>无法读取文件 {name}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not where it was.</source>
+        <translation>文件 {name} 不在原处。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s header makes no sense: {what}.</source>
+        <translation>文件头无意义：{what}。</translation>
+    </message>
+    <message>
+        <source>The first {fits} % of it fit.</source>
+        <translation>其中前 {fits} % 放得下。</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written</source>
+        <translation>无法写入文件夹</translation>
+    </message>
+    <message>
         <source>The folder for models must be an absolute path.</source>
         <translation>模型文件夹必须是绝对路径。</translation>
+    </message>
+    <message>
+        <source>The folder holds a run with another {what}.</source>
+        <translation>该文件夹中的测试使用了不同的{what}。</translation>
     </message>
     <message>
         <source>The full general model of late 2025.</source>
@@ -3802,12 +5574,28 @@ Whoever has these words can read every chat in the vault.
         <translation>完整的推理模型。</translation>
     </message>
     <message>
+        <source>The graphics processor could not be used: {title}.</source>
+        <translation>无法使用图形处理器：{title}。</translation>
+    </message>
+    <message>
+        <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
+        <translation>未使用图形处理器：此版本的 Carrel 不支持，或没有图形处理器。</translation>
+    </message>
+    <message>
         <source>The guard alone</source>
         <translation>仅守护</translation>
     </message>
     <message>
         <source>The guard alone (a few minutes)</source>
         <translation>仅守护（几分钟）</translation>
+    </message>
+    <message>
+        <source>The guard can&apos;t start</source>
+        <translation>守护无法启动</translation>
+    </message>
+    <message>
+        <source>The guard stopped working</source>
+        <translation>守护停止工作</translation>
     </message>
     <message>
         <source>The guard thinks that the answer is {likely} about: {name} ({score:.2f} of 1).</source>
@@ -3830,12 +5618,32 @@ Whoever has these words can read every chat in the vault.
         <translation>守护与 {name}</translation>
     </message>
     <message>
+        <source>The guard&apos;s encoder is missing.</source>
+        <translation>缺少守护的编码器。</translation>
+    </message>
+    <message>
         <source>The guide is a part of Carrel.</source>
         <translation>Carrel Guide 是 Carrel 的一部分。</translation>
     </message>
     <message>
         <source>The guide is missing</source>
         <translation>缺少 Carrel Guide</translation>
+    </message>
+    <message>
+        <source>The head record is missing or was changed.</source>
+        <translation>首条记录缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The head record was changed or missing before record {number}.</source>
+        <translation>在记录 {number} 之前，首条记录被改动或缺失。</translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation>历史记录已损坏</translation>
+    </message>
+    <message>
+        <source>The history is there, but the file that holds its wrapped key is missing or damaged.</source>
+        <translation>历史记录还在，但保存其加密密钥的文件缺失或已损坏。</translation>
     </message>
     <message>
         <source>The hub doesn&apos;t have it</source>
@@ -3866,12 +5674,24 @@ Whoever has these words can read every chat in the vault.
         <translation>模型站的回复没有尽头。</translation>
     </message>
     <message>
+        <source>The key file belongs to another vault</source>
+        <translation>密钥文件属于另一个保险库</translation>
+    </message>
+    <message>
+        <source>The key file is lost</source>
+        <translation>密钥文件丢失</translation>
+    </message>
+    <message>
         <source>The larger sister of the 0.6B: better judgement, three times the memory.</source>
         <translation>0.6B 的大姐姐：判断更好，内存为三倍。</translation>
     </message>
     <message>
         <source>The largest distill, for machines with 64 GB of memory.</source>
         <translation>最大的蒸馏模型，适合 64 GB 内存的电脑。</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved; what was saved before is safe.</source>
+        <translation>最后的更改未能保存；之前保存的内容是安全的。</translation>
     </message>
     <message>
         <source>The link leads to a page, not to a file.</source>
@@ -3890,12 +5710,28 @@ Whoever has these words can read every chat in the vault.
         <translation>无法写入模型列表</translation>
     </message>
     <message>
+        <source>The message has {tokens} tokens with its instructions; the model reads {context}, its answer included.</source>
+        <translation>消息连同指令共 {tokens} 个词元；模型可读取 {context} 个，包括其回答。</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>消息太长</translation>
+    </message>
+    <message>
+        <source>The messages above this line no longer fit what the model can read at once. They are kept in the chat.</source>
+        <translation>此线以上的消息已超出模型一次能读取的范围。它们仍保留在对话中。</translation>
+    </message>
+    <message>
         <source>The model and a reserve of 1 GB don&apos;t fit.</source>
         <translation>模型加上 1 GB 的余量放不下。</translation>
     </message>
     <message>
         <source>The model can&apos;t be copied</source>
         <translation>无法复制模型</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be opened</source>
+        <translation>无法打开模型</translation>
     </message>
     <message>
         <source>The model can&apos;t be read</source>
@@ -3906,20 +5742,72 @@ Whoever has these words can read every chat in the vault.
         <translation>无法移除模型</translation>
     </message>
     <message>
+        <source>The model could not be started</source>
+        <translation>无法启动模型</translation>
+    </message>
+    <message>
+        <source>The model file is damaged</source>
+        <translation>模型文件已损坏</translation>
+    </message>
+    <message>
         <source>The model file is gone</source>
         <translation>模型文件不见了</translation>
+    </message>
+    <message>
+        <source>The model file is incomplete</source>
+        <translation>模型文件不完整</translation>
+    </message>
+    <message>
+        <source>The model has not read it yet.</source>
+        <translation>模型尚未读取。</translation>
+    </message>
+    <message>
+        <source>The model has not read it. You can rephrase, or ask about the subject itself.</source>
+        <translation>模型没有读取它。您可以换个说法，或就该主题本身提问。</translation>
     </message>
     <message>
         <source>The model has {count} files; all must lie in one folder.</source>
         <translation>该模型有 {count} 个文件；必须全部放在同一个文件夹中。</translation>
     </message>
     <message>
+        <source>The model has {count} parts, and part {number} is not in the same folder.</source>
+        <translation>模型有 {count} 个部分，第 {number} 部分不在同一个文件夹中。</translation>
+    </message>
+    <message>
         <source>The model is damaged</source>
         <translation>模型已损坏</translation>
     </message>
     <message>
+        <source>The model is missing</source>
+        <translation>缺少模型</translation>
+    </message>
+    <message>
+        <source>The model keeps stopping</source>
+        <translation>模型一再停止</translation>
+    </message>
+    <message>
+        <source>The model needs more memory than is free.</source>
+        <translation>模型需要的内存超过可用内存。</translation>
+    </message>
+    <message>
         <source>The model runs here</source>
         <translation>模型在这里运行</translation>
+    </message>
+    <message>
+        <source>The model stopped</source>
+        <translation>模型已停止</translation>
+    </message>
+    <message>
+        <source>The model stopped answering</source>
+        <translation>模型停止响应</translation>
+    </message>
+    <message>
+        <source>The model stopped working</source>
+        <translation>模型停止工作</translation>
+    </message>
+    <message>
+        <source>The model was unloaded.</source>
+        <translation>模型已卸载。</translation>
     </message>
     <message>
         <source>The models are in use</source>
@@ -3950,6 +5838,10 @@ Whoever has these words can read every chat in the vault.
         <translation>最新的小型 DeepSeek：8B 级别中推理最强，适合 12 到 16 GB 内存。</translation>
     </message>
     <message>
+        <source>The newest {messages} in {chats}.</source>
+        <translation>最新的 {messages}，来自 {chats}。</translation>
+    </message>
+    <message>
         <source>The old vault can&apos;t be moved</source>
         <translation>无法移动旧保险库</translation>
     </message>
@@ -3964,6 +5856,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The other one makes a new line.</source>
         <translation>另一个键用于换行。</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be read</source>
+        <translation>无法读取策略</translation>
     </message>
     <message>
         <source>The policy is locked</source>
@@ -3988,6 +5884,22 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The policy {policy} offers support from {limit:.2f} on.</source>
         <translation>策略“{policy}”从 {limit:.2f} 起提供支持。</translation>
+    </message>
+    <message>
+        <source>The process that looks at it ended without an answer.</source>
+        <translation>查看它的进程没有答复就结束了。</translation>
+    </message>
+    <message>
+        <source>The process that looks at model files gave no sensible answer.</source>
+        <translation>查看模型文件的进程没有给出有意义的答复。</translation>
+    </message>
+    <message>
+        <source>The process that reads documents gave no sensible answer.</source>
+        <translation>读取文档的进程没有给出有意义的答复。</translation>
+    </message>
+    <message>
+        <source>The process that reads it ended without an answer.</source>
+        <translation>读取它的进程没有答复就结束了。</translation>
     </message>
     <message>
         <source>The profile&apos;s own</source>
@@ -4018,12 +5930,40 @@ Whoever has these words can read every chat in the vault.
         <translation>仓库必须写成 OWNER/NAME。</translation>
     </message>
     <message>
+        <source>The rest is too long to show ({count:,} characters). Copy has all of it.</source>
+        <translation>其余内容太长，无法显示（{count:,} 个字符）。复制可得到全部内容。</translation>
+    </message>
+    <message>
         <source>The result of an earlier run…</source>
         <translation>较早测试的结果…</translation>
     </message>
     <message>
+        <source>The same by a fixed amount for each word that came; 0 is off.</source>
+        <translation>同上，对出现过的每个词降低固定数值；0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>The same seed, prompt and settings give the same answer again.</source>
+        <translation>相同的种子、提示和设置会得到相同的回答。</translation>
+    </message>
+    <message>
+        <source>The same, more for each time that a word came; 0 is off.</source>
+        <translation>同上，词每出现一次就降低更多；0 表示关闭。</translation>
+    </message>
+    <message>
         <source>The sample prompts could not be tried. The policy works all the same.</source>
         <translation>无法试用样本提示。策略照常工作。</translation>
+    </message>
+    <message>
+        <source>The second model&apos;s opinion could not be read, so Carrel&apos;s own guard decided alone.</source>
+        <translation>无法读取第二个模型的意见，因此由 Carrel 自己的守护单独判断。</translation>
+    </message>
+    <message>
+        <source>The self-test can&apos;t go on</source>
+        <translation>自测无法继续</translation>
+    </message>
+    <message>
+        <source>The self-test stopped</source>
+        <translation>自测已停止</translation>
     </message>
     <message>
         <source>The settings can&apos;t be read. Carrel uses its defaults.</source>
@@ -4034,6 +5974,10 @@ Whoever has these words can read every chat in the vault.
         <translation>无法保存设置</translation>
     </message>
     <message>
+        <source>The settings of a chat can&apos;t be read</source>
+        <translation>无法读取某个对话的设置</translation>
+    </message>
+    <message>
         <source>The settings were damaged. Carrel uses its defaults; the file is kept as settings.json.bad.</source>
         <translation>设置已损坏。Carrel 使用默认值；原文件保留为 settings.json.bad。</translation>
     </message>
@@ -4042,8 +5986,24 @@ Whoever has these words can read every chat in the vault.
         <translation>{name}（{quantization}）的大小或哈希值尚不确定。</translation>
     </message>
     <message>
+        <source>The small built-in model. It answers questions about Carrel, and is no general assistant.</source>
+        <translation>小巧的内置模型。它回答关于 Carrel 的问题，不是通用助手。</translation>
+    </message>
+    <message>
         <source>The smaller model of the V4 series, with 13 billion weights at work on a word.</source>
         <translation>V4 系列中较小的模型，每个词使用 130 亿权重。</translation>
+    </message>
+    <message>
+        <source>The suite can&apos;t be read</source>
+        <translation>无法读取提示集</translation>
+    </message>
+    <message>
+        <source>The suite is not valid</source>
+        <translation>提示集无效</translation>
+    </message>
+    <message>
+        <source>The suite is too large</source>
+        <translation>提示集太大</translation>
     </message>
     <message>
         <source>The system&apos;s only</source>
@@ -4054,12 +6014,24 @@ Whoever has these words can read every chat in the vault.
         <translation>文本不在这里：从未保留过，或其对话已被删除。</translation>
     </message>
     <message>
+        <source>The topic can&apos;t be checked</source>
+        <translation>无法检查主题</translation>
+    </message>
+    <message>
         <source>The topic in words</source>
         <translation>用文字描述主题</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>两次输入尚不一致。</translation>
+    </message>
+    <message>
+        <source>The vault can&apos;t be opened for writing</source>
+        <translation>无法以写入方式打开保险库</translation>
+    </message>
+    <message>
+        <source>The vault is closed</source>
+        <translation>保险库已关闭</translation>
     </message>
     <message>
         <source>The vault is in use</source>
@@ -4070,12 +6042,24 @@ Whoever has these words can read every chat in the vault.
         <translation>保险库不完整</translation>
     </message>
     <message>
+        <source>The vault made a mistake</source>
+        <translation>保险库出错了</translation>
+    </message>
+    <message>
+        <source>The words are well formed, but belong to another vault.</source>
+        <translation>这些词格式正确，但属于另一个保险库。</translation>
+    </message>
+    <message>
         <source>The words as they are written</source>
         <translation>按原样书写的词语</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>There can be {most_presets} of them.</source>
+        <translation>最多可以有 {most_presets} 个。</translation>
     </message>
     <message>
         <source>There can be {number} of your own.</source>
@@ -4086,12 +6070,40 @@ Whoever has these words can read every chat in the vault.
         <translation>{name} 中有文件夹。</translation>
     </message>
     <message>
+        <source>There is a history already</source>
+        <translation>已有历史记录</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>已有保险库</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>没有文件 {name}。</translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
         <translation>没有名为 {model_id} 的模型。</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>已没有空间容纳它。</translation>
+    </message>
+    <message>
+        <source>There is no template called {name}.</source>
+        <translation>没有名为 {name} 的模板。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this profile.</source>
+        <translation>此配置中没有保险库。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {name} and its context.</source>
+        <translation>可用内存不足以容纳 {name} 及其上下文。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {name}.</source>
+        <translation>可用内存不足以容纳 {name}。</translation>
     </message>
     <message>
         <source>There is not enough room on the disk. Free some space, or choose another models folder.</source>
@@ -4106,6 +6118,10 @@ Whoever has these words can read every chat in the vault.
         <translation>这里还没有内容。请写{one}，或恢复 Carrel 自带的内容。</translation>
     </message>
     <message>
+        <source>There is personal data in this text. It stays here.</source>
+        <translation>此文本中含有个人数据。它留在这里。</translation>
+    </message>
+    <message>
         <source>These words open the vault when the passphrase is forgotten. Whoever has them can read everything. Carrel shows them once.</source>
         <translation>忘记密码短语时，这些词可以打开保险库。拥有它们的人可以读取一切。Carrel 只显示一次。</translation>
     </message>
@@ -4116,6 +6132,22 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>They are in memory only. Once you quit, nobody can bring them back.</source>
         <translation>它们只在内存中。退出之后，谁也无法找回。</translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault. Until they can be read, Strict holds where one of them was chosen.</source>
+        <translation>它们在保险库中保持原样。在可以读取之前，选用它们的地方以“严格”为准。</translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault; the chat uses the recommended ones.</source>
+        <translation>它们在保险库中保持原样；该对话使用推荐设置。</translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault; the ones that come with Carrel are there.</source>
+        <translation>它们在保险库中保持原样；Carrel 自带的仍可使用。</translation>
+    </message>
+    <message>
+        <source>They are sent with every message of this chat and kept with it. The guard&apos;s own instructions come before them and stay whatever you write.</source>
+        <translation>它们会随此对话的每条消息一起发送并与其一同保存。守护自己的指令在它们之前，无论您写什么都保持不变。</translation>
     </message>
     <message>
         <source>They hold under every policy, for what you write and for what the model writes, disguised or not.</source>
@@ -4130,6 +6162,26 @@ Whoever has these words can read every chat in the vault.
         <translation>允许动态效果</translation>
     </message>
     <message>
+        <source>Think before answering</source>
+        <translation>回答前先思考</translation>
+    </message>
+    <message>
+        <source>Thinking: off</source>
+        <translation>思考：关</translation>
+    </message>
+    <message>
+        <source>Thinking: on</source>
+        <translation>思考：开</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Thinking… {seconds} s</source>
+        <translation>正在思考… {seconds} 秒</translation>
+    </message>
+    <message>
         <source>This can&apos;t be downloaded</source>
         <translation>无法下载</translation>
     </message>
@@ -4142,8 +6194,20 @@ Whoever has these words can read every chat in the vault.
         <translation>此对话是临时的：保留或结束它</translation>
     </message>
     <message>
+        <source>This code may be insecure. Review it before you run it on data that matters.</source>
+        <translation>此代码可能不安全。用于重要数据前请先检查。</translation>
+    </message>
+    <message>
+        <source>This code may be insecure: {}. Review it before you run it on data that matters.</source>
+        <translation>此代码可能不安全：{}。用于重要数据前请先检查。</translation>
+    </message>
+    <message>
         <source>This computer: {words}.</source>
         <translation>这台电脑：{words}。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>无法打开此文件</translation>
     </message>
     <message>
         <source>This file can&apos;t be verified</source>
@@ -4162,12 +6226,24 @@ Whoever has these words can read every chat in the vault.
         <translation>这是 LoRA 适配器，不是模型。请在它所适配的模型的设置中添加。</translation>
     </message>
     <message>
+        <source>This is not a chat model</source>
+        <translation>这不是对话模型</translation>
+    </message>
+    <message>
         <source>This is not a model file</source>
         <translation>这不是模型文件</translation>
     </message>
     <message>
+        <source>This is not an adapter</source>
+        <translation>这不是适配器</translation>
+    </message>
+    <message>
         <source>This is the only connection Carrel makes; it ends with the download. If you close Carrel before, the download goes on at the next start.</source>
         <translation>这是 Carrel 建立的唯一连接，下载完成即断开。如果提前关闭 Carrel，下载会在下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>This is too long for the model</source>
+        <translation>这对模型来说太长</translation>
     </message>
     <message>
         <source>This is what the file says about itself. It is not from Carrel&apos;s catalog.</source>
@@ -4178,8 +6254,52 @@ Whoever has these words can read every chat in the vault.
         <translation>共 {length:,} 个字符；最多可容纳 {most:,} 个。</translation>
     </message>
     <message>
+        <source>This kind of model file is not supported</source>
+        <translation>不支持此类模型文件</translation>
+    </message>
+    <message>
+        <source>This kind of model is not supported</source>
+        <translation>不支持此类模型</translation>
+    </message>
+    <message>
+        <source>This may be a vault of a newer version of Carrel.</source>
+        <translation>这可能是更新版本 Carrel 的保险库。</translation>
+    </message>
+    <message>
+        <source>This may be about hurting people or breaking the law.</source>
+        <translation>这可能涉及伤害他人或违法。</translation>
+    </message>
+    <message>
+        <source>This may be meant to hurt a person.</source>
+        <translation>这可能意在伤害某人。</translation>
+    </message>
+    <message>
+        <source>This may be sexual content with minors.</source>
+        <translation>这可能是涉及未成年人的性内容。</translation>
+    </message>
+    <message>
+        <source>This may be sexually explicit.</source>
+        <translation>这可能含有露骨的性内容。</translation>
+    </message>
+    <message>
+        <source>This may demean a group of people.</source>
+        <translation>这可能贬低某个群体。</translation>
+    </message>
+    <message>
+        <source>This may harm computers. Use it only where you have permission.</source>
+        <translation>这可能损害电脑。仅在获得许可时使用。</translation>
+    </message>
+    <message>
         <source>This model asks for an account</source>
         <translation>此模型需要账户</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t go on from there</source>
+        <translation>此模型无法从那里继续</translation>
+    </message>
+    <message>
+        <source>This model has no reasoning mode</source>
+        <translation>此模型没有思考模式</translation>
     </message>
     <message>
         <source>This model is too large</source>
@@ -4190,8 +6310,28 @@ Whoever has these words can read every chat in the vault.
         <translation>此提示早于 Carrel 开始保留理由之时，或者回答的这一部分仍在书写。</translation>
     </message>
     <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>此密码短语打不开保险库。</translation>
+    </message>
+    <message>
+        <source>This processor lacks {features}, which this build of llama.cpp uses.</source>
+        <translation>此处理器缺少 {features}，而此版本的 llama.cpp 需要它。</translation>
+    </message>
+    <message>
         <source>This text</source>
         <translation>此文本</translation>
+    </message>
+    <message>
+        <source>This touches on self-harm.</source>
+        <translation>这涉及自我伤害。</translation>
+    </message>
+    <message>
+        <source>This touches on weapons of mass harm.</source>
+        <translation>这涉及大规模杀伤性武器。</translation>
+    </message>
+    <message>
+        <source>This vault is newer</source>
+        <translation>此保险库版本较新</translation>
     </message>
     <message>
         <source>This version does not know the architecture {architecture}.</source>
@@ -4200,6 +6340,14 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>This version of llama.cpp does not know the architecture “{architecture}”.</source>
         <translation>此版本的 llama.cpp 不认识架构“{architecture}”。</translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation>思考了 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4226,6 +6374,10 @@ Whoever has these words can read every chat in the vault.
         <translation>用于打印或转交。</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Too easy to guess. Add a few unrelated words.</source>
         <translation>太容易猜到。请再加几个互不相关的词。</translation>
     </message>
@@ -4244,6 +6396,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Too little memory</source>
         <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>文件太多</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -4294,6 +6450,14 @@ Whoever has these words can read every chat in the vault.
         <translation>请稍后重试，或使用其他镜像。</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Try again; if it is a file, download it again.</source>
+        <translation>请重试；如果是文件，请重新下载。</translation>
+    </message>
+    <message>
         <source>Trying again in {wait}.</source>
         <translation>{wait}后重试。</translation>
     </message>
@@ -4304,6 +6468,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Trying… {done:,} of {total:,}</source>
         <translation>正在尝试… {done:,} / {total:,}</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Twice the size of the 32B for about the same results: 94.5 % against 94.3 % on MATH-500.</source>
@@ -4318,8 +6486,16 @@ Whoever has these words can read every chat in the vault.
         <translation>乌克兰</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo deleting the message</source>
+        <translation>撤销删除消息</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -4334,6 +6510,10 @@ Whoever has these words can read every chat in the vault.
         <translation>未知架构</translation>
     </message>
     <message>
+        <source>Unknown template</source>
+        <translation>未知模板</translation>
+    </message>
+    <message>
         <source>Unload: free its memory</source>
         <translation>卸载：释放其内存</translation>
     </message>
@@ -4342,12 +6522,24 @@ Whoever has these words can read every chat in the vault.
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlock it, or start over.</source>
+        <translation>请解锁，或重新开始。</translation>
+    </message>
+    <message>
+        <source>Unlocking needs {needed} MB.</source>
+        <translation>解锁需要 {needed} MB。</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
     </message>
     <message>
         <source>Unpin</source>
         <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -4394,12 +6586,20 @@ Whoever has these words can read every chat in the vault.
         <translation>使用 {name}？</translation>
     </message>
     <message>
+        <source>Uzbek</source>
+        <translation>乌兹别克语</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>已校验</translation>
     </message>
     <message>
         <source>Verify</source>
         <translation>校验</translation>
+    </message>
+    <message>
+        <source>Verify the model, or download it again.</source>
+        <translation>请校验模型，或重新下载。</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -4414,8 +6614,20 @@ Whoever has these words can read every chat in the vault.
         <translation>正在校验… {percent} %</translation>
     </message>
     <message>
+        <source>Version {number} of {count}</source>
+        <translation>第 {number} 个版本，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
         <source>Vilties linija</source>
         <translation>Vilties linija</translation>
+    </message>
+    <message>
+        <source>Violence and crime</source>
+        <translation>暴力与犯罪</translation>
     </message>
     <message>
         <source>Wait for it, or pause it.</source>
@@ -4442,6 +6654,10 @@ Whoever has these words can read every chat in the vault.
         <translation>弱点来源</translation>
     </message>
     <message>
+        <source>Weapons of mass harm</source>
+        <translation>大规模杀伤性武器</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>网页</translation>
     </message>
@@ -4456,6 +6672,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Welcome back</source>
         <translation>欢迎回来</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>威尔士语</translation>
     </message>
     <message>
         <source>What</source>
@@ -4476,6 +6696,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>What is kept</source>
         <translation>保留什么</translation>
+    </message>
+    <message>
+        <source>What is sent, and how much room there is</source>
+        <translation>发送的内容以及剩余空间</translation>
     </message>
     <message>
         <source>What it can and can&apos;t do, as shown once before the first message. It is worth knowing.</source>
@@ -4518,12 +6742,20 @@ Whoever has these words can read every chat in the vault.
         <translation>做了什么</translation>
     </message>
     <message>
+        <source>What was said before is kept as another version.</source>
+        <translation>之前的内容会保留为另一个版本。</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>会有哪些变化</translation>
     </message>
     <message>
         <source>What would turn is told in words instead.</source>
         <translation>转动的图标改用文字说明。</translation>
+    </message>
+    <message>
+        <source>What you are writing</source>
+        <translation>您正在写的内容</translation>
     </message>
     <message>
         <source>What you write</source>
@@ -4570,6 +6802,10 @@ Whoever has these words can read every chat in the vault.
         <translation>由哪个守护模型给出第二意见</translation>
     </message>
     <message>
+        <source>Which template?</source>
+        <translation>用哪个模板？</translation>
+    </message>
+    <message>
         <source>While Carrel is set to never connect, no downloader can be started, whatever is clicked.</source>
         <translation>Carrel 设为从不联网时，无论点击什么，都不能启动下载程序。</translation>
     </message>
@@ -4594,8 +6830,16 @@ Whoever has these words can read every chat in the vault.
         <translation>原因</translation>
     </message>
     <message>
+        <source>Why: what the guard saw. {about}</source>
+        <translation>原因：守护看到了什么。{about}</translation>
+    </message>
+    <message>
         <source>Why: {name}</source>
         <translation>原因：{name}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>With the same settings</source>
@@ -4674,16 +6918,40 @@ Whoever has these words can read every chat in the vault.
         <translation>每次需要询问的内容写成 {{name}}。</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>书写时间</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Yorisoi Hotline</source>
         <translation>Yorisoi Hotline</translation>
     </message>
     <message>
+        <source>Yoruba</source>
+        <translation>约鲁巴语</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>You are not alone with this</source>
+        <translation>您并不孤单</translation>
+    </message>
+    <message>
+        <source>You are not alone with this. {country}. {help_text}</source>
+        <translation>您并不孤单。{country}。{help_text}</translation>
     </message>
     <message>
         <source>You are …</source>
@@ -4698,6 +6966,18 @@ Whoever has these words can read every chat in the vault.
         <translation>{seconds} 秒后可以重试。</translation>
     </message>
     <message>
+        <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
+        <translation>您粘贴了 {count:,} 个字符。作为文件附加则不会占用您的消息。</translation>
+    </message>
+    <message>
+        <source>Your chat is saved. Reason: it sent data that makes no sense.</source>
+        <translation>您的对话已保存。原因：它发来了无意义的数据。</translation>
+    </message>
+    <message>
+        <source>Your chat is saved. Reason: {reason}.</source>
+        <translation>您的对话已保存。原因：{reason}。</translation>
+    </message>
+    <message>
         <source>Your chats are here as they were stored. There is a report of it.</source>
         <translation>您的对话按存储时的样子保留在这里。有一份相关报告。</translation>
     </message>
@@ -4710,8 +6990,16 @@ Whoever has these words can read every chat in the vault.
         <translation>您的文件</translation>
     </message>
     <message>
+        <source>Your list “{name}”</source>
+        <translation>您的列表“{name}”</translation>
+    </message>
+    <message>
         <source>Your message</source>
         <translation>您的消息</translation>
+    </message>
+    <message>
+        <source>Your message, edited</source>
+        <translation>您编辑过的消息</translation>
     </message>
     <message>
         <source>Your messages</source>
@@ -4726,8 +7014,16 @@ Whoever has these words can read every chat in the vault.
         <translation>您的密码短语可打开这台电脑上的保险库。</translation>
     </message>
     <message>
+        <source>Your policies can&apos;t be read</source>
+        <translation>无法读取您的策略</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>您的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Your roles and prompts can&apos;t be read</source>
+        <translation>无法读取您的角色和提示词</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -4746,6 +7042,10 @@ Whoever has these words can read every chat in the vault.
         <translation>Zelfmoordlijn (Dutch)</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>祖鲁语</translation>
+    </message>
+    <message>
         <source>`carrel models get {id}` does so.</source>
         <translation>可用 `carrel models get {id}`。</translation>
     </message>
@@ -4758,12 +7058,24 @@ Whoever has these words can read every chat in the vault.
         <translation>先 `carrel models remove {id}`，再 `carrel models get {id}`。</translation>
     </message>
     <message>
+        <source>`carrel vault export --json` lists the chats.</source>
+        <translation>`carrel vault export --json` 可列出对话。</translation>
+    </message>
+    <message>
         <source>a file of your own, copied; not from the catalog</source>
         <translation>您自己的文件，已复制；并非来自目录</translation>
     </message>
     <message>
         <source>a file of your own, used where it lies; not from the catalog</source>
         <translation>您自己的文件，在原位置使用；并非来自目录</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a pipe or a device</source>
+        <translation>管道或设备</translation>
     </message>
     <message>
         <source>a prompt</source>
@@ -4774,12 +7086,40 @@ Whoever has these words can read every chat in the vault.
         <translation>一个角色</translation>
     </message>
     <message>
+        <source>about {tokens:,} tokens</source>
+        <translation>约 {tokens:,} 个词元</translation>
+    </message>
+    <message>
+        <source>about {used} of {context}</source>
+        <translation>约 {used} / {context}</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
         <source>after {position:,} characters</source>
         <translation>在 {position:,} 个字符之后</translation>
     </message>
     <message>
+        <source>after {seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒后</translation>
+    </message>
+    <message>
         <source>almost certainly</source>
         <translation>几乎肯定</translation>
+    </message>
+    <message>
+        <source>an internal check failed, or the memory ran out</source>
+        <translation>内部检查失败，或内存耗尽</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>未知位置</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>另一种语言</translation>
     </message>
     <message>
         <source>answered by help alone</source>
@@ -4794,8 +7134,32 @@ Whoever has these words can read every chat in the vault.
         <translation>从 {limit:.2f} 起询问</translation>
     </message>
     <message>
+        <source>at the end of the context</source>
+        <translation>到达上下文末尾</translation>
+    </message>
+    <message>
+        <source>at the limit of tokens</source>
+        <translation>达到词元上限</translation>
+    </message>
+    <message>
+        <source>at the limit of tokens for thoughts</source>
+        <translation>达到思考的词元上限</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自行结束</translation>
+    </message>
+    <message>
+        <source>by the guard</source>
+        <translation>由守护结束</translation>
     </message>
     <message>
         <source>call or text 1737</source>
@@ -4804,6 +7168,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>call or text 988</source>
         <translation>拨打或发短信至 988</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>checking the file</source>
@@ -4832,6 +7200,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>day and night</source>
         <translation>全天候</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>ended before it was done</source>
@@ -4878,8 +7250,20 @@ Whoever has these words can read every chat in the vault.
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>in a loop, which was cut</source>
+        <translation>陷入循环，已切断</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
         <source>it builds a database query out of text</source>
         <translation>它用文本拼接数据库查询</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be used</source>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>it can&apos;t be written</source>
@@ -4896,6 +7280,14 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>it holds a password or key in plain sight</source>
         <translation>它含有明文的密码或密钥</translation>
+    </message>
+    <message>
+        <source>it is larger than {number} MB</source>
+        <translation>它大于 {number} MB</translation>
+    </message>
+    <message>
+        <source>it is neither a table nor JSON.</source>
+        <translation>它既不是表格也不是 JSON。</translation>
     </message>
     <message>
         <source>it is not a plain file</source>
@@ -4922,8 +7314,24 @@ Whoever has these words can read every chat in the vault.
         <translation>它把文本作为标记放进页面</translation>
     </message>
     <message>
+        <source>it reached a time limit</source>
+        <translation>达到时间限制</translation>
+    </message>
+    <message>
         <source>it runs text from outside as code</source>
         <translation>它把外部文本当作代码运行</translation>
+    </message>
+    <message>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>它使用了此处理器没有的指令</translation>
+    </message>
+    <message>
+        <source>it was killed, most often because the memory ran out</source>
+        <translation>它被终止，多半是因为内存耗尽</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Carrel</source>
+        <translation>由更新版本的 Carrel 写入</translation>
     </message>
     <message>
         <source>it writes without looking at the room there is</source>
@@ -4932,6 +7340,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>its certificate is not trusted</source>
         <translation>其证书不受信任</translation>
+    </message>
+    <message>
+        <source>its file changed while it was in use</source>
+        <translation>其文件在使用中发生了变化</translation>
     </message>
     <message>
         <source>its size</source>
@@ -4950,6 +7362,10 @@ Whoever has these words can read every chat in the vault.
         <translation>可能</translation>
     </message>
     <message>
+        <source>limit of tokens reached</source>
+        <translation>已达词元上限</translation>
+    </message>
+    <message>
         <source>lists centres that listen, by country</source>
         <translation>按国家列出倾听中心</translation>
     </message>
@@ -4958,12 +7374,28 @@ Whoever has these words can read every chat in the vault.
         <translation>按国家列出免费、保密的热线</translation>
     </message>
     <message>
+        <source>llama.cpp could not compute the next token (code {result}).</source>
+        <translation>llama.cpp 无法计算下一个词元（代码 {result}）。</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the adapters that it had loaded.</source>
+        <translation>llama.cpp 拒绝了它已加载的适配器。</translation>
+    </message>
+    <message>
         <source>loading</source>
         <translation>正在加载</translation>
     </message>
     <message>
         <source>needs about {needs}: fits&#xa0;well</source>
         <translation>约需 {needs}：完全放得下</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>没有 GPU</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
     </message>
     <message>
         <source>no model</source>
@@ -5014,12 +7446,20 @@ Whoever has these words can read every chat in the vault.
         <translation>Carrel 不认识的一种</translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
         <source>policy {policy}</source>
         <translation>策略“{policy}”</translation>
     </message>
     <message>
         <source>possibly</source>
         <translation>或许</translation>
+    </message>
+    <message>
+        <source>reading it took too long</source>
+        <translation>读取耗时过长</translation>
     </message>
     <message>
         <source>ready</source>
@@ -5034,16 +7474,32 @@ Whoever has these words can read every chat in the vault.
         <translation>已替换</translation>
     </message>
     <message>
+        <source>secret key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
         <source>show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>signal {number}</source>
+        <translation>信号 {number}</translation>
     </message>
     <message>
         <source>size, SHA-256 {sha256}…{commit}</source>
         <translation>大小、SHA-256 {sha256}…{commit}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>由您停止</translation>
     </message>
     <message>
         <source>support</source>
@@ -5052,6 +7508,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>take a {thousands}k context</source>
         <translation>使用 {thousands}k 上下文</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>text HELLO to 50808</source>
@@ -5066,12 +7526,32 @@ Whoever has these words can read every chat in the vault.
         <translation>发送短信 SHOUT 到 85258</translation>
     </message>
     <message>
+        <source>the history is empty</source>
+        <translation>历史记录为空</translation>
+    </message>
+    <message>
+        <source>the history is missing</source>
+        <translation>缺少历史记录</translation>
+    </message>
+    <message>
         <source>the hub, by its address; not from the catalog</source>
         <translation>模型站，按其地址；并非来自目录</translation>
     </message>
     <message>
+        <source>the key file belongs to another vault</source>
+        <translation>密钥文件属于另一个保险库</translation>
+    </message>
+    <message>
+        <source>the key file is missing or damaged</source>
+        <translation>密钥文件缺失或已损坏</translation>
+    </message>
+    <message>
         <source>twice</source>
         <translation>两次</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -5080,6 +7560,14 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>what is there is kept</source>
         <translation>已有部分会保留</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer</source>
+        <translation>读取它的进程没有答复就结束了</translation>
+    </message>
+    <message>
+        <source>what reads it sent data that makes no sense</source>
+        <translation>读取它的进程发来了无意义的数据</translation>
     </message>
     <message>
         <source>where it lies; another program may own it</source>
@@ -5110,6 +7598,10 @@ What it holds is sent to that address.</source>
         <translation>{ca_file} 不是证书文件。</translation>
     </message>
     <message>
+        <source>{category}.</source>
+        <translation>{category}。</translation>
+    </message>
+    <message>
         <source>{context:,} tokens</source>
         <translation>{context:,} 个词元</translation>
     </message>
@@ -5136,6 +7628,18 @@ What it holds is sent to that address.</source>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} / {count}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation>{done} / {total} {unit}</translation>
     </message>
     <message>
         <source>{done} {often}</source>
@@ -5200,12 +7704,38 @@ What it holds is sent to that address.</source>
         <translation>{host} 以另一种形式发送了文件。</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
         <translation>{name} 已保留 {kept}，共 {total}；可用空间 {free}。</translation>
     </message>
     <message>
+        <source>{least:g} to {most:,.10g}</source>
+        <translation>{least:g} 到 {most:,.10g}</translation>
+    </message>
+    <message>
+        <source>{length:,} characters; there is room for {most:,}.</source>
+        <translation>{length:,} 个字符；最多可容纳 {most:,} 个。</translation>
+    </message>
+    <message>
         <source>{memory:.0f} GB memory ({free:.1f} free)</source>
         <translation>{memory:.0f} GB 内存（可用 {free:.1f}）</translation>
+    </message>
+    <message>
+        <source>{messages} in {chats}, newest first.</source>
+        <translation>{chats}中的 {messages}，最新的在前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{messages}, %n file(s)</source>
+        <translation>
+            <numerusform>{messages}，%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>{model}, policy {policy}, {suite}</source>
@@ -5216,12 +7746,20 @@ What it holds is sent to that address.</source>
         <translation>{name!r} 不是普通的 .gguf 文件名。</translation>
     </message>
     <message>
+        <source>{name} (first {percent} %)</source>
+        <translation>{name}（前 {percent} %）</translation>
+    </message>
+    <message>
         <source>{name} ({quantization}) is on this computer.</source>
         <translation>{name}（{quantization}）在这台电脑上。</translation>
     </message>
     <message>
         <source>{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.</source>
         <translation>模型站上的 {name} 与 Carrel 预期的不同（{what}）。未安装其中任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be loaded: it is incomplete, or was changed.</source>
+        <translation>无法加载 {name}：不完整，或被改动过。</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
@@ -5244,20 +7782,44 @@ What it holds is sent to that address.</source>
         <translation>{name} 完全放得下。</translation>
     </message>
     <message>
+        <source>{name} has an architecture that this version of Carrel can&apos;t run.</source>
+        <translation>{name} 的架构无法由此版本的 Carrel 运行。</translation>
+    </message>
+    <message>
         <source>{name} has an impossible number of parts.</source>
         <translation>{name} 的部分数量不合理。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {number} MB.</source>
+        <translation>{name} 超过 {number} MB。</translation>
     </message>
     <message>
         <source>{name} has to be fetched first.</source>
         <translation>需要先下载 {name}。</translation>
     </message>
     <message>
+        <source>{name} holds a model that does not write text.</source>
+        <translation>{name} 中的模型不生成文本。</translation>
+    </message>
+    <message>
         <source>{name} holds no model that could answer.</source>
         <translation>{name} 中没有能够回答的模型。</translation>
     </message>
     <message>
+        <source>{name} holds something else than a LoRA adapter.</source>
+        <translation>{name} 中不是 LoRA 适配器。</translation>
+    </message>
+    <message>
+        <source>{name} holds something else.</source>
+        <translation>{name} 中是其他内容。</translation>
+    </message>
+    <message>
         <source>{name} is a link to elsewhere.</source>
         <translation>{name} 是指向别处的链接。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} 已损坏。</translation>
     </message>
     <message>
         <source>{name} is listed for workstations only. {weaknesses}</source>
@@ -5268,12 +7830,28 @@ What it holds is sent to that address.</source>
         <translation>{name} 不是 LoRA 适配器。</translation>
     </message>
     <message>
+        <source>{name} is no model that Carrel can ask for an opinion.</source>
+        <translation>{name} 不是 Carrel 可以征求意见的模型。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} 不是 UTF-8。</translation>
+    </message>
+    <message>
         <source>{name} is not a GGUF file.</source>
         <translation>{name} 不是 GGUF 文件。</translation>
     </message>
     <message>
+        <source>{name} is not in the GGUF format.</source>
+        <translation>{name} 不是 GGUF 格式。</translation>
+    </message>
+    <message>
         <source>{name} is on this computer.</source>
         <translation>{name} 在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>{name} was made for another model than this one.</source>
+        <translation>{name} 是为另一个模型制作的。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n chat(s)</source>
@@ -5310,8 +7888,36 @@ What it holds is sent to that address.</source>
         <translation>{policy}，版本 {version}</translation>
     </message>
     <message>
+        <source>{prompt_tokens:,} tokens, {reused_tokens:,} of them remembered</source>
+        <translation>{prompt_tokens:,} 个词元，其中 {reused_tokens:,} 个已记住</translation>
+    </message>
+    <message>
         <source>{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.</source>
         <translation>{repo} 只提供给在模型站签署协议的人；Carrel 从不登录。</translation>
+    </message>
+    <message>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} 行</translation>
+    </message>
+    <message>
+        <source>{score:.2f}, asked from {limit:.2f}</source>
+        <translation>{score:.2f}，从 {limit:.2f} 起询问</translation>
+    </message>
+    <message>
+        <source>{score:.2f}, held back from {limit:.2f}</source>
+        <translation>{score:.2f}，从 {limit:.2f} 起拦下</translation>
+    </message>
+    <message>
+        <source>{score:.2f}, noted from {limit:.2f}</source>
+        <translation>{score:.2f}，从 {limit:.2f} 起提示</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{side}: replace {name}</source>
@@ -5320,6 +7926,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
         <translation>将删除 {size}。暂停则会保留。</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} 字节</translation>
     </message>
     <message>
         <source>{size}, of which {there} are here</source>
@@ -5334,12 +7944,56 @@ What it holds is sent to that address.</source>
         <translation>{title} 副本</translation>
     </message>
     <message>
+        <source>{title}, reasoning, collapsed</source>
+        <translation>{title}，思考过程，已折叠</translation>
+    </message>
+    <message>
+        <source>{title}, reasoning, expanded</source>
+        <translation>{title}，思考过程，已展开</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens</source>
+        <translation>{tokens:,} 个词元</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens are more than the model can read. {left}</source>
+        <translation>{tokens:,} 个词元超出模型的读取范围。{left}</translation>
+    </message>
+    <message>
+        <source>{tokens_per_s:.0f} tok/s</source>
+        <translation>{tokens_per_s:.0f} 词元/秒</translation>
+    </message>
+    <message>
+        <source>{tokens_per_s:.1f} tok/s</source>
+        <translation>{tokens_per_s:.1f} 词元/秒</translation>
+    </message>
+    <message>
         <source>{untrusted_path!r} is no plain path.</source>
         <translation>{untrusted_path!r} 不是普通路径。</translation>
     </message>
     <message>
+        <source>{used:,} of {context:,} tokens</source>
+        <translation>{used:,} / {context:,} 个词元</translation>
+    </message>
+    <message>
+        <source>{used} of {context}</source>
+        <translation>{used} / {context}</translation>
+    </message>
+    <message>
+        <source>{value:g} (recommended)</source>
+        <translation>{value:g}（推荐）</translation>
+    </message>
+    <message>
+        <source>{value:g} (set for this model)</source>
+        <translation>{value:g}（为此模型设置）</translation>
+    </message>
+    <message>
         <source>{value} (recommended)</source>
         <translation>{value}（推荐）</translation>
+    </message>
+    <message>
+        <source>{what} Your passphrase is right, and nothing was changed.</source>
+        <translation>{what}您的密码短语正确，未做任何改动。</translation>
     </message>
     <message>
         <source>{what} was not found.</source>
@@ -5350,12 +8004,44 @@ What it holds is sent to that address.</source>
         <translation>{whose}，在 {position:,} 个字符之后</translation>
     </message>
     <message>
+        <source>{why} Nothing was imported.</source>
+        <translation>{why}未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing of yours changed.</source>
+        <translation>{why}。您的内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{words:,} words, {count:,} characters</source>
+        <translation>{words:,} 个词，{count:,} 个字符</translation>
+    </message>
+    <message>
+        <source>{words} (it was removed since, as too old)</source>
+        <translation>{words}（因过旧，此后已移除）</translation>
+    </message>
+    <message>
+        <source>{words} {seconds} s</source>
+        <translation>{words} {seconds} 秒</translation>
+    </message>
+    <message>
         <source>{words}. Show all connections</source>
         <translation>{words}。显示所有联网记录</translation>
     </message>
     <message>
         <source>{words}. This is the text that the model reads.</source>
         <translation>{words}。这是模型读取的文本。</translation>
+    </message>
+    <message>
+        <source>“{}” contains instructions to the model. It may follow them instead of yours, so check what you get.</source>
+        <translation>“{}”中含有给模型的指令。模型可能遵从它们而不是您的指令，请检查得到的内容。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to insert</source>
+        <translation>↑ ↓ 选择，Enter 插入</translation>
+    </message>
+    <message>
+        <source>↓ Jump to latest</source>
+        <translation>↓ 跳到最新</translation>
     </message>
 </context>
 </TS>

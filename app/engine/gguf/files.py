@@ -11,6 +11,7 @@ from app.domain.errors import KnownError
 from app.domain.models import ModelHeader
 from app.engine.gguf.header import read_header
 from app.engine.gguf.parts import part_of
+from app.i18n import tr
 
 
 def read_file(path: Path) -> ModelHeader:
@@ -45,13 +46,17 @@ def open_file(path: Path) -> tuple[BinaryIO, int]:
 def _check_ordinary(mode: int) -> None:
     if stat.S_ISREG(mode):
         return
-    what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
-    raise KnownError("This is not a model file", f"It is {what}, not a file.", "Pick a file that ends with .gguf.")
+    what = tr("a folder") if stat.S_ISDIR(mode) else tr("a pipe or a device")
+    raise KnownError(
+        tr("This is not a model file"),
+        tr("It is {what}, not a file.").format(what=what),
+        tr("Pick a file that ends with .gguf."),
+    )
 
 
 def _unreadable(error: OSError) -> KnownError:
     if isinstance(error, FileNotFoundError):
-        message = "The file is not where it was."
-        return KnownError("The model is missing", message, "Download or import the model again.")
-    message = f"The file can't be read: {error.strerror}."
-    return KnownError("The model can't be opened", message, "Check the file's permissions.")
+        message = tr("The file is not where it was.")
+        return KnownError(tr("The model is missing"), message, tr("Download or import the model again."))
+    message = tr("The file can't be read: {strerror}.").format(strerror=error.strerror)
+    return KnownError(tr("The model can't be opened"), message, tr("Check the file's permissions."))

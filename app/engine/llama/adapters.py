@@ -14,9 +14,10 @@ from app.engine.gguf.files import read_file
 from app.engine.llama import library
 from app.engine.llama.context import LoadedAdapter
 from app.engine.llama.model import Model
+from app.i18n import QT_TR_NOOP, tr
 
 _LARGEST_SCALE = 2.0
-_HINT = "Remove it from the model's settings, or choose another file."
+_HINT = QT_TR_NOOP("Remove it from the model's settings, or choose another file.")
 
 
 def load(adapters: Sequence[Adapter], model: Model) -> list[LoadedAdapter]:
@@ -47,20 +48,24 @@ def _check(path: Path, model: Model) -> None:
     try:
         header = read_file(path)
     except KnownError as error:
-        raise KnownError("The adapter can't be used", f"{path.name}: {error.message}", _HINT) from None
+        raise KnownError(tr("The adapter can't be used"), f"{path.name}: {error.message}", _HINT) from None
     if header.kind != "adapter":
-        raise KnownError("This is not an adapter", f"{path.name} holds something else than a LoRA adapter.", _HINT)
+        raise KnownError(
+            tr("This is not an adapter"),
+            tr("{name} holds something else than a LoRA adapter.").format(name=path.name),
+            _HINT,
+        )
     if header.architecture != model.untrusted_text("general.architecture"):
         raise _does_not_fit(path)
 
 
 def _refused(path: Path, untrusted_log: str) -> KnownError:
     if "allocate" in untrusted_log:
-        message = f"There is not enough free memory for {path.name}."
-        return KnownError("Too little memory", message, "Close other programs, or leave the adapter out.")
+        message = tr("There is not enough free memory for {name}.").format(name=path.name)
+        return KnownError(tr("Too little memory"), message, tr("Close other programs, or leave the adapter out."))
     return _does_not_fit(path)
 
 
 def _does_not_fit(path: Path) -> KnownError:
-    message = f"{path.name} was made for another model than this one."
-    return KnownError("The adapter does not fit", message, _HINT)
+    message = tr("{name} was made for another model than this one.").format(name=path.name)
+    return KnownError(tr("The adapter does not fit"), message, _HINT)

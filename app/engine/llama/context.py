@@ -15,6 +15,7 @@ from app.domain.errors import BugError
 from app.engine.llama import library, load_errors
 from app.engine.llama.memory import available_bytes, context_bytes
 from app.engine.llama.model import Model
+from app.i18n import tr
 
 _ABORTED = 2
 _SLICE_ON_CPU = 128  # 2 % slower than 512, and progress is seen four times as often
@@ -66,7 +67,9 @@ class Context:
         handles = (llama_cpp.llama_adapter_lora_p_ctypes * count)(*(adapter.handle for adapter in adapters))
         scales = (ctypes.c_float * count)(*(adapter.scale for adapter in adapters))
         if llama_cpp.llama_set_adapters_lora(self._handle, handles, count, scales):
-            raise BugError("Something went wrong in Carrel", "llama.cpp refused the adapters that it had loaded.")
+            raise BugError(
+                tr("Something went wrong in Carrel"), tr("llama.cpp refused the adapters that it had loaded.")
+            )
 
     def keep(self, prompt: Sequence[int]) -> int:
         """Forget everything but the beginning that `prompt` shares, and return its length.
@@ -116,7 +119,10 @@ class Context:
             return True
         if result == _ABORTED:
             return False
-        raise BugError("The model stopped working", f"llama.cpp could not compute the next token (code {result}).")
+        raise BugError(
+            tr("The model stopped working"),
+            tr("llama.cpp could not compute the next token (code {result}).").format(result=result),
+        )
 
     def _forget_from(self, position: int) -> int:
         if not llama_cpp.llama_memory_seq_rm(self._memory, 0, position, -1):

@@ -15,6 +15,7 @@ from app.engine.llama import library
 from app.engine.llama.vocabulary import Vocabulary
 from app.guard.classifier import FOLDER
 from app.guard.encoder import States
+from app.i18n import tr
 
 LONGEST = 128
 """Tokens of a window, as the encoder was trained."""
@@ -44,7 +45,9 @@ class GuardEncoder:
                 self._model, _context_settings(threads)
             )
         if not self._context:
-            raise BugError("The guard can't start", "Its encoder could not be loaded.", "Install Carrel again.")
+            raise BugError(
+                tr("The guard can't start"), tr("Its encoder could not be loaded."), tr("Install Carrel again.")
+            )
         self._handle = llama_cpp.llama_model_get_vocab(self._model)
         self._vocabulary = Vocabulary(self._handle)
         self._width = int(llama_cpp.llama_model_n_embd(self._model))
@@ -81,7 +84,7 @@ class GuardEncoder:
                 count += 1
         batch.n_tokens = count
         if llama_cpp.llama_encode(self._context, batch):
-            raise BugError("The guard stopped working", "Its encoder could not compute a text.")
+            raise BugError(tr("The guard stopped working"), tr("Its encoder could not compute a text."))
         rows = llama_cpp.llama_get_embeddings(self._context)
         every = ctypeslib.as_array(ctypes.cast(rows, ctypes.POINTER(ctypes.c_float)), (count, self._width)).copy()
         start = 0

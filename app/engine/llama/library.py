@@ -12,6 +12,8 @@ from pathlib import Path
 import llama_cpp
 from llama_cpp import _ggml
 
+from app.i18n import tr
+
 _ERROR = 3
 _MOST_LINES = 20
 
@@ -68,7 +70,7 @@ def why_no_gpu(wish: int | None) -> str:
     """A sentence where layers on a GPU were asked for that this build of llama.cpp can't use, else ""."""
     if not wish or llama_cpp.llama_supports_gpu_offload():
         return ""
-    return "The graphics processor is not used: this build of Carrel has no support for one, or there is none."
+    return tr("The graphics processor is not used: this build of Carrel has no support for one, or there is none.")
 
 
 @contextmanager

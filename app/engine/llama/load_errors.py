@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.errors import KnownError
+from app.i18n import tr
 
 _MAGIC = b"GGUF"
 
@@ -20,16 +21,16 @@ def check_file(path: Path) -> None:
         with path.open("rb") as file:
             magic = file.read(len(_MAGIC))
     except FileNotFoundError:
-        message = f"The file {path.name} is not where it was."
-        raise KnownError("The model is missing", message, "Download or import the model again.") from None
+        message = tr("The file {name} is not where it was.").format(name=path.name)
+        raise KnownError(tr("The model is missing"), message, tr("Download or import the model again.")) from None
     except OSError as error:
-        message = f"The file {path.name} can't be read: {error.strerror}."
-        raise KnownError("The model can't be opened", message, "Check the file's permissions.") from None
+        message = tr("The file {name} can't be read: {strerror}.").format(name=path.name, strerror=error.strerror)
+        raise KnownError(tr("The model can't be opened"), message, tr("Check the file's permissions.")) from None
     if magic != _MAGIC:
         raise KnownError(
-            "This is not a model file",
-            f"{path.name} is not in the GGUF format.",
-            "Pick a file that ends with .gguf, or download it again.",
+            tr("This is not a model file"),
+            tr("{name} is not in the GGUF format.").format(name=path.name),
+            tr("Pick a file that ends with .gguf, or download it again."),
         )
 
 
@@ -38,29 +39,29 @@ def load_failure(path: Path, untrusted_lines: Sequence[str]) -> KnownError:
     log = "\n".join(untrusted_lines).lower()
     if "unknown model architecture" in log:
         return KnownError(
-            "This kind of model is not supported",
-            f"{path.name} has an architecture that this version of Carrel can't run.",
+            tr("This kind of model is not supported"),
+            tr("{name} has an architecture that this version of Carrel can't run.").format(name=path.name),
             "Update Carrel, or choose another model.",
         )
     if any(word in log for word in ("allocate", "out of memory", "mmap failed", "cannot allocate")):
         return too_little_memory(path)
     return KnownError(
-        "The model file is damaged",
-        f"{path.name} can't be loaded: it is incomplete, or was changed.",
-        "Verify the model, or download it again.",
+        tr("The model file is damaged"),
+        tr("{name} can't be loaded: it is incomplete, or was changed.").format(name=path.name),
+        tr("Verify the model, or download it again."),
     )
 
 
 def too_little_memory(path: Path) -> KnownError:
     """The error for a model or a context that the memory does not hold."""
     return KnownError(
-        "Too little memory",
-        f"There is not enough free memory for {path.name} and its context.",
-        "Close other programs, choose a smaller context, or a smaller model.",
+        tr("Too little memory"),
+        tr("There is not enough free memory for {name} and its context.").format(name=path.name),
+        tr("Close other programs, choose a smaller context, or a smaller model."),
     )
 
 
 def not_a_chat_model(path: Path) -> KnownError:
     """The error for files that hold an encoder, an embedding model or only a vocabulary."""
-    message = f"{path.name} holds a model that does not write text."
-    return KnownError("This is not a chat model", message, "Choose another model.")
+    message = tr("{name} holds a model that does not write text.").format(name=path.name)
+    return KnownError(tr("This is not a chat model"), message, tr("Choose another model."))

@@ -14,6 +14,7 @@ from pathlib import Path
 from app.config.llama_folder import llama_folder
 from app.config.processor import cpu_features
 from app.domain.errors import KnownError
+from app.i18n import tr
 
 _QUESTIONS = {
     # Linux's name of a feature: the function of ggml that says whether its code uses it
@@ -40,9 +41,11 @@ def check_processor() -> None:
     lacking = missing(_used_features(), cpu_features(), sys.platform)
     if lacking:
         raise KnownError(
-            "Carrel was built for another processor",
-            f"This processor lacks {' and '.join(lacking)}, which this build of llama.cpp uses.",
-            "Install Carrel on this computer anew, or take a package made for all processors.",
+            tr("Carrel was built for another processor"),
+            tr("This processor lacks {features}, which this build of llama.cpp uses.").format(
+                features=" and ".join(lacking)
+            ),
+            tr("Install Carrel on this computer anew, or take a package made for all processors."),
         )
 
 

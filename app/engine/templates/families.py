@@ -14,6 +14,7 @@ from app.engine.templates.gemma import GEMMA
 from app.engine.templates.llama3 import LLAMA_3, LLAMA_3_1
 from app.engine.templates.mistral import MISTRAL, MISTRAL_V1, MISTRAL_V7
 from app.engine.templates.template import Template
+from app.i18n import tr
 
 AUTO = "auto"
 MARKS = frozenset(
@@ -77,11 +78,17 @@ def family(name: str, facts: FileFacts) -> Template:
         return template
     names = ", ".join(FAMILIES)
     if name == AUTO:
-        message = (
+        message = tr(
             "Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it."
         )
-        raise KnownError("Which template?", message, f"Pick the model's template: one of {names}.")
-    raise KnownError("Unknown template", f"There is no template called {name}.", f"Pick one of {names}.")
+        raise KnownError(
+            tr("Which template?"), message, tr("Pick the model's template: one of {names}.").format(names=names)
+        )
+    raise KnownError(
+        tr("Unknown template"),
+        tr("There is no template called {name}.").format(name=name),
+        tr("Pick one of {names}.").format(names=names),
+    )
 
 
 def _recognised(facts: FileFacts) -> Template | None:

@@ -12,6 +12,7 @@ from app.domain import codec
 from app.domain.errors import KnownError
 from app.guard.redteam.state import Key, RunInfo
 from app.guard.redteam.trial import Ending, Outcome, Trial
+from app.i18n import tr
 
 RESULT_FILE = "result.json"
 MOST_BYTES = 4 * 1024 * 1024
@@ -136,8 +137,10 @@ def read_result(path: Path) -> Result:
             raise ValueError("no result")
         return codec.from_json(Result, untrusted)
     except OSError as error:
-        raise KnownError("The earlier result can't be read", f"{path.name}: {error.strerror}.") from error
+        raise KnownError(tr("The earlier result can't be read"), f"{path.name}: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
         raise KnownError(
-            "Not a result", f"{path.name} holds something else.", f"Choose the {RESULT_FILE} of an earlier run."
+            tr("Not a result"),
+            tr("{name} holds something else.").format(name=path.name),
+            tr("Choose the {result_file} of an earlier run.").format(result_file=RESULT_FILE),
         ) from error

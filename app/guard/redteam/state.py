@@ -15,6 +15,7 @@ from app.config.paths import PRIVATE_DIR
 from app.domain import codec
 from app.domain.errors import KnownError
 from app.guard.redteam.trial import Ending, Outcome, Trial
+from app.i18n import tr
 
 STATE_FILE = "state.jsonl"
 Key = tuple[str, str]
@@ -84,15 +85,17 @@ def _read(path: Path, wanted: RunInfo) -> tuple[RunInfo, dict[Key, Outcome]]:
         info = codec.from_json(RunInfo, head)
     except (ValueError, IndexError, KeyError, AttributeError, TypeError) as error:
         raise KnownError(
-            "The self-test can't go on", f"{path.name} is damaged.", "Start it again without resuming."
+            tr("The self-test can't go on"),
+            tr("{name} is damaged.").format(name=path.name),
+            tr("Start it again without resuming."),
         ) from error
     differing = [name for name in _FIELDS if name != "begun" and getattr(info, name) != getattr(wanted, name)]
     if differing:
         what = differing[0].replace("_", " ")
         raise KnownError(
-            "The self-test can't go on",
-            f"The folder holds a run with another {what}.",
-            "Choose another folder, or start again.",
+            tr("The self-test can't go on"),
+            tr("The folder holds a run with another {what}.").format(what=what),
+            tr("Choose another folder, or start again."),
         )
     return info, dict(_outcomes(untrusted_lines[1:]))
 
@@ -116,7 +119,7 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else "it can't be used"
+        reason = os.strerror(error.errno) if error.errno else tr("it can't be used")
         raise KnownError(
-            "The folder can't be written", f"{folder.name}: {reason}.", "Choose another folder for the report."
+            tr("The folder can't be written"), f"{folder.name}: {reason}.", tr("Choose another folder for the report.")
         ) from error

@@ -14,8 +14,9 @@ from typing import Any
 from app.config.resources import resource
 from app.domain.errors import KnownError
 from app.guard.categories import CATEGORIES
+from app.i18n import QT_TR_NOOP, tr
 
-BUNDLED = "Carrel's own"
+BUNDLED = QT_TR_NOOP("Carrel's own")
 MOST_BYTES = 16 * 1024 * 1024
 MOST_PROMPTS = 20_000
 LONGEST_ID = 64
@@ -23,7 +24,9 @@ LONGEST_TEXT = 20_000
 OTHER = "other"
 """The category of a harmful prompt that names none."""
 
-_NEEDS = 'Each row needs "text" and "label" (1: harmful, 0: harmless); "id", "category" and "twin" are optional.'
+_NEEDS = QT_TR_NOOP(
+    'Each row needs "text" and "label" (1: harmful, 0: harmless); "id", "category" and "twin" are optional.'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +65,26 @@ def read_suite(path: Path) -> Suite:
     """
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise KnownError("The suite is too large", f"{path.name} has more than {MOST_BYTES // 1024**2} MB.")
+            raise KnownError(
+                tr("The suite is too large"),
+                tr("{name} has more than {number} MB.").format(name=path.name, number=MOST_BYTES // 1024**2),
+            )
         text = path.read_text(encoding="utf-8-sig")
         rows = _csv_rows(text) if path.suffix.lower() == ".csv" else _json_rows(text)
         return _suite(path.name, list(rows))
     except OSError as error:
-        raise KnownError("The suite can't be read", f"{path.name}: {error.strerror}.") from error
+        raise KnownError(tr("The suite can't be read"), f"{path.name}: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise KnownError("The suite can't be read", f"{path.name} is not UTF-8.", "Save it as UTF-8.") from error
+        raise KnownError(
+            tr("The suite can't be read"), tr("{name} is not UTF-8.").format(name=path.name), tr("Save it as UTF-8.")
+        ) from error
     except (ValueError, csv.Error, RecursionError) as error:
-        raise KnownError("The suite is not valid", f"{path.name}: {_why(error)}", _NEEDS) from error
+        raise KnownError(tr("The suite is not valid"), f"{path.name}: {_why(error)}", _NEEDS) from error
 
 
 def _why(error: Exception) -> str:
     # What the parsers say can quote the text.
-    return str(error) if type(error) is ValueError else "it is neither a table nor JSON."
+    return str(error) if type(error) is ValueError else tr("it is neither a table nor JSON.")
 
 
 def _csv_rows(text: str) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.chat.attachment import Attachment
+from app.i18n import tr
 from app.ui.composer.attachment_chip import WIDTH, AttachmentChip
 from app.ui.labels import label
 from app.ui.theme import Theme
@@ -39,7 +40,7 @@ class AttachmentBar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.words.setParent(self._inner)
         self.words.hide()
-        self.setAccessibleName("Attached files")
+        self.setAccessibleName(tr("Attached files"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 

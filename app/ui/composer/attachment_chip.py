@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.chat.attachment import Attachment
+from app.i18n import tr
 from app.ui import icons
 from app.ui.buttons import IconButton, button
 from app.ui.composer.attachment_spinner import Spinner
@@ -30,11 +31,13 @@ class AttachmentChip(QFrame):
         self.spinner = Spinner(theme)
         self.name = ElidedLabel("cell")
         self.detail: QLabel = label(kind="tiny", wrap=True)
-        self.shorten = button("Attach the part that fits", clicked=lambda: self.shorten_requested.emit(self.item.id))
-        self.open = IconButton("file-text", f"Show the text of {item.name}", theme, kind="action")
+        self.shorten = button(
+            tr("Attach the part that fits"), clicked=lambda: self.shorten_requested.emit(self.item.id)
+        )
+        self.open = IconButton("file-text", tr("Show the text of {name}").format(name=item.name), theme, kind="action")
         self.refused = QLabel()
         self.open.clicked.connect(lambda _checked=False: self.opened.emit(self.item.id))
-        self.remove = IconButton("x", f"Remove {item.name}", theme, kind="action")
+        self.remove = IconButton("x", tr("Remove {name}").format(name=item.name), theme, kind="action")
         self.remove.clicked.connect(lambda _checked=False: self.remove_requested.emit(self.item.id))
         self._lay_out()
         self.show_item(item, theme)
@@ -51,8 +54,8 @@ class AttachmentChip(QFrame):
         mark(self.detail, "danger" if failed else "warn" if item.too_long else "tiny")
         self.name.show_text(item.shown_name)
         self.detail.setText(self._words())
-        self.detail.setToolTip(item.error.hint if item.error else "")
-        self.setAccessibleName(f"Attached file {item.shown_name}: {self._words()}")
+        self.detail.setToolTip(tr(item.error.hint) if item.error else "")
+        self.setAccessibleName(tr("Attached file {name}: {words}").format(name=item.shown_name, words=self._words()))
         self.spinner.setVisible(item.reading and not still())
         self.refused.setVisible(failed)
         self.refused.setPixmap(icons.pixmap("triangle-alert", theme.danger, 18, self.devicePixelRatioF()))
@@ -71,11 +74,15 @@ class AttachmentChip(QFrame):
         if not item.too_long:
             return f"{item.words()}. {self._note()}" if self._note() else item.words()
         fits = max(1, round(100 * (item.fitting or 0) / max(1, len(item.text))))
-        left = f"The first {fits} % of it fit." if item.fitting else "There is no room left for it."
-        return f"{item.tokens:,} tokens are more than the model can read. {left}"
+        left = (
+            tr("The first {fits} % of it fit.").format(fits=fits)
+            if item.fitting
+            else tr("There is no room left for it.")
+        )
+        return tr("{tokens:,} tokens are more than the model can read. {left}").format(tokens=item.tokens, left=left)
 
     def _note(self) -> str:
-        return self.item.extract.note if self.item.extract and not self.item.error else ""
+        return tr(self.item.extract.note) if self.item.extract and not self.item.error else ""
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

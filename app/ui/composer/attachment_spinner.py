@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr
 from app.ui.motion import still
 from app.ui.theme import Theme
 
@@ -22,7 +23,7 @@ class Spinner(QWidget):
         self._clock = QTimer(self, interval=_PACE_MS)
         self._clock.timeout.connect(self._turn)
         self.setFixedSize(_SIZE, _SIZE)
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(tr("Reading"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the accent of another theme."""

@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.chat.context_use import ContextUse
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.composer.context_meter import warning
 from app.ui.labels import label, rule
 
 WIDTH, PARTS = 348, 4
-_NEVER = "Never sent: what the model thought before earlier answers, and what the guard held back."
+_NEVER = QT_TR_NOOP("Never sent: what the model thought before earlier answers, and what the guard held back.")
 
 
 class ContextDetails(QWidget):
@@ -20,7 +21,7 @@ class ContextDetails(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bar = _PartsBar()
-        self.title = label("What the model reads next", "title")
+        self.title = label(tr("What the model reads next"), "title")
         self.total = label(kind="small")
         self.warning = label(kind="warn", wrap=True)
         self._grid = QGridLayout()
@@ -37,12 +38,12 @@ class ContextDetails(QWidget):
         column.addLayout(self._grid)
         column.addWidget(self.warning)
         column.addWidget(rule())
-        column.addWidget(label(_NEVER, "small", wrap=True))
+        column.addWidget(label(tr(_NEVER), "small", wrap=True))
 
     def show_use(self, use: ContextUse, role: str) -> None:
         """Show another prompt; `role` is the name of the chat's role."""
-        about = "" if use.exact else "About "
-        self.total.setText(f"{about}{use.used:,} of {use.context:,} tokens".capitalize())
+        words = tr("{used:,} of {context:,} tokens") if use.exact else tr("About {used:,} of {context:,} tokens")
+        self.total.setText(words.format(used=use.used, context=use.context))
         parts = _parts(use, role)
         self.bar.show_parts(use.context, tuple(tokens for _words, tokens in parts))
         for (name, number), (words, tokens) in zip(self.lines, parts, strict=True):
@@ -60,13 +61,14 @@ class ContextDetails(QWidget):
 
 
 def _parts(use: ContextUse, role: str) -> tuple[tuple[str, int], ...]:
-    messages = "1 message" if use.sent == 1 else f"{use.sent} messages"
-    files = "" if not use.files else ", 1 file" if use.files == 1 else f", {use.files} files"
+    sent = tr("%n message(s)", "", use.sent)
+    if use.files:
+        sent = tr("{messages}, %n file(s)", "", use.files).format(messages=sent)
     return (
-        (f"Instructions, {role}" if role else "Instructions", use.instructions),
-        (f"{messages}{files}", use.history),
-        ("What you are writing", use.draft),
-        ("Kept free for the answer", use.reserve),
+        (tr("Instructions, {role}").format(role=role) if role else tr("Instructions"), use.instructions),
+        (sent, use.history),
+        (tr("What you are writing"), use.draft),
+        (tr("Kept free for the answer"), use.reserve),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from app.chat.context_use import ContextUse
+from app.i18n import tr
 from app.ui.labels import label
 from app.ui.theme import mark
 
@@ -15,13 +16,13 @@ class ContextMeter(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Context")
-        self.setToolTip("What is sent, and how much room there is")
+        self.setAccessibleName(tr("Context"))
+        self.setToolTip(tr("What is sent, and how much room there is"))
         mark(self, "action")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setMinimumHeight(24)
-        self.word = label("Context", "tiny")
+        self.word = label(tr("Context"), "tiny")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 100)
@@ -42,14 +43,20 @@ class ContextMeter(QPushButton):
         self.setVisible(use is not None)
         if use is None:
             return
-        about = "" if use.exact else "about "
         self.bar.setValue(min(100, 100 * use.used // max(1, use.context)))
-        self._words = (f"{about}{short(use.used)} of {short(use.context)}", f"{short(use.used)}/{short(use.context)}")
+        used, context = short(use.used), short(use.context)
+        words = tr("{used} of {context}") if use.exact else tr("about {used} of {context}")
+        self._words = (words.format(used=used, context=context), f"{used}/{context}")
         for part in (self.bar, self.numbers):
             mark(part, "tiny-warn" if use.warns else "tiny")
-        words = f"Context: {about}{use.used:,} of {use.context:,} tokens"
+        words = tr("Context: {used:,} of {context:,} tokens")
+        if not use.exact:
+            words = tr("Context: about {used:,} of {context:,} tokens")
+        words = words.format(used=use.used, context=use.context)
         self.setAccessibleName(f"{words}, {warning(use)}" if use.warns else words)
-        self.setToolTip(f"{words}\n{warning(use)}" if use.warns else f"{words}\nClick to see what is sent")
+        self.setToolTip(
+            f"{words}\n{warning(use)}" if use.warns else "\n".join((words, tr("Click to see what is sent")))
+        )
         self._fit()
 
     def set_compact(self, compact: bool) -> None:
@@ -70,8 +77,9 @@ class ContextMeter(QPushButton):
 def warning(use: ContextUse) -> str:
     """What the person should know where the context is nearly full."""
     if use.left_out:
-        return f"{use.left_out} older {'message is' if use.left_out == 1 else 'messages are'} not sent"
-    return "Older messages will soon be left out"
+        one = use.left_out == 1
+        return tr("1 older message is not sent") if one else tr("%n older message(s) are not sent", "", use.left_out)
+    return tr("Older messages will soon be left out")
 
 
 def short(tokens: int) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.chat_options import LONGEST_INSTRUCTIONS
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.labels import label
 
 WIDTH, TEXT_HEIGHT = 520, 180
-_TEXT = (
+_TEXT = QT_TR_NOOP(
     "They are sent with every message of this chat and kept with it. The guard's own instructions come before them "
     "and stay whatever you write."
 )
@@ -24,21 +25,21 @@ class InstructionsDialog(QDialog):
         self.setFixedWidth(min(WIDTH, max(400, parent.window().width() - 48)))
         self.keep_as_role = False
         self.field = QPlainTextEdit(text)
-        self.field.setAccessibleName("Instructions of this chat")
-        self.field.setPlaceholderText("Answer in short sentences. I am a nurse …")
+        self.field.setAccessibleName(tr("Instructions of this chat"))
+        self.field.setPlaceholderText(tr("Answer in short sentences. I am a nurse …"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(TEXT_HEIGHT)
         self.field.document().setDocumentMargin(9)
         self.trouble = label(kind="danger", wrap=True)
-        self.cancel = button("Cancel", clicked=self.reject)
-        self.as_role = button("Keep as a role…", "quiet", clicked=self._accept_as_role)
-        self.save = button("Use", "primary", clicked=self.accept)
+        self.cancel = button(tr("Cancel"), clicked=self.reject)
+        self.as_role = button(tr("Keep as a role…"), "quiet", clicked=self._accept_as_role)
+        self.save = button(tr("Use"), "primary", clicked=self.accept)
         self.save.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)
-        column.addWidget(label("Instructions for this chat", "title"))
-        column.addWidget(label(_TEXT, "small", wrap=True))
+        column.addWidget(label(tr("Instructions for this chat"), "title"))
+        column.addWidget(label(tr(_TEXT), "small", wrap=True))
         column.addWidget(self.field)
         column.addWidget(self.trouble)
         row = QHBoxLayout()
@@ -66,4 +67,6 @@ class InstructionsDialog(QDialog):
         self.save.setEnabled(fits)
         self.as_role.setEnabled(fits and length > 0)
         self.trouble.setVisible(not fits)
-        self.trouble.setText(f"{length:,} characters; there is room for {LONGEST_INSTRUCTIONS:,}.")
+        self.trouble.setText(
+            tr("{length:,} characters; there is room for {most:,}.").format(length=length, most=LONGEST_INSTRUCTIONS)
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.i18n import tr
 from app.ui.buttons import IconButton, button
 from app.ui.labels import label
 from app.ui.theme import Theme, mark
@@ -21,9 +22,9 @@ class PasteOffer(QFrame):
         mark(self, "note-bar")
         self.text = ""
         self.words = label(kind="note", wrap=True)
-        self.attach = button("Attach as a file", clicked=lambda: self._answer(self.attach_chosen))
-        self.insert = button("Paste as text", "quiet", clicked=lambda: self._answer(self.text_chosen))
-        self.drop = IconButton("x", "Drop what was pasted", theme)
+        self.attach = button(tr("Attach as a file"), clicked=lambda: self._answer(self.attach_chosen))
+        self.insert = button(tr("Paste as text"), "quiet", clicked=lambda: self._answer(self.text_chosen))
+        self.drop = IconButton("x", tr("Drop what was pasted"), theme)
         self.drop.clicked.connect(self.forget)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -41,7 +42,9 @@ class PasteOffer(QFrame):
     def offer(self, text: str) -> None:
         """Ask what is to become of a text."""
         self.text = text
-        self.words.setText(f"You pasted {len(text):,} characters. As a file they stay out of your message.")
+        self.words.setText(
+            tr("You pasted {count:,} characters. As a file they stay out of your message.").format(count=len(text))
+        )
         self.show()
         self.attach.setFocus()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from app.i18n import tr
 from app.ui.theme import TEXT, mark, ui_font
 
 MOST_LINES = 8
@@ -37,8 +38,8 @@ class PromptEdit(QPlainTextEdit):
         self.ctrl_sends = False
         mark(self, "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setPlaceholderText("Ask anything. It stays on this computer.")
-        self.setAccessibleName("Your message")
+        self.setPlaceholderText(tr("Ask anything. It stays on this computer."))
+        self.setAccessibleName(tr("Your message"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

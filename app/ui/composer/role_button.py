@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.domain.presets import Preset
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import IconButton, describe
 from app.ui.theme import Theme, mark
 
-OWN = "Own instructions"
+OWN = QT_TR_NOOP("Own instructions")
 LONGEST = 22
 
 
@@ -24,7 +25,7 @@ class RoleButton(IconButton):
     manage_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("user-round", "Role", theme)
+        super().__init__("user-round", tr("Role"), theme)
         mark(self, "action")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
@@ -36,18 +37,18 @@ class RoleButton(IconButton):
 
     def show_roles(self, roles: Sequence[Preset], chosen: str, *, own: bool) -> None:
         """Offer these, with the chosen one marked; `own` says that the chat has instructions of its own."""
-        current = next((role.title for role in roles if role.id == chosen), "")
-        self.title = current or (OWN if own else "")
+        current = next((tr(role.title) for role in roles if role.id == chosen), "")
+        self.title = current or (tr(OWN) if own else "")
         menu = self.menu_of_roles
         menu.clear()
-        self._add("None", "", checked=not self.title)
+        self._add(tr("None"), "", checked=not self.title)
         for role in roles:
-            self._add(role.title, role.id, checked=bool(current) and role.id == chosen)
+            self._add(tr(role.title), role.id, checked=bool(current) and role.id == chosen)
         menu.addSeparator()
-        action = menu.addAction(f"{OWN} for this chat…", self.own_requested.emit)
+        action = menu.addAction(tr("Own instructions for this chat…"), self.own_requested.emit)
         action.setCheckable(True)
         action.setChecked(own and not current)
-        menu.addAction("Manage roles…", self.manage_requested.emit)
+        menu.addAction(tr("Manage roles…"), self.manage_requested.emit)
         self._tell()
 
     def set_compact(self, compact: bool) -> None:
@@ -62,10 +63,10 @@ class RoleButton(IconButton):
         action.triggered.connect(_emitting(self.role_chosen.emit, role))
 
     def _tell(self) -> None:
-        words = self.title or "Role"
+        words = self.title or tr("Role")
         shown = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
         self.setText("" if self._compact else shown.replace("&", "&&"))
-        describe(self, f"Role: {self.title}" if self.title else "Role: none")
+        describe(self, tr("Role: {title}").format(title=self.title) if self.title else tr("Role: none"))
 
 
 def _emitting(emit: Callable[[str], object], value: str) -> Callable[[], None]:

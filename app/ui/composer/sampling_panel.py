@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.chat_options import ChatOptions
 from app.domain.requests import Sampling
 from app.domain.sampling import MOST_TOKENS, RANGES, WHOLE
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.check_box import CheckBox
 from app.ui.labels import field_name, label
@@ -16,16 +17,34 @@ from app.ui.number_field import NumberField
 
 WIDTH = 384
 PAUSE_MS = 250
-_TEXT = "Holds in this chat from the next answer on. An empty field takes the value that it shows in grey."
+_TEXT = QT_TR_NOOP("Holds in this chat from the next answer on. An empty field takes the value that it shows in grey.")
 _NAMES = {
-    "temperature": ("Temperature", "How freely it chooses words: 0 always takes the likeliest."),
-    "top_p": ("Top-p", "Chooses among the likeliest words that together have this probability."),
-    "top_k": ("Top-k", "Chooses among this many of the likeliest words; 0 for all."),
-    "min_p": ("Min-p", "Leaves out words that are less likely than this share of the likeliest one's probability."),
-    "repeat_penalty": ("Repeat penalty", "Makes words that it just used less likely; 1 is off."),
-    "presence_penalty": ("Presence penalty", "The same by a fixed amount for each word that came; 0 is off."),
-    "frequency_penalty": ("Frequency penalty", "The same, more for each time that a word came; 0 is off."),
-    "seed": ("Seed", "The same seed, prompt and settings give the same answer again."),
+    "temperature": (
+        QT_TR_NOOP("Temperature"),
+        QT_TR_NOOP("How freely it chooses words: 0 always takes the likeliest."),
+    ),
+    "top_p": (
+        QT_TR_NOOP("Top-p"),
+        QT_TR_NOOP("Chooses among the likeliest words that together have this probability."),
+    ),
+    "top_k": (QT_TR_NOOP("Top-k"), QT_TR_NOOP("Chooses among this many of the likeliest words; 0 for all.")),
+    "min_p": (
+        QT_TR_NOOP("Min-p"),
+        QT_TR_NOOP("Leaves out words that are less likely than this share of the likeliest one's probability."),
+    ),
+    "repeat_penalty": (
+        QT_TR_NOOP("Repeat penalty"),
+        QT_TR_NOOP("Makes words that it just used less likely; 1 is off."),
+    ),
+    "presence_penalty": (
+        QT_TR_NOOP("Presence penalty"),
+        QT_TR_NOOP("The same by a fixed amount for each word that came; 0 is off."),
+    ),
+    "frequency_penalty": (
+        QT_TR_NOOP("Frequency penalty"),
+        QT_TR_NOOP("The same, more for each time that a word came; 0 is off."),
+    ),
+    "seed": (QT_TR_NOOP("Seed"), QT_TR_NOOP("The same seed, prompt and settings give the same answer again.")),
 }
 
 
@@ -42,11 +61,11 @@ class SamplingPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.numbers = {name: _number(name) for name in _NAMES}
-        self.thinking = CheckBox("Think before answering")
-        self.max_tokens = NumberField("Longest answer", "no limit", 1, MOST_TOKENS)
-        self.max_thinking = NumberField("Longest thinking", "automatic", 0, MOST_TOKENS)
-        self.reset = button("Reset to recommended", "link", clicked=self._reset)
-        self.finish = button("Done", clicked=self.done.emit)
+        self.thinking = CheckBox(tr("Think before answering"))
+        self.max_tokens = NumberField(tr("Longest answer"), tr("no limit"), 1, MOST_TOKENS)
+        self.max_thinking = NumberField(tr("Longest thinking"), tr("automatic"), 0, MOST_TOKENS)
+        self.reset = button(tr("Reset to recommended"), "link", clicked=self._reset)
+        self.finish = button(tr("Done"), clicked=self.done.emit)
         self._lay_out()
         for field in (*self.numbers.values(), self.max_tokens, self.max_thinking):
             field.textEdited.connect(lambda _text: self._pause.start())
@@ -70,7 +89,7 @@ class SamplingPanel(QWidget):
         self.thinking.setChecked(thinking if options.thinking is None else options.thinking)
         self.thinking.setEnabled(thinks)
         self.max_thinking.setEnabled(thinks)
-        self.thinking.setToolTip("" if thinks else "This model has no reasoning mode")
+        self.thinking.setToolTip("" if thinks else tr("This model has no reasoning mode"))
 
     def value(self) -> ChatOptions:
         """The options as they stand; role and instructions are those that were shown."""
@@ -96,8 +115,11 @@ class SamplingPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
-        places = [(_NAMES[name][0], field) for name, field in self.numbers.items()]
-        limits = [("Longest answer, in tokens", self.max_tokens), ("Longest thinking, in tokens", self.max_thinking)]
+        places = [(tr(_NAMES[name][0]), field) for name, field in self.numbers.items()]
+        limits = [
+            (tr("Longest answer, in tokens"), self.max_tokens),
+            (tr("Longest thinking, in tokens"), self.max_thinking),
+        ]
         for number, (name, field) in enumerate([*places, *limits]):
             line, column = divmod(number, 2)
             grid.addWidget(field_name(name, field), 3 * line, column)
@@ -111,8 +133,8 @@ class SamplingPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 10, 18, 8)
         whole.setSpacing(8)
-        whole.addWidget(label("How this chat is answered", "title"))
-        whole.addWidget(label(_TEXT, "small", wrap=True))
+        whole.addWidget(label(tr("How this chat is answered"), "title"))
+        whole.addWidget(label(tr(_TEXT), "small", wrap=True))
         whole.addWidget(self.thinking, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(grid)
         whole.addLayout(foot)
@@ -131,17 +153,17 @@ class SamplingPanel(QWidget):
 
 
 def _number(name: str) -> NumberField:
-    title, words = _NAMES[name]
+    title, words = map(tr, _NAMES[name])
     least, most = RANGES[name]
-    field = NumberField(title, "recommended", least, most, decimals=0 if name in WHOLE else 2)
-    field.setToolTip(f"{words}\n{least:g} to {most:,.10g}")
+    field = NumberField(title, tr("recommended"), least, most, decimals=0 if name in WHOLE else 2)
+    field.setToolTip("\n".join((words, tr("{least:g} to {most:,.10g}").format(least=least, most=most))))
     field.setAccessibleDescription(words)
     return field
 
 
 def _hint(name: str, own: float | None, best: float | None) -> str:
     if own is not None:
-        return f"{own:g} (set for this model)"
+        return tr("{value:g} (set for this model)").format(value=own)
     if best is not None:
-        return f"{best:g} (recommended)"
-    return "by chance" if name == "seed" else "recommended"
+        return tr("{value:g} (recommended)").format(value=best)
+    return tr("by chance") if name == "seed" else tr("recommended")

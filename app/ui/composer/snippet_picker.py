@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from app.chat.snippets import matching
 from app.domain.presets import Preset
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.composer.popover import place_above
 from app.ui.composer.prompt_edit import PromptEdit
@@ -43,8 +44,8 @@ class SnippetPicker(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setAccessibleName("Prompts")
-        self.manage = button("Manage prompts…", "link", clicked=self._manage)
+        self.list.setAccessibleName(tr("Prompts"))
+        self.manage = button(tr("Manage prompts…"), "link", clicked=self._manage)
         self.manage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.hide()
@@ -102,7 +103,7 @@ class SnippetPicker(QFrame):
         for preset in presets:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, preset)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, preset.title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr(preset.title))
             item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
             self.list.setItemWidget(item, _row(preset))
@@ -124,7 +125,7 @@ class SnippetPicker(QFrame):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 4, 0)
-        foot.addWidget(label("↑ ↓ to choose, Enter to insert", "tiny"))
+        foot.addWidget(label(tr("↑ ↓ to choose, Enter to insert"), "tiny"))
         foot.addStretch(1)
         foot.addWidget(self.manage)
         column = QVBoxLayout(self)
@@ -142,6 +143,6 @@ def _row(preset: Preset) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(10, 0, 10, 0)
     line.setSpacing(12)
-    line.addWidget(label(preset.title, "cell"))
+    line.addWidget(label(tr(preset.title), "cell"))
     line.addWidget(text, 1)
     return row

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, Q
 
 from app.chat.snippets import Variable, filled, variables
 from app.domain.presets import Preset
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import field_name, label
 
@@ -23,13 +24,15 @@ class VariablesDialog(QDialog):
         self.setMinimumWidth(min(WIDTH, parent.window().width() - 48))
         self._text = preset.text
         self.fields = {variable.name: _field(variable) for variable in variables(preset.text)}
-        self.keep = button("Cancel", clicked=self.reject)
-        self.insert = button("Insert", "primary", clicked=self.accept)
+        self.keep = button(tr("Cancel"), clicked=self.reject)
+        self.insert = button(tr("Insert"), "primary", clicked=self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)
-        column.addWidget(label(preset.title, "title", wrap=True))
-        column.addWidget(label("It is put into the message field, where you can still change it.", "small", wrap=True))
+        column.addWidget(label(tr(preset.title), "title", wrap=True))
+        column.addWidget(
+            label(tr("It is put into the message field, where you can still change it."), "small", wrap=True)
+        )
         column.addWidget(self._form())
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)

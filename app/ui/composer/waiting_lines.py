@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import IconButton, button
 from app.ui.labels import ElidedLabel, label
 from app.ui.theme import Theme, mark
@@ -23,13 +24,13 @@ class QueueLine(QFrame):
         super().__init__()
         mark(self, "card")
         self.text = ElidedLabel("cell")
-        self.edit = button("Edit", "link", clicked=self.edit_requested.emit, name="Edit the prompt that waits")
-        self.remove = IconButton("x", "Remove the prompt that waits", theme)
+        self.edit = button(tr("Edit"), "link", clicked=self.edit_requested.emit, name=tr("Edit the prompt that waits"))
+        self.remove = IconButton("x", tr("Remove the prompt that waits"), theme)
         self.remove.clicked.connect(self.remove_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 6, 4)
         row.setSpacing(8)
-        row.addWidget(label("Sent next", "tiny"))
+        row.addWidget(label(tr("Sent next"), "tiny"))
         row.addWidget(self.text, 1)
         row.addWidget(self.edit)
         row.addWidget(self.remove)
@@ -38,7 +39,7 @@ class QueueLine(QFrame):
     def show_text(self, text: str) -> None:
         """Show what waits; empty text hides the line."""
         self.text.show_text(text[:LONGEST])
-        self.setAccessibleName(f"Sent when the answer has ended: {text[:LONGEST]}")
+        self.setAccessibleName(tr("Sent when the answer has ended: {text}").format(text=text[:LONGEST]))
         self.setVisible(bool(text))
 
 
@@ -51,7 +52,7 @@ class UndoLine(QFrame):
         super().__init__()
         mark(self, "card")
         self.text = label(kind="small")
-        self.undo = button("Undo", "link", clicked=self.undo_requested.emit, name="Undo deleting the message")
+        self.undo = button(tr("Undo"), "link", clicked=self.undo_requested.emit, name=tr("Undo deleting the message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 8, 4)
         row.addWidget(self.text, 1)
@@ -60,7 +61,7 @@ class UndoLine(QFrame):
 
     def show_pending(self, count: int) -> None:
         """How many messages are about to be erased."""
-        self.text.setText("Message deleted" if count == 1 else f"{count} messages deleted")
+        self.text.setText(tr("Message deleted") if count == 1 else tr("%n message(s) deleted", "", count))
         self.setVisible(count > 0)
 
 

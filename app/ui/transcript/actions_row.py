@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.branches import Place
+from app.i18n import tr
 from app.ui.labels import label
 from app.ui.theme import mark
 from app.ui.transcript.buttons import ActionButton, CopyButton
@@ -25,8 +26,8 @@ class VersionSwitch(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.previous = ActionButton("‹", "Show the previous version", self)
-        self.next = ActionButton("›", "Show the next version", self)
+        self.previous = ActionButton("‹", tr("Show the previous version"), self)
+        self.next = ActionButton("›", tr("Show the next version"), self)
         self.place = label("", "state")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +43,9 @@ class VersionSwitch(QWidget):
         self.setVisible(place is not None)
         if place is not None:
             self.place.setText(f"{place.number} / {place.count}")
-            self.place.setAccessibleName(f"Version {place.number} of {place.count}")
+            self.place.setAccessibleName(
+                tr("Version {number} of {count}").format(number=place.number, count=place.count)
+            )
             self.previous.setEnabled(place.number > 1)
             self.next.setEnabled(place.number < place.count)
 
@@ -70,7 +73,7 @@ class ActionsRow(QWidget):
         self._detail = label("", "ghost")
         self.versions = VersionSwitch(self)
         self.versions.stepped.connect(self.triggered)
-        self.buttons = {action: self._button(action, text, name) for action, text, name in buttons}
+        self.buttons = {action: self._button(action, tr(text), tr(name)) for action, text, name in buttons}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)

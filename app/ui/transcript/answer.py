@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.messages import Message, MessageState, Notice, ReasoningPart
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.hidden import without_hidden
 from app.ui.theme import mark
 from app.ui.transcript.actions_row import ActionsRow
@@ -15,15 +16,15 @@ from app.ui.transcript.reasoning import ReasoningBlock
 from app.ui.transcript.style import Style
 
 _BUTTONS = (
-    ("copy", "Copy", "Copy this answer"),
-    ("regenerate", "Regenerate", "Make this answer again"),
-    ("continue", "Continue", "Go on with this answer"),
-    ("delete", "Delete", "Delete this answer"),
-    ("more", "More", "More about this answer"),
+    ("copy", QT_TR_NOOP("Copy"), QT_TR_NOOP("Copy this answer")),
+    ("regenerate", QT_TR_NOOP("Regenerate"), QT_TR_NOOP("Make this answer again")),
+    ("continue", QT_TR_NOOP("Continue"), QT_TR_NOOP("Go on with this answer")),
+    ("delete", QT_TR_NOOP("Delete"), QT_TR_NOOP("Delete this answer")),
+    ("more", QT_TR_NOOP("More"), QT_TR_NOOP("More about this answer")),
 )
 _QUIET = ("delete", "more")
-FACTS = "May be wrong. Check important facts."
-STATE_WORDS = {MessageState.STOPPED: "Stopped", MessageState.INTERRUPTED: "Interrupted"}
+FACTS = QT_TR_NOOP("May be wrong. Check important facts.")
+STATE_WORDS = {MessageState.STOPPED: QT_TR_NOOP("Stopped"), MessageState.INTERRUPTED: QT_TR_NOOP("Interrupted")}
 
 
 class Remark(QLabel):
@@ -59,7 +60,7 @@ class AnswerMessage(MessageWidget):
         self._wire_actions()
         self._wire(self.body)
         self.insert(self.body)
-        self._remark = Remark(FACTS, self)
+        self._remark = Remark(tr(FACTS), self)
         self.insert(self._remark)
         self._remark.hide()
         self.insert(self.row)
@@ -156,7 +157,7 @@ class AnswerMessage(MessageWidget):
             "delete": True,
             "more": True,
         }
-        self.row.say(STATE_WORDS.get(state, ""), self._detail)
+        self.row.say(tr(STATE_WORDS.get(state, "")), self._detail)
         self.row.offer([action for action, offered in wanted.items() if offered])
 
     def _pressed(self, action: str) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from app.domain.messages import Notice
 from app.guard.categories import category_name
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.labels import label
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.transcript.notice_words import explainable
 
 Run = Callable[[], object]
-NO_COST = "Speed and counts are known for answers that were made since Carrel was opened."
+NO_COST = QT_TR_NOOP("Speed and counts are known for answers that were made since Carrel was opened.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def answer_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if settings:
-        again = menu.addMenu("Try again")
+        again = menu.addMenu(tr("Try again"))
         _fill(again, settings)
         if models:
             again.addSeparator()
@@ -49,11 +50,13 @@ def answer_menu(
         menu.addSeparator()
     told = [notice for notice in notices if explainable(notice)]
     for notice in told:
-        about = f": {_plain(category_name(notice.category))}" if len(told) > 1 else ""
-        menu.addAction(f"Explain the guard's decision{about}…", partial(explain, notice))
+        words = (
+            tr("Explain the guard's decision: {category}…") if len(told) > 1 else tr("Explain the guard's decision…")
+        )
+        menu.addAction(words.format(category=_plain(category_name(notice.category))), partial(explain, notice))
     if copy_plain is not None:
-        menu.addAction("Copy as plain text", copy_plain)
-    menu.addAction("Details…", details)
+        menu.addAction(tr("Copy as plain text"), copy_plain)
+    menu.addAction(tr("Details…"), details)
     return menu
 
 
@@ -61,8 +64,8 @@ class DetailsDialog(ModelDialog):
     """Speed, counts and the like, a line each."""
 
     def __init__(self, parent: QWidget, facts: Sequence[tuple[str, str]], note: str = "") -> None:
-        super().__init__(parent, "About this answer", cancel="Close")
-        self.setAccessibleName("About this answer")
+        super().__init__(parent, tr("About this answer"), cancel=tr("Close"))
+        self.setAccessibleName(tr("About this answer"))
         grid = QGridLayout()
         grid.setContentsMargins(0, 4, 0, 8)
         grid.setHorizontalSpacing(16)
@@ -75,7 +78,7 @@ class DetailsDialog(ModelDialog):
             grid.addWidget(value, line, 1)
         self.body.addLayout(grid)
         if note:
-            self.body.addWidget(label(note, "small", wrap=True))
+            self.body.addWidget(label(tr(note), "small", wrap=True))
 
 
 def _fill(menu: QMenu, ways: Sequence[Retry]) -> None:

@@ -8,6 +8,7 @@ from collections import deque
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr
 from app.rendering.markdown import ProseRenderer, make_parser
 from app.rendering.mend import mend
 from app.rendering.prose import Prose
@@ -181,7 +182,9 @@ class Body(Stack):
 
 def _rest(text: str, start: int) -> Segment:
     """What stands in the place of what is too long to show."""
-    words = f"The rest is too long to show ({len(text) - start:,} characters). Copy has all of it."
+    words = tr("The rest is too long to show ({count:,} characters). Copy has all of it.").format(
+        count=len(text) - start
+    )
     return Segment(start, len(text), words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.i18n import tr
 from app.ui.theme import mark
 
 FEEDBACK_MS = 2_000
@@ -25,11 +26,11 @@ class CopyButton(ActionButton):
     """Says "Copied" for two seconds after a click."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Copy", name, parent)
+        super().__init__(tr("Copy"), name, parent)
         self._timer = QTimer(self, singleShot=True, interval=FEEDBACK_MS)
-        self._timer.timeout.connect(lambda: self.setText("Copy"))
+        self._timer.timeout.connect(lambda: self.setText(tr("Copy")))
         self.clicked.connect(self._confirm)
 
     def _confirm(self) -> None:
-        self.setText("Copied")
+        self.setText(tr("Copied"))
         self._timer.start()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QWidget
 
+from app.i18n import tr
 from app.rendering.hidden import reveal, without_hidden
 from app.rendering.highlight import Span, highlight
 from app.ui.labels import label
@@ -39,7 +40,7 @@ class CodeBlock(QFrame):
         self._header = self._make_header()
         self._rule = QFrame(self)
         mark(self._rule, "rule")
-        self._pane = TextPane(f"Code, {language or 'text'}", self)
+        self._pane = TextPane(tr("Code, {language}").format(language=language or tr("text")), self)
         self._pane.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -96,9 +97,9 @@ class CodeBlock(QFrame):
         header = QWidget(self)
         row = QHBoxLayout(header)
         row.setContentsMargins(PADDING, 0, PADDING - 4, 0)
-        copy = CopyButton("Copy code")
+        copy = CopyButton(tr("Copy code"))
         copy.clicked.connect(self.copy)
-        row.addWidget(label(reveal(self.language) or "text", "tiny"))
+        row.addWidget(label(reveal(self.language) or tr("text"), "tiny"))
         row.addStretch(1)
         row.addWidget(copy)
         return header

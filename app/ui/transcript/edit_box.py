@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
 from app.ui.composer.prompt_edit import PromptEdit
 from app.ui.labels import label
 from app.ui.theme import mark
 from app.ui.transcript.style import Style
 
-KEPT = "What was said before is kept as another version."
+KEPT = QT_TR_NOOP("What was said before is kept as another version.")
 
 
 class EditBox(QFrame):
@@ -27,15 +28,17 @@ class EditBox(QFrame):
         super().__init__(parent)
         self.gap = 0
         mark(self, "composer")
-        self.setAccessibleName("Edit your message")
+        self.setAccessibleName(tr("Edit your message"))
         self.prompt = PromptEdit()
-        self.prompt.setAccessibleName("Your message, edited")
+        self.prompt.setAccessibleName(tr("Your message, edited"))
         self.prompt.setPlaceholderText("")
         self.prompt.set_zoom(style.zoom)
         self.prompt.setPlainText(text)
         self.prompt.moveCursor(self.prompt.textCursor().MoveOperation.End)
-        self.cancel = button("Cancel", "quiet", clicked=self.cancelled.emit, shortcut="Esc")
-        self.send = button("Save && send", "primary", clicked=self._submit, name="Save and send", shortcut="Return")
+        self.cancel = button(tr("Cancel"), "quiet", clicked=self.cancelled.emit, shortcut="Esc")
+        self.send = button(
+            tr("Save && send"), "primary", clicked=self._submit, name=tr("Save and send"), shortcut="Return"
+        )
         self._lay_out()
         self.prompt.submitted.connect(self._submit)
         self.prompt.textChanged.connect(self._changed)
@@ -75,7 +78,7 @@ class EditBox(QFrame):
         column.addWidget(self.prompt)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(KEPT, "tiny", wrap=True), 1)
+        row.addWidget(label(tr(KEPT), "tiny", wrap=True), 1)
         row.addWidget(self.cancel)
         row.addWidget(self.send)
         column.addLayout(row)

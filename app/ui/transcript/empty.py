@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.icons import pixmap
 from app.ui.labels import label
@@ -36,8 +37,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._picture = "lamp"
         self._lamp = QLabel(self)
-        self._lamp.setAccessibleName("Carrel's lamp")
-        self._sentence = label("Ask anything. It stays on this computer.", "headline", wrap=True)
+        self._lamp.setAccessibleName(tr("Carrel's lamp"))
+        self._sentence = label(tr("Ask anything. It stays on this computer."), "headline", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._more = label(kind="muted", wrap=True)
         self._more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -50,8 +51,8 @@ class EmptyState(QWidget):
         self._wants_tour = False
         self._reads_card = False
         self._needs_model = False
-        self._no_model = label("No model is loaded.", "headline")
-        self._models = button("Choose a model…", "primary", clicked=self.models_requested.emit)
+        self._no_model = label(tr("No model is loaded."), "headline")
+        self._models = button(tr("Choose a model…"), "primary", clicked=self.models_requested.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -81,7 +82,7 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self._more.setText(more)
         self._picture = picture
-        self._lamp.setAccessibleName("Carrel's lamp" if picture == "lamp" else "")
+        self._lamp.setAccessibleName(tr("Carrel's lamp") if picture == "lamp" else "")
         self.apply_style(self._style)
         while (item := self._questions.takeAt(0)) is not None:
             old = item.widget()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
+from app.i18n import tr
 from app.ui.theme import mark
 
 MARGIN = 16
@@ -56,11 +57,11 @@ class JumpButton(QPushButton):
     """Goes to the newest message; there only while the end is out of sight."""
 
     def __init__(self, view: QWidget) -> None:
-        super().__init__("↓ Jump to latest", view)
+        super().__init__(tr("↓ Jump to latest"), view)
         self._view = view
         mark(self, "jump")
-        self.setAccessibleName("Jump to latest message")
-        self.setToolTip("Jump to latest message (Ctrl+End)")
+        self.setAccessibleName(tr("Jump to latest message"))
+        self.setToolTip(tr("Jump to latest message (Ctrl+End)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

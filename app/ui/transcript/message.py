@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.branches import Place
 from app.domain.messages import AttachmentPart, Message, Notice
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.hidden import without_hidden
 from app.rendering.markdown import plain_html
 from app.ui.theme import mark
@@ -23,9 +24,9 @@ from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
 
 _BUTTONS = (
-    ("copy", "Copy", "Copy your message"),
-    ("edit", "Edit", "Edit your message"),
-    ("delete", "Delete", "Delete your message"),
+    ("copy", QT_TR_NOOP("Copy"), QT_TR_NOOP("Copy your message")),
+    ("edit", QT_TR_NOOP("Edit"), QT_TR_NOOP("Edit your message")),
+    ("delete", QT_TR_NOOP("Delete"), QT_TR_NOOP("Delete your message")),
 )
 PASSED_ON = (
     "copy_requested",
@@ -55,7 +56,7 @@ class Bubble(QFrame):
         self._style = style
         files = [part for part in message.parts if isinstance(part, AttachmentPart)]
         self._files = SentFiles(style, files, self)
-        self._text = ProseBlock(style, plain_html(message.text), "Your message", self)
+        self._text = ProseBlock(style, plain_html(message.text), tr("Your message"), self)
         self.link_activated = self._text.link_activated
 
     def place(self, width: int) -> int:

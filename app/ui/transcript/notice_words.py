@@ -5,48 +5,62 @@ from __future__ import annotations
 from app.domain.decisions import Evidence
 from app.domain.messages import Notice
 from app.guard.categories import CATEGORIES, category_name
+from app.i18n import QT_TR_NOOP, tr
+from app.ui.transcript.spoken import spoken
 
-HELD = "It is held in memory until you decide. Nothing of it was stored."
-NOT_SENT = "The model has not read it yet."
+HELD = QT_TR_NOOP("It is held in memory until you decide. Nothing of it was stored.")
+NOT_SENT = QT_TR_NOOP("The model has not read it yet.")
 LOWEST_SCORE, ROWS = 0.2, 4
 
 _HELD_BACK = {
-    "prompt": "Carrel did not pass this message on",
-    "reasoning": "Carrel held this reasoning back",
-    "answer": "Carrel held this answer back",
+    "prompt": QT_TR_NOOP("Carrel did not pass this message on"),
+    "reasoning": QT_TR_NOOP("Carrel held this reasoning back"),
+    "answer": QT_TR_NOOP("Carrel held this answer back"),
 }
-_OFTEN = (("rephrase", "Rephrase"), ("policy", "Policy…"))
-_ASKED = {"prompt": (("allow", "Send anyway"), ("deny", "Don't send"))}
-_SHOW = (("allow", "Show anyway"), ("deny", "Keep it back"))
+_OFTEN = (("rephrase", QT_TR_NOOP("Rephrase")), ("policy", QT_TR_NOOP("Policy…")))
+_ASKED = {"prompt": (("allow", QT_TR_NOOP("Send anyway")), ("deny", QT_TR_NOOP("Don't send")))}
+_SHOW = (("allow", QT_TR_NOOP("Show anyway")), ("deny", QT_TR_NOOP("Keep it back")))
 
 
 def title(notice: Notice) -> str:
     """The headline of a notice's card."""
     match notice.kind:
         case "ask":
-            return "Carrel would like to ask first"
+            return tr("Carrel would like to ask first")
         case "support":
-            return "You are not alone with this"
+            return tr("You are not alone with this")
         case "retracted":
-            return "Carrel took a part of this back"
-    return _HELD_BACK.get(notice.direction, _HELD_BACK["answer"])
+            return tr("Carrel took a part of this back")
+    return tr(_HELD_BACK.get(notice.direction, _HELD_BACK["answer"]))
 
 
 def sentence(notice: Notice) -> str:
     """What happened, with the category in words; support speaks for itself."""
     if notice.kind == "support":
         return notice.text
-    name = category_name(notice.category)
+    return f"{heading(notice)} {body(notice)}".strip()
+
+
+def heading(notice: Notice) -> str:
+    """The category, as a sentence of its own."""
+    return tr("{category}.").format(category=category_name(notice.category))
+
+
+def body(notice: Notice) -> str:
+    """What happened, without the category that some sentences begin with."""
     asked = NOT_SENT if notice.direction == "prompt" else HELD
-    text = notice.text or (asked if notice.kind == "ask" else "")
-    return f"{name}. {text.removeprefix(f'{name}. ')}"
+    text = spoken(notice.text or (asked if notice.kind == "ask" else ""))
+    return text.removeprefix(heading(notice)).strip()
 
 
 def buttons(notice: Notice) -> tuple[tuple[str, str], ...]:
     """The actions that a card offers, and their words."""
+    found: tuple[tuple[str, str], ...] = ()
     if notice.kind == "ask":
-        return _ASKED.get(notice.direction, _SHOW)
-    return _OFTEN if notice.kind in ("withheld", "retracted") else ()
+        found = _ASKED.get(notice.direction, _SHOW)
+    elif notice.kind in ("withheld", "retracted"):
+        found = _OFTEN
+    return tuple((action, tr(words)) for action, words in found)
 
 
 def score_rows(notice: Notice) -> list[tuple[str, str]]:
@@ -70,7 +84,11 @@ def explainable(notice: Notice) -> bool:
 def _score(score: float, found: Evidence | None) -> str:
     if found is None:
         return f"{score:.2f}"
-    for words, limit in (("held back", found.withhold), ("asked", found.ask), ("noted", found.note)):
+    for words, limit in (
+        (tr("{score:.2f}, held back from {limit:.2f}"), found.withhold),
+        (tr("{score:.2f}, asked from {limit:.2f}"), found.ask),
+        (tr("{score:.2f}, noted from {limit:.2f}"), found.note),
+    ):
         if limit is not None and score >= limit:
-            return f"{score:.2f}, {words} from {limit:.2f}"
+            return words.format(score=score, limit=limit)
     return f"{score:.2f}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from app.domain.messages import Notice
 from app.guard.categories import category_name
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label, rule
 from app.ui.theme import mark
@@ -38,7 +39,7 @@ class NoticeWidget(QFrame):
     def show_reported(self) -> None:
         """It is in the queue of the review."""
         if self.report is not None:
-            self.report.setText("Reported")
+            self.report.setText(tr("Reported"))
             self.report.setEnabled(False)
 
     def take_state(self, older: QWidget) -> None:
@@ -50,11 +51,11 @@ class NoticeWidget(QFrame):
         """The last buttons of a row: why, and that the guard is wrong here. Only where it decided something."""
         about = category_name("self_harm" if self.notice.kind == "support" else self.notice.category)
         if words.explainable(self.notice):
-            why = ActionButton("Why?", f"Why: what the guard saw. {about}")
+            why = ActionButton(tr("Why?"), tr("Why: what the guard saw. {about}").format(about=about))
             why.clicked.connect(lambda: self.action.emit("why"))
             row.addWidget(why)
         if words.reportable(self.notice):
-            self.report = ActionButton("Report as wrong", "Report this notice of the guard as wrong")
+            self.report = ActionButton(tr("Report as wrong"), tr("Report this notice of the guard as wrong"))
             self.report.clicked.connect(lambda: self.action.emit("report"))
             row.addWidget(self.report)
 
@@ -74,11 +75,10 @@ class NoteBar(NoticeWidget):
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(notice, parent)
         mark(self, "note-bar")
-        name = f"{category_name(notice.category)}."
         said = QVBoxLayout()
         said.setSpacing(2)
-        said.addWidget(label(name, "note-title", wrap=True))
-        said.addWidget(label(words.sentence(notice).removeprefix(name).strip(), "note", wrap=True, selectable=True))
+        said.addWidget(label(words.heading(notice), "note-title", wrap=True))
+        said.addWidget(label(words.body(notice), "note", wrap=True, selectable=True))
         actions = QHBoxLayout()
         actions.setSpacing(8)
         self.add_actions(actions)
@@ -88,7 +88,7 @@ class NoteBar(NoticeWidget):
         self._row.addLayout(said, 1)
         self._row.addLayout(actions)
         self._row.setAlignment(actions, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setAccessibleName(f"Note. {words.sentence(notice)}")
+        self.setAccessibleName(tr("Note. {sentence}").format(sentence=words.sentence(notice)))
 
     def height_for(self, width: int) -> int:
         """Beside each other, or below where that is too narrow to read."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.rendering.hidden import reveal
 from app.ui.transcript.body import Body
 from app.ui.transcript.stack import Stack
@@ -34,8 +35,8 @@ class Disclosure(QAbstractButton):
         """Change the words."""
         self.setText(title)
         self._preview = preview
-        state = "expanded" if self.isChecked() else "collapsed"
-        self.setAccessibleName(f"{title}, reasoning, {state}")
+        words = tr("{title}, reasoning, expanded") if self.isChecked() else tr("{title}, reasoning, collapsed")
+        self.setAccessibleName(words.format(title=title))
         self.update()
 
     def height_for(self, width: int) -> int:
@@ -230,7 +231,11 @@ class ReasoningBlock(Stack):
 
     def _describe(self) -> None:
         if self._clock.isActive() and self._began is not None:
-            self._line.say(f"Thinking… {int(time.monotonic() - self._began)} s")
+            self._line.say(tr("Thinking… {seconds} s").format(seconds=int(time.monotonic() - self._began)))
             return
-        title = "Thoughts" if self._seconds is None else f"Thought for {max(1, round(self._seconds))} s"
+        title = (
+            tr("Thoughts")
+            if self._seconds is None
+            else tr("Thought for {seconds} s").format(seconds=max(1, round(self._seconds)))
+        )
         self._line.say(title, " ".join(reveal(self.text[:PREVIEW]).split()))

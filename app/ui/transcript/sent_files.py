@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.messages import AttachmentPart
+from app.i18n import tr
 from app.ui import icons
 from app.ui.attachment_dialog import show_attachment
 from app.ui.buttons import describe
@@ -52,7 +53,7 @@ class SentFiles(QWidget):
     def _button(self, file: AttachmentPart) -> QPushButton:
         chip = QPushButton(file.name, self)
         chip.setAutoDefault(False)
-        describe(chip, f"Show the text of {file.name}")
+        describe(chip, tr("Show the text of {name}").format(name=file.name))
         chip.clicked.connect(self._opener(file))
         return chip
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.messages import Notice
 from app.guard import support
+from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.transcript.notices import NoticeCard
 
@@ -27,19 +28,25 @@ class SupportCard(NoticeCard):
     def rows(self) -> list[tuple[str, str]]:
         """Who listens, and how to reach them."""
         page = self._page()
-        lines = [(line.name, ", ".join(filter(None, (line.contact, line.hours)))) for line in page.lines]
-        return [*lines, ("In danger", page.emergency)]
+        lines = [(tr(line.name), ", ".join(line.reached())) for line in page.lines]
+        return [*lines, (tr("In danger"), tr(page.emergency))]
 
     def _page(self) -> support.HelpPage:
         return support.help_for(self._country or self.notice.category)
 
     def _show_words(self) -> None:
         page = self._page()
-        self._sentence.setText(f"{support.INTRO}\n{support.CHECK}")
-        self.setAccessibleName(f"You are not alone with this. {page.country}. {support.help_text(page)}")
+        self._sentence.setText(f"{tr(support.INTRO)}\n{tr(support.CHECK)}")
+        self.setAccessibleName(
+            tr("You are not alone with this. {country}. {help_text}").format(
+                country=tr(page.country), help_text=support.help_text(page)
+            )
+        )
 
     def _button_row(self) -> QHBoxLayout:
         row = super()._button_row()
-        other = button("Another country…", clicked=lambda: self.action.emit("country"), name="Lines of another country")
+        other = button(
+            tr("Another country…"), clicked=lambda: self.action.emit("country"), name=tr("Lines of another country")
+        )
         row.insertWidget(0, other)
         return row

@@ -72,7 +72,7 @@ class TranscriptView(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         mark(self, "transcript")
         self._style = make_style(theme)
         self._column = Column(self._style)
