@@ -49,7 +49,7 @@ class StrengthMeter(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 100)
         self.bar.setAccessibleName(tr("Strength of the passphrase"))
-        self.saying = label(kind="small")
+        self.saying = label(kind="small", wrap=True)
         column.addWidget(self.bar)
         column.addWidget(self.saying)
         self.rate("")

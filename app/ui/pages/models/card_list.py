@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.ui.buttons import button, describe
 from app.ui.pages.models.card import ModelCard
 from app.ui.pages.models.card_view import CardView
@@ -107,4 +108,5 @@ class Section(QWidget):
     def _write(self) -> None:
         mark = "▾" if self.toggle.isChecked() else "▸"
         self.toggle.setText(f"{mark}  {self._title} ({len(self._views)})")
-        describe(self.toggle, f"{self._title}, {len(self._views)}: {'hide' if self.toggle.isChecked() else 'show'}")
+        act = tr("hide") if self.toggle.isChecked() else tr("show")
+        describe(self.toggle, f"{self._title}, {len(self._views)}: {act}")

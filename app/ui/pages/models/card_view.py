@@ -121,7 +121,8 @@ def _badges(item: ShelfItem) -> tuple[tuple[str, str], ...]:
     elif item.entry.state == "installed" and not item.entry.from_catalog and item.entry.source != "hub":
         badges.append((tr("Your file"), "badge"))
     elif item.entry.state in _STATES:
-        badges.append(_STATES[item.entry.state])
+        words, kind = _STATES[item.entry.state]
+        badges.append((tr(words), kind))
     if item.group is Group.GUARD:
         badges.append((tr("Guard model"), "badge-quiet"))
     if item.fit is not None and item.entry.state not in ("workstation", "built-in"):

@@ -23,8 +23,10 @@ class ConsentDialog(ModelDialog):
     """Download or Cancel; without enough room only Cancel."""
 
     def __init__(self, parent: QWidget, offer: Offer) -> None:
-        text = f"{tr('Carrel connects to {host} for this.').format(host=offer.host)} {tr(ONLY_ONE)}"
-        super().__init__(parent, tr("Download {name}?").format(name=offer.name), tr("Download"), text=text)
+        text = tr("Carrel connects to {host} for this.").format(host=offer.host)
+        super().__init__(
+            parent, tr("Download {name}?").format(name=offer.name), tr("Download"), text=f"{text} {tr(ONLY_ONE)}"
+        )
         self.body.addWidget(Facts(rows_of(offer)))
         if offer.licence_url:
             read = button(tr("Read the licence…"), "link", clicked=lambda: open_link(self, offer.licence_url))

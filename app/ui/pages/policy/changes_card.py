@@ -81,4 +81,4 @@ def _counted(found: int, tried: int, now: str) -> str:
         if found
         else tr("Of {tried} sample prompts, none would be decided differently from “{now}”, which is in use.")
     ).format(tried=tried, now=now)
-    return f"{told} {tr('Here are the first {count}.').format(count=MOST)}" if found > MOST else told
+    return " ".join((told, tr("Here are the first {count}.").format(count=MOST))) if found > MOST else told
