@@ -19,6 +19,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) archived</source>
+        <translation>
+            <numerusform>%n Chat archiviert</numerusform>
+            <numerusform>%n Chats archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) are in the folder {name}.</source>
         <translation>
             <numerusform>%n Chat liegt im Ordner {name}.</numerusform>
@@ -33,10 +47,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) brought back</source>
+        <translation>
+            <numerusform>%n Chat zurückgeholt</numerusform>
+            <numerusform>%n Chats zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted</source>
+        <translation>
+            <numerusform>%n Chat gelöscht</numerusform>
+            <numerusform>%n Chats gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) have no tags now</source>
+        <translation>
+            <numerusform>%n Chat hat jetzt keine Schlagwörter</numerusform>
+            <numerusform>%n Chats haben jetzt keine Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
             <numerusform>%n Chat importiert</numerusform>
             <numerusform>%n Chats importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) moved out of the folder</source>
+        <translation>
+            <numerusform>%n Chat aus dem Ordner genommen</numerusform>
+            <numerusform>%n Chats aus dem Ordner genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) moved to {folder}</source>
+        <translation>
+            <numerusform>%n Chat nach {folder} verschoben</numerusform>
+            <numerusform>%n Chats nach {folder} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) pinned</source>
+        <translation>
+            <numerusform>%n Chat angeheftet</numerusform>
+            <numerusform>%n Chats angeheftet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) selected</source>
         <translation>
             <numerusform>%n Chat ausgewählt</numerusform>
@@ -54,10 +110,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s) tagged</source>
+        <translation>
+            <numerusform>%n Chat mit Schlagwörtern versehen</numerusform>
+            <numerusform>%n Chats mit Schlagwörtern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chat(s) taken</source>
         <translation>
             <numerusform>%n Chat übernommen</numerusform>
             <numerusform>%n Chats übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) unpinned</source>
+        <translation>
+            <numerusform>%n Chat gelöst</numerusform>
+            <numerusform>%n Chats gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,10 +194,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>%n Nachricht gelöscht</numerusform>
+            <numerusform>%n Nachrichten gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still to be indexed.</source>
+        <translation>
+            <numerusform>%n Nachricht fehlt noch im Suchverzeichnis.</numerusform>
+            <numerusform>%n Nachrichten fehlen noch im Suchverzeichnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) are not sent</source>
+        <translation>
+            <numerusform>%n ältere Nachricht wird nicht gesendet</numerusform>
+            <numerusform>%n ältere Nachrichten werden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other part(s)</source>
         <translation>
             <numerusform>%n anderer Teil</numerusform>
             <numerusform>%n andere Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,6 +272,10 @@
         <translation>*4141 vom Mobiltelefon</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, commit {commit}</source>
         <translation>, Commit {commit}</translation>
     </message>
@@ -189,6 +298,10 @@
     <message>
         <source>1 message below it, with all versions, goes with it.</source>
         <translation>1 Nachricht darunter mit allen Versionen wird mit gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 older message is not sent</source>
+        <translation>1 ältere Nachricht wird nicht gesendet</translation>
     </message>
     <message>
         <source>1 was here already</source>
@@ -235,6 +348,14 @@
         <translation>Das eigene Zertifikat einer Firma als PEM-Datei, neben denen des Systems.</translation>
     </message>
     <message>
+        <source>A decision about a person</source>
+        <translation>Eine Entscheidung über einen Menschen</translation>
+    </message>
+    <message>
+        <source>A decision about a person. A language model can be biased; a human should decide, and be able to say why.</source>
+        <translation>Eine Entscheidung über einen Menschen. Ein Sprachmodell kann voreingenommen sein; ein Mensch sollte entscheiden und sagen können, warum.</translation>
+    </message>
+    <message>
         <source>A download needs one or more files of different names.</source>
         <translation>Ein Download braucht eine oder mehrere Dateien mit verschiedenen Namen.</translation>
     </message>
@@ -259,6 +380,18 @@
         <translation>Ein Host wurde abgelehnt</translation>
     </message>
     <message>
+        <source>A language model can state wrong facts. Check what matters.</source>
+        <translation>Ein Sprachmodell kann Falsches behaupten. Prüfen Sie, was wichtig ist.</translation>
+    </message>
+    <message>
+        <source>A language that the guard can&apos;t read</source>
+        <translation>Eine Sprache, die der Wächter nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>A log of another vault lay beside the history. It is kept as {name}.</source>
+        <translation>Neben dem Verlauf lag das Protokoll eines anderen Tresors. Es ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>A magnifying glass</source>
         <translation>Eine Lupe</translation>
     </message>
@@ -267,8 +400,16 @@
         <translation>Eine Meldung des Desktops, während ein anderes Fenster vorn ist. Sie sagt nie, was geschrieben wurde.</translation>
     </message>
     <message>
+        <source>A message takes up to {most} of them.</source>
+        <translation>Eine Nachricht fasst bis zu {most} davon.</translation>
+    </message>
+    <message>
         <source>A model of the hub</source>
         <translation>Ein Modell des Hubs</translation>
+    </message>
+    <message>
+        <source>A new one would replace it.</source>
+        <translation>Ein neuer würde ihn ersetzen.</translation>
     </message>
     <message>
         <source>A newer version of Carrel may.</source>
@@ -277,6 +418,10 @@
     <message>
         <source>A part is missing</source>
         <translation>Ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing.</source>
+        <translation>Ein Teil des Programms fehlt.</translation>
     </message>
     <message>
         <source>A policy of your own</source>
@@ -299,8 +444,16 @@
         <translation>Ein Eintrag enthält Kategorie, Werte, Richtlinie und Modell. Ist dies an, auch den Text, bis sein Chat gelöscht wird. Ausschalten löscht diese Texte.</translation>
     </message>
     <message>
+        <source>A recovery key is {words} words; at least one of these is missing or mistyped.</source>
+        <translation>Ein Wiederherstellungsschlüssel besteht aus {words} Wörtern; mindestens eines davon fehlt oder ist falsch geschrieben.</translation>
+    </message>
+    <message>
         <source>A recovery key stays valid when you change it.</source>
         <translation>Ein Wiederherstellungsschlüssel bleibt gültig, wenn Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>A request without a message of the person was sent to the model.</source>
+        <translation>An das Modell ging eine Anfrage ohne eine Nachricht von Ihnen.</translation>
     </message>
     <message>
         <source>A revision must be a commit of 40 hexadecimal digits.</source>
@@ -343,12 +496,20 @@
         <translation>Ein temporärer Chat, der nie auf die Festplatte geschrieben wird.</translation>
     </message>
     <message>
+        <source>A topic with a state narrative</source>
+        <translation>Ein Thema mit staatlicher Sichtweise</translation>
+    </message>
+    <message>
         <source>A topic would be kept in the vault.</source>
         <translation>Ein Thema würde im Tresor aufbewahrt.</translation>
     </message>
     <message>
         <source>A web page came instead of a model</source>
         <translation>Statt eines Modells kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>A word or phrase of that list is in the text. You can rephrase, or change the list under Guard policies.</source>
+        <translation>Ein Wort oder Ausdruck dieser Liste steht im Text. Sie können umformulieren oder die Liste unter Wächterrichtlinien ändern.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -365,6 +526,14 @@
     <message>
         <source>About the guard</source>
         <translation>Über den Wächter</translation>
+    </message>
+    <message>
+        <source>About this answer</source>
+        <translation>Über diese Antwort</translation>
+    </message>
+    <message>
+        <source>About {used:,} of {context:,} tokens</source>
+        <translation>Etwa {used:,} von {context:,} Token</translation>
     </message>
     <message>
         <source>Add a LoRA adapter</source>
@@ -399,6 +568,10 @@
         <translation>Anpassen: {name}</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
         <source>After 15 minutes</source>
         <translation>Nach 15 Minuten</translation>
     </message>
@@ -421,6 +594,10 @@
     <message>
         <source>Again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
     </message>
     <message numerus="yes">
         <source>All %n chat(s)</source>
@@ -450,20 +627,44 @@
         <translation>Schon hier</translation>
     </message>
     <message>
+        <source>Also in the settings.</source>
+        <translation>Auch in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>Also make a recovery key that I print or save.</source>
-        <translation>Auch einen Wiederherstellungsschlüssel erstellen, den ich drucke oder speichere.</translation>
+        <translation>Auch einen Wiederherstellungsschlüssel drucken oder speichern.</translation>
     </message>
     <message>
         <source>Always held back, in every policy. This can&apos;t be changed.</source>
         <translation>Wird in jeder Richtlinie zurückgehalten. Das lässt sich nicht ändern.</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>An adapter, no model</source>
         <translation>Ein Adapter, kein Modell</translation>
     </message>
     <message>
+        <source>An answer is being written here</source>
+        <translation>Hier wird gerade eine Antwort geschrieben</translation>
+    </message>
+    <message>
         <source>An answer is finished.</source>
         <translation>Eine Antwort ist fertig.</translation>
+    </message>
+    <message>
+        <source>An answer is still being written in another chat. Your text is kept.</source>
+        <translation>In einem anderen Chat wird noch eine Antwort geschrieben. Ihr Text bleibt.</translation>
+    </message>
+    <message>
+        <source>An answer is still being written in this chat. Your text is kept.</source>
+        <translation>In diesem Chat wird noch eine Antwort geschrieben. Ihr Text bleibt.</translation>
+    </message>
+    <message>
+        <source>An attempt to switch off the rules</source>
+        <translation>Ein Versuch, die Regeln abzuschalten</translation>
     </message>
     <message>
         <source>An earlier result</source>
@@ -478,16 +679,28 @@
         <translation>Eine unsichere Adresse wurde abgelehnt</translation>
     </message>
     <message>
+        <source>Another Carrel has it open.</source>
+        <translation>Ein anderes Carrel hat ihn geöffnet.</translation>
+    </message>
+    <message>
         <source>Another country</source>
-        <translation>Ein anderes Land</translation>
+        <translation>Anderes Land</translation>
     </message>
     <message>
         <source>Another country in Europe</source>
-        <translation>Ein anderes Land in Europa</translation>
+        <translation>Übriges Europa</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Anderes Land…</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Another model is being loaded.</source>
+        <translation>Ein anderes Modell wird gerade geladen.</translation>
     </message>
     <message>
         <source>Another program keeps the list of models locked.</source>
@@ -506,6 +719,10 @@
         <translation>Antwort fertig</translation>
     </message>
     <message>
+        <source>Answer in short sentences. I am a nurse …</source>
+        <translation>Antworte in kurzen Sätzen. Ich bin Krankenpfleger …</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -516,6 +733,14 @@
     <message>
         <source>Any other model of the hub</source>
         <translation>Jedes andere Modell des Hubs</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -550,6 +775,14 @@
         <translation>Rechnen und kurze Fragen in Schritten auf jedem Laptop; das schnellste der Familie.</translation>
     </message>
     <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
         <source>As large as a chat model, and its licence has duties of its own.</source>
         <translation>So groß wie ein Chatmodell, und seine Lizenz bringt eigene Pflichten mit.</translation>
     </message>
@@ -564,6 +797,10 @@
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask anything. It stays on this computer.</source>
+        <translation>Fragen Sie etwas. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -590,12 +827,36 @@
         <translation>Fragt den Hub zuerst nach Größe und Prüfsumme.</translation>
     </message>
     <message>
+        <source>Attach a smaller part of it, or its text.</source>
+        <translation>Hängen Sie einen kleineren Teil davon oder seinen Text an.</translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>Als Datei anhängen</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files…</source>
         <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach the files in it one by one.</source>
+        <translation>Hängen Sie die Dateien darin einzeln an.</translation>
+    </message>
+    <message>
+        <source>Attach the part that fits</source>
+        <translation>Den Teil anhängen, der passt</translation>
+    </message>
+    <message>
+        <source>Attached file {name}: {words}</source>
+        <translation>Angehängte Datei {name}: {words}</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Attacks</source>
@@ -618,12 +879,20 @@
         <translation>Greift Ihren Wächter mit schädlichen Eingaben in vielen Verkleidungen an und mit harmlosen, die ähnlich aussehen. Es kommen nur Zahlen heraus: Keine Eingabe und keine Antwort wird gezeigt oder aufbewahrt. Eine Kontrolle für Sie selbst, kein Beweis.</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australien</translation>
     </message>
     <message>
         <source>Austria</source>
         <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Back</source>
@@ -634,8 +903,20 @@
         <translation>Zurück zum Chat</translation>
     </message>
     <message>
+        <source>Backwards</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Befrienders Kuala Lumpur</source>
@@ -646,8 +927,16 @@
         <translation>Befrienders Worldwide</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
         <source>Belgium</source>
         <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bind the chat</source>
@@ -662,6 +951,10 @@
         <translation>Unkenntlich gemacht</translation>
     </message>
     <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation>Brasilien</translation>
     </message>
@@ -672,6 +965,14 @@
     <message>
         <source>Built in and small. It answers questions about Carrel; it is no general assistant.</source>
         <translation>Eingebaut und klein. Es beantwortet Fragen zu Carrel; es ist kein allgemeiner Assistent.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet…</source>
@@ -698,6 +999,10 @@
         <translation>Diesen Download abbrechen?</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
@@ -708,6 +1013,14 @@
     <message>
         <source>Carrel connects to {host} and asks for size, checksum and licence of {address}. Nothing is downloaded.</source>
         <translation>Carrel verbindet sich mit {host} und fragt nach Größe, Prüfsumme und Lizenz von {address}. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Carrel connects to {host} for this.</source>
+        <translation>Carrel verbindet sich dafür mit {host}.</translation>
+    </message>
+    <message>
+        <source>Carrel did not pass this message on</source>
+        <translation>Carrel hat diese Nachricht nicht weitergegeben</translation>
     </message>
     <message>
         <source>Carrel ended unexpectedly</source>
@@ -726,8 +1039,20 @@
         <translation>Carrel hat sich noch nie mit etwas verbunden.</translation>
     </message>
     <message>
+        <source>Carrel held this answer back</source>
+        <translation>Carrel hat diese Antwort zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Carrel held this reasoning back</source>
+        <translation>Carrel hat diesen Gedankengang zurückgehalten</translation>
+    </message>
+    <message>
         <source>Carrel is locked</source>
         <translation>Carrel ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Carrel is locking or quitting.</source>
+        <translation>Carrel wird gerade gesperrt oder beendet.</translation>
     </message>
     <message>
         <source>Carrel is set to never connect</source>
@@ -738,12 +1063,20 @@
         <translation>Carrel soll sich nie verbinden. Ein Klick sagt mehr.</translation>
     </message>
     <message>
+        <source>Carrel made a mistake</source>
+        <translation>Carrel hat einen Fehler gemacht</translation>
+    </message>
+    <message>
         <source>Carrel makes no connection, so nothing can be downloaded.</source>
         <translation>Carrel baut keine Verbindung auf, also kann nichts heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
         <translation>Carrel sucht nie von selbst nach Updates. Ob es eine neuere Version gibt, sehen Sie im Browser dort, wo Sie Carrel herhaben; Ihre Version steht oben. Chats und Modelle bleiben, wo sie sind, wenn eine neuere darüber installiert wird.</translation>
+    </message>
+    <message>
+        <source>Carrel reads files of up to {number} MB.</source>
+        <translation>Carrel liest Dateien bis {number} MB.</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
@@ -754,8 +1087,32 @@
         <translation>Carrel führt das Modell auf diesem Computer aus. Was Sie schreiben und was es antwortet, bleibt hier.</translation>
     </message>
     <message>
+        <source>Carrel took a part of this back</source>
+        <translation>Carrel hat einen Teil davon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Carrel was asked to keep to a topic here. Ask about that, or change the topic under Guard policies.</source>
+        <translation>Carrel soll hier bei einem Thema bleiben. Fragen Sie danach oder ändern Sie das Thema unter Wächterrichtlinien.</translation>
+    </message>
+    <message>
+        <source>Carrel was built for another processor</source>
+        <translation>Carrel wurde für einen anderen Prozessor gebaut</translation>
+    </message>
+    <message>
+        <source>Carrel would like to ask first</source>
+        <translation>Carrel möchte zuerst nachfragen</translation>
+    </message>
+    <message>
         <source>Carrel&apos;s catalog</source>
         <translation>Carrels Katalog</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s lamp</source>
+        <translation>Carrels Lampe</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own</source>
+        <translation>Carrels eigene</translation>
     </message>
     <message>
         <source>Carrel&apos;s own guard goes on alone.</source>
@@ -766,8 +1123,20 @@
         <translation>Carrels eigener Wächter liest Englisch. Ein Wächtermodell im selben abgeschotteten Prozess liest 119 Sprachen und wird gefragt, wo ein Fall knapp ist. Es kostet Speicher und jedes Mal einen Augenblick.</translation>
     </message>
     <message>
+        <source>Carrel&apos;s own guard reads English; this looks like {}, where it misses nearly everything. Check what you get.</source>
+        <translation>Carrels eigener Wächter liest Englisch; das sieht nach {} aus, wo er fast alles übersieht. Prüfen Sie, was Sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own guard reads English; this looks like {}. A second model has checked this text.</source>
+        <translation>Carrels eigener Wächter liest Englisch; das sieht nach {} aus. Ein zweites Modell hat diesen Text geprüft.</translation>
+    </message>
+    <message>
         <source>Carrel&apos;s own prompts</source>
         <translation>Carrels eigene Eingaben</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not know whether an answer is true.</source>
@@ -818,8 +1187,48 @@
         <translation>Wird geändert…</translation>
     </message>
     <message>
+        <source>Chapter of a novel</source>
+        <translation>Kapitel eines Romans</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation>Chat archiviert</translation>
+    </message>
+    <message>
+        <source>Chat brought back</source>
+        <translation>Chat zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat gelöscht</translation>
+    </message>
+    <message>
+        <source>Chat has no tags now</source>
+        <translation>Der Chat hat jetzt keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Chat moved out of the folder</source>
+        <translation>Chat aus dem Ordner genommen</translation>
+    </message>
+    <message>
+        <source>Chat moved to {folder}</source>
+        <translation>Chat nach {folder} verschoben</translation>
+    </message>
+    <message>
+        <source>Chat pinned</source>
+        <translation>Chat angeheftet</translation>
+    </message>
+    <message>
+        <source>Chat tagged</source>
+        <translation>Chat mit Schlagwörtern versehen</translation>
+    </message>
+    <message>
+        <source>Chat unpinned</source>
+        <translation>Chat gelöst</translation>
     </message>
     <message>
         <source>Chat {number:,} of {total:,}</source>
@@ -866,6 +1275,10 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
+        <source>Check caps lock and keyboard layout.</source>
+        <translation>Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
+    </message>
+    <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Jede Eingabe und jede Antwort auf diesem Computer prüfen, bevor Sie sie sehen: vermerken, nachfragen oder zurückhalten, so streng, wie Sie es wählen, und Ihnen sagen, warum.</translation>
     </message>
@@ -898,6 +1311,18 @@
         <translation>Prüfen Sie das Datum des Computers und das Netzwerk. Das eigene Zertifikat einer Firma wird in den Einstellungen angegeben oder mit --ca FILE.</translation>
     </message>
     <message>
+        <source>Check the disk; try again.</source>
+        <translation>Prüfen Sie die Festplatte; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the model on the models page.</source>
+        <translation>Prüfen Sie das Modell auf der Modellseite.</translation>
+    </message>
+    <message>
         <source>Check the models folder and the disk.</source>
         <translation>Prüfen Sie den Modellordner und die Festplatte.</translation>
     </message>
@@ -922,6 +1347,10 @@
         <translation>Prüfen Sie die Rechte dieser Datei und den Platz auf der Festplatte.</translation>
     </message>
     <message>
+        <source>Check the permissions of the vault folder.</source>
+        <translation>Prüfen Sie die Rechte des Tresorordners.</translation>
+    </message>
+    <message>
         <source>Check the records</source>
         <translation>Einträge prüfen</translation>
     </message>
@@ -944,6 +1373,10 @@
     <message>
         <source>China took control of Tibet in 1951, and the Dalai Lama fled in 1959. Its status and the rights of its people are disputed.</source>
         <translation>China übernahm 1951 die Kontrolle über Tibet, und der Dalai Lama floh 1959. Der Status Tibets und die Rechte seiner Menschen sind umstritten.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose a .gguf file of the repository.</source>
@@ -974,6 +1407,10 @@
         <translation>Ein eigenes Modell wählen</translation>
     </message>
     <message>
+        <source>Choose a model…</source>
+        <translation>Modell wählen…</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Wählen Sie eine Passphrase</translation>
     </message>
@@ -986,8 +1423,32 @@
         <translation>Wählen Sie in den Einstellungen des Modells einen kleineren Kontext oder ein kleineres Modell.</translation>
     </message>
     <message>
+        <source>Choose a smaller model or a shorter context in the settings.</source>
+        <translation>Wählen Sie ein kleineres Modell oder in den Einstellungen einen kürzeren Kontext.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the report.</source>
+        <translation>Wählen Sie einen anderen Ordner für den Bericht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or start again.</source>
+        <translation>Wählen Sie einen anderen Ordner oder fangen Sie neu an.</translation>
+    </message>
+    <message>
         <source>Choose another in the settings.</source>
         <translation>Wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or check this one on the models page.</source>
+        <translation>Wählen Sie ein anderes Modell oder prüfen Sie dieses auf der Modellseite.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -998,6 +1459,10 @@
         <translation>Wählen Sie eine andere Quantisierung oder holen Sie es über seinen hf:-Link.</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>Choose one of your prompts (in an empty field)</source>
         <translation>Eine Ihrer Vorlagen wählen (im leeren Feld)</translation>
     </message>
@@ -1006,12 +1471,32 @@
         <translation>Wählen Sie andere Kategorien oder lassen Sie zeigen, was schon geprüft ist.</translation>
     </message>
     <message>
+        <source>Choose the {result_file} of an earlier run.</source>
+        <translation>Wählen Sie die {result_file} eines früheren Laufs.</translation>
+    </message>
+    <message>
         <source>Choose: {name}</source>
         <translation>Wählen: {name}</translation>
     </message>
     <message>
+        <source>Chooses among the likeliest words that together have this probability.</source>
+        <translation>Wählt unter den wahrscheinlichsten Wörtern, die zusammen diese Wahrscheinlichkeit haben.</translation>
+    </message>
+    <message>
+        <source>Chooses among this many of the likeliest words; 0 for all.</source>
+        <translation>Wählt unter so vielen der wahrscheinlichsten Wörter; 0 für alle.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Claimed authority</source>
+        <translation>Vorgegebene Befugnis</translation>
+    </message>
+    <message>
+        <source>Claimed research</source>
+        <translation>Vorgegebene Forschung</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1022,6 +1507,10 @@
         <translation>Klares Schreiben</translation>
     </message>
     <message>
+        <source>Click to see what is sent</source>
+        <translation>Klicken Sie, um zu sehen, was gesendet wird</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1030,8 +1519,24 @@
         <translation>Schließen Sie Chats, die es benutzen. Ein gemeinsames gehört der Person, die es geholt hat.</translation>
     </message>
     <message>
+        <source>Close other programs, choose a smaller context, or a smaller model.</source>
+        <translation>Schließen Sie andere Programme, wählen Sie einen kleineren Kontext oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave the adapter out.</source>
+        <translation>Schließen Sie andere Programme oder lassen Sie den Adapter weg.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <source>Close other windows of Carrel.</source>
         <translation>Schließen Sie andere Fenster von Carrel.</translation>
+    </message>
+    <message>
+        <source>Close the other window or command first.</source>
+        <translation>Schließen Sie zuerst das andere Fenster oder den Befehl.</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1050,6 +1555,10 @@
         <translation>Code-Prüfer</translation>
     </message>
     <message>
+        <source>Code, {language}</source>
+        <translation>Code, {language}</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation>Kolumbien</translation>
     </message>
@@ -1060,6 +1569,10 @@
     <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Compare them with what you printed or saved.</source>
+        <translation>Vergleichen Sie sie mit dem, was Sie gedruckt oder gespeichert haben.</translation>
     </message>
     <message>
         <source>Compare two things</source>
@@ -1086,8 +1599,20 @@
         <translation>Kontext, in Token</translation>
     </message>
     <message>
+        <source>Context: about {used:,} of {context:,} tokens</source>
+        <translation>Kontext: etwa {used:,} von {context:,} Token</translation>
+    </message>
+    <message>
+        <source>Context: {used:,} of {context:,} tokens</source>
+        <translation>Kontext: {used:,} von {context:,} Token</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1098,16 +1623,36 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy as plain text</source>
+        <translation>Als einfachen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
         <source>Copy it into the models folder ({size}; {free} free)</source>
         <translation>In den Modellordner kopieren ({size}; {free} frei)</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Copying</source>
-        <translation>Kopieren</translation>
+        <source>Copy this answer</source>
+        <translation>Diese Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy your message</source>
+        <translation>Ihre Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copying {name}… {percent} %</source>
+        <translation>{name} wird kopiert… {percent} %</translation>
     </message>
     <message>
         <source>Copy…</source>
@@ -1122,6 +1667,10 @@
         <translation>Erstellen</translation>
     </message>
     <message>
+        <source>Create one: `carrel vault create`.</source>
+        <translation>Legen Sie einen an: `carrel vault create`.</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
@@ -1134,8 +1683,16 @@
         <translation>Kritik an der Partei und ihrer Führung wird in China zensiert und fehlt so in vielem, woraus Modelle dort lernen.</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
         <source>Current passphrase</source>
         <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Czechia</source>
@@ -1146,12 +1703,24 @@
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
         <source>DeepSeek R1 and its distills</source>
         <translation>DeepSeek R1 und seine Destillate</translation>
+    </message>
+    <message>
+        <source>DeepSeek&apos;s models often repeat the Chinese government&apos;s view on this topic. Compare with other sources.</source>
+        <translation>DeepSeeks Modelle geben bei diesem Thema oft die Sicht der chinesischen Regierung wieder. Vergleichen Sie mit anderen Quellen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1177,6 +1746,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete this answer</source>
+        <translation>Diese Antwort löschen</translation>
+    </message>
+    <message>
         <source>Delete this chat?</source>
         <translation>Diesen Chat löschen?</translation>
     </message>
@@ -1187,6 +1760,10 @@
     <message>
         <source>Delete this policy</source>
         <translation>Diese Richtlinie löschen</translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation>Ihre Nachricht löschen</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -1217,8 +1794,16 @@
         <translation>Details…</translation>
     </message>
     <message>
+        <source>Dictated beginning</source>
+        <translation>Vorgegebener Anfang</translation>
+    </message>
+    <message>
         <source>Die Dargebotene Hand, La Main Tendue</source>
         <translation>Die Dargebotene Hand, La Main Tendue</translation>
+    </message>
+    <message>
+        <source>Digits for letters</source>
+        <translation>Ziffern statt Buchstaben</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1237,12 +1822,32 @@
         <translation>Dokumente (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)</translation>
     </message>
     <message>
+        <source>Don&apos;t send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download again</source>
         <translation>Neu herunterladen</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation>Laden Sie sie neu herunter oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>Download or import the model again.</source>
+        <translation>Laden Sie das Modell neu herunter oder importieren Sie es.</translation>
     </message>
     <message>
         <source>Download the recommended model</source>
@@ -1265,12 +1870,24 @@
         <translation>Wird heruntergeladen</translation>
     </message>
     <message>
+        <source>Downloading from {hosts}</source>
+        <translation>Download von {hosts}</translation>
+    </message>
+    <message>
+        <source>Drop what was pasted</source>
+        <translation>Eingefügtes verwerfen</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
         <translation>{name} duplizieren</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>ERAN</source>
@@ -1285,12 +1902,28 @@
         <translation>Jeder Eintrag ist zusammen mit dem vorigen signiert, sodass ein fehlender oder geänderter auffällt.</translation>
     </message>
     <message>
+        <source>Each row needs &quot;text&quot; and &quot;label&quot; (1: harmful, 0: harmless); &quot;id&quot;, &quot;category&quot; and &quot;twin&quot; are optional.</source>
+        <translation>Jede Zeile braucht &quot;text&quot; und &quot;label&quot; (1: schädlich, 0: harmlos); &quot;id&quot;, &quot;category&quot; und &quot;twin&quot; sind freiwillig.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Edit or remove it first. Your text is kept.</source>
+        <translation>Bearbeiten oder entfernen Sie sie zuerst. Ihr Text bleibt.</translation>
+    </message>
+    <message>
         <source>Edit the last prompt (in an empty field)</source>
         <translation>Letzte Eingabe bearbeiten (im leeren Feld)</translation>
+    </message>
+    <message>
+        <source>Edit the prompt that waits</source>
+        <translation>Wartende Eingabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Ihre Nachricht bearbeiten</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -1303,6 +1936,10 @@
     <message>
         <source>Eluliin</source>
         <translation>Eluliin</translation>
+    </message>
+    <message>
+        <source>Emoji between words</source>
+        <translation>Emojis zwischen Wörtern</translation>
     </message>
     <message>
         <source>Emotional support line</source>
@@ -1321,8 +1958,16 @@
         <translation>Jetzt beenden</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
         <source>Ending…</source>
         <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Erased for good after a few seconds: until then you can undo it.</source>
@@ -1331,6 +1976,10 @@
     <message>
         <source>Estonia</source>
         <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Every command and every chat, found by typing.</source>
@@ -1350,7 +1999,7 @@
     </message>
     <message>
         <source>Examples off it, one a line</source>
-        <translation>Beispiele dazu, eines pro Zeile</translation>
+        <translation>Beispiele abseits davon, eines pro Zeile</translation>
     </message>
     <message>
         <source>Examples off the topic</source>
@@ -1367,6 +2016,14 @@
     <message>
         <source>Explain like I&apos;m new to it</source>
         <translation>Erkläre es mir wie einem Neuling</translation>
+    </message>
+    <message>
+        <source>Explain the guard&apos;s decision: {category}…</source>
+        <translation>Entscheidung des Wächters erklären: {category}…</translation>
+    </message>
+    <message>
+        <source>Explain the guard&apos;s decision…</source>
+        <translation>Entscheidung des Wächters erklären…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1420,8 +2077,16 @@
         <translation>Fakten und Code sind seine schwache Seite: 37,6 % bei LiveCodeBench. Abseits von Temperatur 0,6 kann es sich endlos wiederholen, und Anweisungen befolgt es am besten direkt in der Eingabe.</translation>
     </message>
     <message>
+        <source>Facts to check</source>
+        <translation>Fakten zum Prüfen</translation>
+    </message>
+    <message>
         <source>Fair. Another word would make it strong.</source>
         <translation>Mittel. Ein weiteres Wort würde sie stark machen.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Fetch or import it again.</source>
@@ -1434,6 +2099,14 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Financial advice</source>
+        <translation>Finanzrat</translation>
+    </message>
+    <message>
+        <source>Financial advice. A language model can be wrong here. Check with an independent adviser before you act on it.</source>
+        <translation>Finanzrat. Ein Sprachmodell kann sich hier irren. Fragen Sie eine unabhängige Beratung, bevor Sie danach handeln.</translation>
     </message>
     <message>
         <source>Find a command or a chat</source>
@@ -1452,8 +2125,20 @@
         <translation>Finnland</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
         <source>Folder of the report</source>
         <translation>Ordner des Berichts</translation>
+    </message>
+    <message>
+        <source>Folder removed, its chats kept</source>
+        <translation>Ordner entfernt, seine Chats behalten</translation>
     </message>
     <message>
         <source>Folder {title}, closed</source>
@@ -1500,15 +2185,27 @@
     </message>
     <message>
         <source>Four or five unrelated words are easy to keep and hard to guess.</source>
-        <translation>Vier oder fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
+        <translation>Vier, fünf beliebige Wörter: leicht zu merken, schwer zu erraten.</translation>
     </message>
     <message>
         <source>France</source>
         <translation>Frankreich</translation>
     </message>
     <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
         <source>Free {gigabytes:.1f} GB, or use the file where it lies (--in-place).</source>
         <translation>Machen Sie {gigabytes:.1f} GB frei oder benutzen Sie die Datei an ihrem Ort (--in-place).</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Häufigkeitsabzug</translation>
     </message>
     <message>
         <source>From</source>
@@ -1517,6 +2214,10 @@
     <message>
         <source>From a score of {score:.2f} on, of 0 to 1</source>
         <translation>Ab einem Wert von {score:.2f}, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Full-width letters</source>
+        <translation>Vollbreite Buchstaben</translation>
     </message>
     <message>
         <source>Further hosts</source>
@@ -1531,6 +2232,14 @@
         <translation>Allgemeine Gespräche auf Englisch und Chinesisch; schnell für seine Größe.</translation>
     </message>
     <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation>Deutschland</translation>
     </message>
@@ -1543,8 +2252,16 @@
         <translation>Fortfahren</translation>
     </message>
     <message>
+        <source>Go on with it.</source>
+        <translation>Fahren Sie damit fort.</translation>
+    </message>
+    <message>
         <source>Go on with the run in this folder</source>
         <translation>Mit dem Lauf in diesem Ordner fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Mit dieser Antwort fortfahren</translation>
     </message>
     <message>
         <source>Go on with {name}?</source>
@@ -1563,8 +2280,20 @@
         <translation>Gut. Sie zu erraten würde Jahre dauern.</translation>
     </message>
     <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Got it: close this card</source>
+        <translation>Verstanden: diese Karte schließen</translation>
+    </message>
+    <message>
         <source>Greece</source>
         <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -1599,6 +2328,18 @@
         <translation>Wächter: {title}</translation>
     </message>
     <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Haitianisch</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Belästigung</translation>
+    </message>
+    <message>
         <source>Harder reasoning and usable code on a laptop with 16 GB of memory or more.</source>
         <translation>Schwierigeres Nachdenken und brauchbarer Code auf einem Laptop mit 16 GB Speicher oder mehr.</translation>
     </message>
@@ -1611,8 +2352,32 @@
         <translation>Aufgehaltene harmlose Eingaben, nach der Kategorie, der sie ähneln</translation>
     </message>
     <message>
+        <source>Hate and discrimination</source>
+        <translation>Hass und Diskriminierung</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Here are the first {count}.</source>
+        <translation>Hier sind die ersten {count}.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Hidden in tag characters</source>
+        <translation>In Tag-Zeichen versteckt</translation>
     </message>
     <message>
         <source>Hide Carrel</source>
@@ -1625,6 +2390,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Historians count millions of deaths, above all in the famine of 1959 to 1961. Official accounts in China say less.</source>
@@ -1641,6 +2410,10 @@
     <message>
         <source>Holds from the next start, or when you lock.</source>
         <translation>Gilt ab dem nächsten Start oder wenn Sie sperren.</translation>
+    </message>
+    <message>
+        <source>Holds in this chat from the next answer on. An empty field takes the value that it shows in grey.</source>
+        <translation>Gilt in diesem Chat ab der nächsten Antwort. Ein leeres Feld nimmt den Wert, der grau darin steht.</translation>
     </message>
     <message>
         <source>Holds when a model is loaded next.</source>
@@ -1665,6 +2438,10 @@
     <message>
         <source>How far the self-test is</source>
         <translation>Wie weit der Selbsttest ist</translation>
+    </message>
+    <message>
+        <source>How freely it chooses words: 0 always takes the likeliest.</source>
+        <translation>Wie frei es Wörter wählt: 0 nimmt immer das wahrscheinlichste.</translation>
     </message>
     <message>
         <source>How it expects a conversation; the file does not say</source>
@@ -1695,6 +2472,10 @@
         <translation>Hub oder Spiegelserver</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Ungarn</translation>
     </message>
@@ -1711,8 +2492,16 @@
         <translation>Island</translation>
     </message>
     <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC).</source>
         <translation>Symbole: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>If this happens again, check the model on the models page.</source>
+        <translation>Wenn das wieder geschieht, prüfen Sie das Modell auf der Modellseite.</translation>
     </message>
     <message>
         <source>If you replaced it yourself, import it again; else get a fresh copy.</source>
@@ -1724,7 +2513,7 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Import a model</source>
@@ -1771,6 +2560,14 @@
         <translation>In einem eigenen Prozess, ohne Netzwerk und ohne Ihre Dateien.</translation>
     </message>
     <message>
+        <source>In danger</source>
+        <translation>In Gefahr</translation>
+    </message>
+    <message>
+        <source>In danger: {number}.</source>
+        <translation>In Gefahr: {number}.</translation>
+    </message>
+    <message>
         <source>In doubt, and in other languages</source>
         <translation>Im Zweifel und in anderen Sprachen</translation>
     </message>
@@ -1787,6 +2584,30 @@
         <translation>Indien</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>Installieren Sie Carrel neu.</translation>
+    </message>
+    <message>
+        <source>Install Carrel on this computer anew, or take a package made for all processors.</source>
+        <translation>Installieren Sie Carrel auf diesem Computer neu oder nehmen Sie ein Paket, das für alle Prozessoren gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
@@ -1795,8 +2616,32 @@
         <translation>Anweisungen</translation>
     </message>
     <message>
+        <source>Instructions for this chat</source>
+        <translation>Anweisungen für diesen Chat</translation>
+    </message>
+    <message>
+        <source>Instructions of this chat</source>
+        <translation>Anweisungen dieses Chats</translation>
+    </message>
+    <message>
+        <source>Instructions, {role}</source>
+        <translation>Anweisungen, {role}</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
         <source>Ireland</source>
         <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>Israel</source>
@@ -1817,6 +2662,14 @@
     <message>
         <source>It can&apos;t</source>
         <translation>Er kann nicht</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be looked at</source>
+        <translation>Sie lässt sich nicht ansehen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read</source>
+        <translation>Sie lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>It can&apos;t be saved there: {strerror}.</source>
@@ -1847,6 +2700,22 @@
         <translation>Er hat sich von selbst beendet.</translation>
     </message>
     <message>
+        <source>It has more than eight million characters.</source>
+        <translation>Sie hat mehr als acht Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>It has no messages yet.</source>
+        <translation>Er hat noch keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a file.</source>
+        <translation>Es ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
         <source>It is already being downloaded</source>
         <translation>Es wird bereits heruntergeladen</translation>
     </message>
@@ -1863,6 +2732,10 @@
         <translation>Sie ist dann endgültig weg. {name} tritt an ihre Stelle.</translation>
     </message>
     <message>
+        <source>It is held in memory until you decide. Nothing of it was stored.</source>
+        <translation>Es liegt im Arbeitsspeicher, bis Sie entscheiden. Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>It is in memory only. Once you lock, nobody can bring it back.</source>
         <translation>Er liegt nur im Arbeitsspeicher. Wenn Sie sperren, kann ihn niemand zurückholen.</translation>
     </message>
@@ -1875,16 +2748,40 @@
         <translation>Er bleibt unverändert; nichts davon wird benutzt.</translation>
     </message>
     <message>
+        <source>It is no Carrel file.</source>
+        <translation>Es ist keine Carrel-Datei.</translation>
+    </message>
+    <message>
         <source>It is not encrypted.</source>
         <translation>Er ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing was deleted.</source>
+        <translation>Es ist nicht Ihre Schuld, und nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is put into the message field, where you can still change it.</source>
+        <translation>Sie kommt in das Nachrichtenfeld, wo Sie sie noch ändern können.</translation>
     </message>
     <message>
         <source>It is tight. Load it anyway?</source>
         <translation>Es ist knapp. Trotzdem laden?</translation>
     </message>
     <message>
+        <source>It is too large</source>
+        <translation>Sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>It is {what}, not a file.</source>
+        <translation>Es ist {what}, keine Datei.</translation>
+    </message>
+    <message>
         <source>It knows few facts and programs poorly: 16.9 % on LiveCodeBench, where the 7B reaches 37.6 %.</source>
         <translation>Es kennt wenige Fakten und programmiert schlecht: 16,9 % bei LiveCodeBench, wo das 7B 37,6 % erreicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Er wurde vielleicht gelöscht.</translation>
     </message>
     <message>
         <source>It needs a workstation: 110 GB of memory at three bits a weight.</source>
@@ -1901,6 +2798,10 @@
     <message>
         <source>It needs a workstation: about 400 GB of memory at four bits a weight.</source>
         <translation>Es braucht eine Workstation: etwa 400 GB Speicher bei vier Bit pro Gewicht.</translation>
+    </message>
+    <message>
+        <source>It needs too much memory</source>
+        <translation>Sie braucht zu viel Speicher</translation>
     </message>
     <message>
         <source>It says safe or unsafe and nothing between, and its licence has duties of its own.</source>
@@ -1931,16 +2832,84 @@
         <translation>Er wartet in der Überprüfung mit seinen Werten, der Richtlinie und dem Modell und verweist auf diesen Chat. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>It was changed or damaged.</source>
+        <translation>Sie wurde verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was cut short or damaged.</source>
+        <translation>Sie wurde abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was cut short: its end is missing.</source>
+        <translation>Sie wurde abgeschnitten: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It was ended before it was done.</source>
+        <translation>Es wurde vorzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>It was ended. Your chat is saved.</source>
+        <translation>Es wurde beendet. Ihr Chat ist gespeichert.</translation>
+    </message>
+    <message>
         <source>It was given its own passphrase when it was exported. That of your vault does not open it.</source>
         <translation>Sie hat beim Export eine eigene Passphrase bekommen. Die Ihres Tresors öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It was given up. The disk may be slow, or the file odd.</source>
+        <translation>Es wurde aufgegeben. Vielleicht ist die Festplatte langsam oder die Datei ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>It was started three times and stopped each time. Your chat is saved.</source>
+        <translation>Es wurde dreimal gestartet und hörte jedes Mal auf. Ihr Chat ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Carrel.</source>
+        <translation>Sie wurde von einer neueren Version von Carrel geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Carrel. Nothing was changed.</source>
+        <translation>Er wurde von einer neueren Version von Carrel geschrieben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Italy</source>
         <translation>Italien</translation>
     </message>
     <message>
+        <source>Its beginning is damaged.</source>
+        <translation>Ihr Anfang ist beschädigt.</translation>
+    </message>
+    <message>
         <source>Its chats stay in it.</source>
         <translation>Die Chats bleiben darin.</translation>
+    </message>
+    <message>
+        <source>Its encoder could not be loaded.</source>
+        <translation>Sein Encoder ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Its encoder could not compute a text.</source>
+        <translation>Sein Encoder konnte einen Text nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Its folder or a file in it is read-only or belongs to somebody else.</source>
+        <translation>Der Ordner oder eine Datei darin ist schreibgeschützt oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Its process ended too early. What was tried is kept.</source>
+        <translation>Sein Prozess endete zu früh. Was ausprobiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it.</source>
+        <translation>Sein Vokabular gehört zu keiner Modellfamilie, die Carrel kennt, deshalb lässt sich der Chat nicht dafür aufschreiben.</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -1955,12 +2924,44 @@
         <translation>JSON-Zeilen, exakt…</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
         <source>Japan</source>
         <translation>Japan</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Jump to latest message</source>
+        <translation>Zur neuesten Nachricht springen</translation>
+    </message>
+    <message>
+        <source>Jump to latest message (Ctrl+End)</source>
+        <translation>Zur neuesten Nachricht springen (Ctrl+End)</translation>
+    </message>
+    <message>
         <source>Jump to the latest</source>
         <translation>Zum Neuesten springen</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1981,6 +2982,14 @@
     <message>
         <source>Keep and quit</source>
         <translation>Behalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep as a role…</source>
+        <translation>Als Rolle behalten…</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>Zurückbehalten</translation>
     </message>
     <message>
         <source>Keep it first.</source>
@@ -2011,12 +3020,24 @@
         <translation>Als Ausnahme aufbewahrt, bis Sie das zurücknehmen oder den Chat löschen.</translation>
     </message>
     <message>
+        <source>Kept free for the answer</source>
+        <translation>Für die Antwort frei gehalten</translation>
+    </message>
+    <message>
+        <source>Key file and history do not fit each other. Nothing was changed.</source>
+        <translation>Schlüsseldatei und Verlauf passen nicht zusammen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys and text have left the memory.</source>
         <translation>Schlüssel und Text haben den Arbeitsspeicher verlassen.</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2027,8 +3048,24 @@
         <translation>Klimaka</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2039,20 +3076,44 @@
         <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
         <source>Latvia</source>
         <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
         <translation>Schichten auf der GPU</translation>
     </message>
     <message>
+        <source>Leaves out words that are less likely than this share of the likeliest one&apos;s probability.</source>
+        <translation>Lässt Wörter weg, die weniger wahrscheinlich sind als dieser Anteil der Wahrscheinlichkeit des wahrscheinlichsten.</translation>
+    </message>
+    <message>
         <source>Left out: {parts}.</source>
         <translation>Weggelassen: {parts}.</translation>
     </message>
     <message>
+        <source>Legal advice</source>
+        <translation>Rechtsrat</translation>
+    </message>
+    <message>
+        <source>Legal advice. A language model can be wrong here. Check with a lawyer or an advice centre first.</source>
+        <translation>Rechtsrat. Ein Sprachmodell kann sich hier irren. Fragen Sie zuerst eine Anwältin, einen Anwalt oder eine Beratungsstelle.</translation>
+    </message>
+    <message>
         <source>Lelki elsősegély</source>
         <translation>Lelki elsősegély</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Less</source>
@@ -2099,6 +3160,10 @@
         <translation>Wie das System ({country})</translation>
     </message>
     <message>
+        <source>Lines of another country</source>
+        <translation>Hilfe in einem anderen Land</translation>
+    </message>
+    <message>
         <source>Linka dôvery Nezábudka</source>
         <translation>Linka dôvery Nezábudka</translation>
     </message>
@@ -2109,6 +3174,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Livslinien</source>
@@ -2125,6 +3194,14 @@
     <message>
         <source>Load</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Loading model… {number} %</source>
+        <translation>Modell wird geladen… {number} %</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2163,6 +3240,22 @@
         <translation>Sperrt Carrel: Nichts Lesbares bleibt im Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Längste Antwort, in Token</translation>
+    </message>
+    <message>
+        <source>Longest thinking</source>
+        <translation>Längstes Nachdenken</translation>
+    </message>
+    <message>
+        <source>Longest thinking, in tokens</source>
+        <translation>Längstes Nachdenken, in Token</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -2175,8 +3268,16 @@
         <translation>Sehen Sie selbst nach.</translation>
     </message>
     <message>
+        <source>Look for a newer conversion of this model.</source>
+        <translation>Suchen Sie eine neuere Umwandlung dieses Modells.</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Carrel, or compare the catalog with the hub: carrel models check</source>
         <translation>Suchen Sie eine neuere Version von Carrel oder vergleichen Sie den Katalog mit dem Hub: carrel models check</translation>
+    </message>
+    <message>
+        <source>Look for the usual, little-endian file.</source>
+        <translation>Suchen Sie die übliche Little-Endian-Datei.</translation>
     </message>
     <message>
         <source>Look up a model of the hub</source>
@@ -2187,8 +3288,16 @@
         <translation>Nachschlagen…</translation>
     </message>
     <message>
+        <source>Look-alike letters</source>
+        <translation>Ähnlich aussehende Buchstaben</translation>
+    </message>
+    <message>
         <source>Looking at {name}…</source>
         <translation>{name} wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking took too long</source>
+        <translation>Das Ansehen dauerte zu lange</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2227,6 +3336,10 @@
         <translation>MIELI Kriisipuhelin</translation>
     </message>
     <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
         <source>Make a policy of your own from this one</source>
         <translation>Eine eigene Richtlinie aus dieser machen</translation>
     </message>
@@ -2243,12 +3356,52 @@
         <translation>Schaffen Sie Platz, wählen Sie einen anderen Modellordner oder ein kleineres Modell.</translation>
     </message>
     <message>
+        <source>Make the answer again, or choose the model that began it.</source>
+        <translation>Lassen Sie die Antwort neu schreiben oder wählen Sie das Modell, das sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Make this answer again</source>
+        <translation>Diese Antwort neu schreiben</translation>
+    </message>
+    <message>
+        <source>Makes words that it just used less likely; 1 is off.</source>
+        <translation>Macht eben benutzte Wörter weniger wahrscheinlich; 1 ist aus.</translation>
+    </message>
+    <message>
         <source>Making your vault…</source>
         <translation>Ihr Tresor wird angelegt…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
         <source>Malaysia</source>
         <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Malicious code</source>
+        <translation>Schadcode</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Vorlagen verwalten…</translation>
+    </message>
+    <message>
+        <source>Manage roles…</source>
+        <translation>Rollen verwalten…</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Mark this decision as right</source>
@@ -2261,6 +3414,22 @@
     <message>
         <source>Mathematics and reasoning on a laptop with 8 to 16 GB of memory.</source>
         <translation>Mathematik und Nachdenken auf einem Laptop mit 8 bis 16 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>May be wrong. Check important facts.</source>
+        <translation>Kann falsch sein. Prüfen Sie wichtige Fakten.</translation>
+    </message>
+    <message>
+        <source>Medical advice</source>
+        <translation>Medizinischer Rat</translation>
+    </message>
+    <message>
+        <source>Medical advice. A language model can be wrong here. Check with a pharmacist or doctor before you act on it.</source>
+        <translation>Medizinischer Rat. Ein Sprachmodell kann sich hier irren. Fragen Sie in einer Apotheke oder Arztpraxis nach, bevor Sie danach handeln.</translation>
     </message>
     <message>
         <source>Mental Health Hotline</source>
@@ -2277,6 +3446,10 @@
     <message>
         <source>Mental health support hotline</source>
         <translation>Hilfetelefon für seelische Gesundheit</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Nachricht gelöscht</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2315,6 +3488,14 @@
         <translation>Mistral, die neuesten</translation>
     </message>
     <message>
+        <source>Mixed capitals</source>
+        <translation>Gemischte Großschreibung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Model: {name}, {state}</source>
         <translation>Modell: {name}, {state}</translation>
     </message>
@@ -2347,8 +3528,16 @@
         <translation>Modelle…</translation>
     </message>
     <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about this answer</source>
+        <translation>Mehr zu dieser Antwort</translation>
     </message>
     <message>
         <source>More about {title}</source>
@@ -2439,6 +3628,10 @@
         <translation>Braucht etwa {size} mehr Speicher.</translation>
     </message>
     <message>
+        <source>Nepali</source>
+        <translation>Nepalesisch</translation>
+    </message>
+    <message>
         <source>Netherlands</source>
         <translation>Niederlande</translation>
     </message>
@@ -2461,6 +3654,10 @@
     <message>
         <source>Never connect: on</source>
         <translation>Nie verbinden: an</translation>
+    </message>
+    <message>
+        <source>Never sent: what the model thought before earlier answers, and what the guard held back.</source>
+        <translation>Nie gesendet: was das Modell vor früheren Antworten dachte, und was der Wächter zurückgehalten hat.</translation>
     </message>
     <message>
         <source>New Zealand</source>
@@ -2531,12 +3728,24 @@
         <translation>Kein Ordner</translation>
     </message>
     <message>
+        <source>No guard model</source>
+        <translation>Kein Wächtermodell</translation>
+    </message>
+    <message>
         <source>No guard model is installed.</source>
         <translation>Es ist kein Wächtermodell installiert.</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Es ist kein Modell geladen.</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Nicht mehr</translation>
     </message>
     <message>
         <source>No more policies</source>
@@ -2551,8 +3760,16 @@
         <translation>Keine Eingabe und keine Antwort wird aufbewahrt.</translation>
     </message>
     <message>
+        <source>No recovery key</source>
+        <translation>Kein Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
         <source>No second opinion</source>
         <translation>Keine zweite Meinung</translation>
+    </message>
+    <message>
+        <source>No such chat</source>
+        <translation>Kein solcher Chat</translation>
     </message>
     <message>
         <source>No such model</source>
@@ -2563,12 +3780,28 @@
         <translation>Kein Thema</translation>
     </message>
     <message>
+        <source>No vault</source>
+        <translation>Kein Tresor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None was made for this vault.</source>
+        <translation>Für diesen Tresor wurde keiner erstellt.</translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation>Normaler Text</translation>
     </message>
     <message>
         <source>Norway</source>
         <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Not a chat model</source>
@@ -2593,6 +3826,14 @@
     <message>
         <source>Not a model file</source>
         <translation>Keine Modelldatei</translation>
+    </message>
+    <message>
+        <source>Not a result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Not about “{name}”</source>
+        <translation>Nicht über „{name}“</translation>
     </message>
     <message>
         <source>Not an adapter</source>
@@ -2631,8 +3872,16 @@
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
+        <source>Not the recovery key</source>
+        <translation>Nicht der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
         <source>Not these words alone: earlier messages or a second opinion</source>
         <translation>Nicht diese Wörter allein: frühere Nachrichten oder eine zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Not this vault&apos;s recovery key</source>
+        <translation>Nicht der Wiederherstellungsschlüssel dieses Tresors</translation>
     </message>
     <message>
         <source>Not verifiable</source>
@@ -2649,6 +3898,10 @@
     <message>
         <source>Note only</source>
         <translation>Nur vermerken</translation>
+    </message>
+    <message>
+        <source>Note. {sentence}</source>
+        <translation>Hinweis. {sentence}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -2699,6 +3952,14 @@
         <translation>Nichts bewegt sich</translation>
     </message>
     <message>
+        <source>Nothing of it was stored. You can rephrase, or ask about the subject itself.</source>
+        <translation>Nichts davon wurde gespeichert. Sie können umformulieren oder nach dem Thema selbst fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Nichts zu beantworten</translation>
+    </message>
+    <message>
         <source>Nothing to review</source>
         <translation>Nichts zu prüfen</translation>
     </message>
@@ -2719,12 +3980,20 @@
         <translation>Nichts wurde importiert</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
         <source>Numbers change now and then: check that this one is current.</source>
         <translation>Nummern ändern sich gelegentlich: Prüfen Sie, ob diese noch stimmt.</translation>
     </message>
     <message>
         <source>Numéro national de prévention du suicide</source>
         <translation>Numéro national de prévention du suicide</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Of downloads, in MB a second.</source>
@@ -2765,6 +4034,29 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message numerus="yes">
+        <source>Offline. %n connection(s)</source>
+        <translation>
+            <numerusform>Offline. %n Verbindung</numerusform>
+            <numerusform>Offline. %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Older messages are not sent</source>
+        <translation>Ältere Nachrichten werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Older messages no longer fit into the model&apos;s context and are not sent ({} left out).</source>
+        <translation>Ältere Nachrichten passen nicht mehr in den Kontext des Modells und werden nicht gesendet ({} weggelassen).</translation>
+    </message>
+    <message>
+        <source>Older messages will soon be left out</source>
+        <translation>Ältere Nachrichten werden bald weggelassen</translation>
+    </message>
     <message>
         <source>Older records are removed when the vault is opened.</source>
         <translation>Ältere Einträge werden entfernt, wenn der Tresor geöffnet wird.</translation>
@@ -2772,6 +4064,10 @@
     <message>
         <source>On every turn</source>
         <translation>Bei jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>One answer at a time</source>
+        <translation>Immer nur eine Antwort</translation>
     </message>
     <message>
         <source>One file for any browser. It loads nothing.</source>
@@ -2784,6 +4080,10 @@
     <message>
         <source>One of the files is too long for this model. Attach the part that fits, or remove it.</source>
         <translation>Eine der Dateien ist zu lang für dieses Modell. Hängen Sie den Teil an, der passt, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>One prompt waits already</source>
+        <translation>Es wartet schon eine Eingabe</translation>
     </message>
     <message>
         <source>One word or phrase a line. * stands for any letters, ? for one.</source>
@@ -2808,6 +4108,10 @@
     <message>
         <source>Only the downloader connects, and only for a download or a look-up that was agreed to. Chats never do.</source>
         <translation>Nur der Downloader verbindet sich, und nur für einen Download oder ein Nachschlagen, dem zugestimmt wurde. Chats tun es nie.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens it.</source>
+        <translation>Nur die Passphrase öffnet ihn.</translation>
     </message>
     <message>
         <source>Only you see the name.</source>
@@ -2850,8 +4154,20 @@
         <translation>Öffnet die Modellseite: alle Größen, und GGUF-Dateien, die auf diesem Computer sind.</translation>
     </message>
     <message>
+        <source>Opposite day</source>
+        <translation>Gegenteiltag</translation>
+    </message>
+    <message>
         <source>Our documentation</source>
         <translation>Unsere Dokumentation</translation>
+    </message>
+    <message>
+        <source>Own instructions</source>
+        <translation>Eigene Anweisungen</translation>
+    </message>
+    <message>
+        <source>Own instructions for this chat…</source>
+        <translation>Eigene Anweisungen für diesen Chat…</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -2860,6 +4176,14 @@
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parts of this text try to change how the model behaves, or are hidden from the eye.</source>
+        <translation>Teile dieses Textes versuchen, das Verhalten des Modells zu ändern, oder sind dem Auge verborgen.</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2878,6 +4202,10 @@
         <translation>Passphrase der Datei</translation>
     </message>
     <message>
+        <source>Paste as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2888,6 +4216,10 @@
     <message>
         <source>Permissive</source>
         <translation>Freizügig</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2902,8 +4234,28 @@
         <translation>Philippinen</translation>
     </message>
     <message>
+        <source>Pick a file that ends with .gguf, or download it again.</source>
+        <translation>Wählen Sie eine Datei, die auf .gguf endet, oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Pick a file that ends with .gguf.</source>
+        <translation>Wählen Sie eine Datei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>Pick one of {names}.</source>
+        <translation>Wählen Sie eine von {names}.</translation>
+    </message>
+    <message>
+        <source>Pick the model&apos;s template: one of {names}.</source>
+        <translation>Wählen Sie die Vorlage des Modells: eine von {names}.</translation>
+    </message>
+    <message>
         <source>Pin to the top</source>
         <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Places in the program, nothing of your chats. It stays on this computer; copy it if you want to show it to somebody.</source>
@@ -2930,8 +4282,32 @@
         <translation>Richtlinie</translation>
     </message>
     <message>
+        <source>Policy…</source>
+        <translation>Richtlinie…</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
         <source>Portugal</source>
         <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Possibly insecure code</source>
+        <translation>Möglicherweise unsicherer Code</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Wiederkehrabzug</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Previous chat</source>
@@ -2990,12 +4366,32 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Put a copy of {name} from a backup into the vault folder, or start over: the old vault is set aside.</source>
+        <translation>Legen Sie eine Kopie von {name} aus einer Sicherung in den Tresorordner, oder fangen Sie neu an: Der alte Tresor wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder.</source>
+        <translation>Legen Sie alle Teile in einen Ordner.</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>Weglegen</translation>
     </message>
     <message>
         <source>Put away: do not show this tour again</source>
         <translation>Weglegen: diesen Rundgang nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Put back a backup of the vault folder, or start over: the old vault is set aside.</source>
+        <translation>Legen Sie eine Sicherung des Tresorordners zurück, oder fangen Sie neu an: Der alte Tresor wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Put back the key file that was beside this history, or start over: the old vault is set aside.</source>
+        <translation>Legen Sie die Schlüsseldatei zurück, die neben diesem Verlauf lag, oder fangen Sie neu an: Der alte Tresor wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>Put back the missing file from a backup and try again, or start over: the old vault is set aside.</source>
@@ -3034,6 +4430,10 @@
         <translation>Beenden und verlieren</translation>
     </message>
     <message>
+        <source>ROT13</source>
+        <translation>ROT13</translation>
+    </message>
+    <message>
         <source>Rat auf Draht, for young people</source>
         <translation>Rat auf Draht, für junge Menschen</translation>
     </message>
@@ -3050,8 +4450,36 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Reading it took too long</source>
+        <translation>Das Lesen dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Reading it was given up.</source>
+        <translation>Das Lesen wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the vault did not work.</source>
+        <translation>Lesen oder Schreiben des Tresors hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Reading prompt…</source>
+        <translation>Eingabe wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading prompt… {number} %</source>
+        <translation>Eingabe wird gelesen… {number} %</translation>
+    </message>
+    <message>
         <source>Reading {name}…</source>
         <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading {name}… {percent} %</source>
+        <translation>{name} wird gelesen… {percent} %</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3068,6 +4496,26 @@
     <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Record {expected} is missing.</source>
+        <translation>Eintrag {expected} fehlt.</translation>
+    </message>
+    <message>
+        <source>Record {extra} was added by something else.</source>
+        <translation>Eintrag {extra} wurde von etwas anderem hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Record {number} is older than the cut, and should be gone.</source>
+        <translation>Eintrag {number} ist älter als der Schnitt und sollte weg sein.</translation>
+    </message>
+    <message>
+        <source>Record {number} was changed.</source>
+        <translation>Eintrag {number} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Record {until} was replaced.</source>
+        <translation>Eintrag {until} wurde ersetzt.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3104,6 +4552,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Freundlich ablehnen</translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3120,8 +4572,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Entfernen Sie es von Hand.</translation>
     </message>
     <message>
+        <source>Remove it from the model&apos;s settings, or choose another file.</source>
+        <translation>Entfernen Sie ihn aus den Einstellungen des Modells oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Remove the list {name}</source>
         <translation>Liste {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the prompt that waits</source>
+        <translation>Wartende Eingabe entfernen</translation>
     </message>
     <message>
         <source>Remove the topic {name}</source>
@@ -3168,8 +4628,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Repeat penalty</source>
+        <translation>Wiederholungsabzug</translation>
+    </message>
+    <message>
+        <source>Rephrase</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
         <source>Replace personal data</source>
         <translation>Persönliche Daten ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaced by a placeholder before the model read your message: {}.</source>
+        <translation>Durch einen Platzhalter ersetzt, bevor das Modell Ihre Nachricht las: {}.</translation>
+    </message>
+    <message>
+        <source>Replaced by a placeholder in what the model wrote: {}.</source>
+        <translation>Durch einen Platzhalter ersetzt in dem, was das Modell schrieb: {}.</translation>
     </message>
     <message>
         <source>Replaced by a placeholder. In your messages that happens before the model reads them, and you see what it was; the chat keeps what you wrote.</source>
@@ -3178,6 +4654,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Report</source>
         <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Report as wrong</source>
+        <translation>Als falsch melden</translation>
+    </message>
+    <message>
+        <source>Report this notice of the guard as wrong</source>
+        <translation>Diesen Hinweis des Wächters als falsch melden</translation>
     </message>
     <message>
         <source>Report “{about}” as wrong?</source>
@@ -3244,6 +4728,18 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role: none</source>
+        <translation>Rolle: keine</translation>
+    </message>
+    <message>
+        <source>Role: {title}</source>
+        <translation>Rolle: {title}</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -3252,8 +4748,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Rollen…</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Running on the processor</source>
         <translation>Läuft auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>SADAG Suicide Crisis Helpline</source>
@@ -3284,8 +4788,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save &amp;&amp; send</source>
+        <translation>Speichern &amp;&amp; senden</translation>
+    </message>
+    <message>
         <source>Save a copy of the report</source>
         <translation>Eine Kopie des Berichts speichern</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Speichern und senden</translation>
     </message>
     <message>
         <source>Save as file…</source>
@@ -3294,6 +4806,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -3336,24 +4852,68 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Zweifel anmelden</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Select no chats</source>
         <translation>Keine Chats auswählen</translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation>Selbstverletzung</translation>
     </message>
     <message>
         <source>Self-test</source>
         <translation>Selbsttest</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send a part of it.</source>
+        <translation>Senden Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
         <source>Send with</source>
         <translation>Senden mit</translation>
+    </message>
+    <message>
+        <source>Send your message again.</source>
+        <translation>Senden Sie Ihre Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send your message again: it loads anew.</source>
+        <translation>Senden Sie Ihre Nachricht noch einmal: Es lädt neu.</translation>
     </message>
     <message>
         <source>Send, unless the settings say Ctrl+Return</source>
         <translation>Senden, wenn die Einstellungen nicht Ctrl+Return sagen</translation>
     </message>
     <message>
+        <source>Sent next</source>
+        <translation>Wird als Nächstes gesendet</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent when the answer has ended: {text}</source>
+        <translation>Wird gesendet, wenn die Antwort zu Ende ist: {text}</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3376,8 +4936,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Mehrere Personen an einem Computer können ihn teilen. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Sexual content</source>
+        <translation>Sexuelle Inhalte</translation>
+    </message>
+    <message>
+        <source>Sexual content with minors</source>
+        <translation>Sexuelle Inhalte mit Minderjährigen</translation>
+    </message>
+    <message>
         <source>Short and concrete works best. It is sent with every message of the chats that use it.</source>
         <translation>Kurz und konkret wirkt am besten. Sie wird mit jeder Nachricht der Chats gesendet, die sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Shorten the message, attach less, or give the model a larger context.</source>
+        <translation>Kürzen Sie die Nachricht, hängen Sie weniger an oder geben Sie dem Modell einen größeren Kontext.</translation>
     </message>
     <message>
         <source>Shout</source>
@@ -3400,6 +4972,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Alle Chats zeigen</translation>
     </message>
     <message>
+        <source>Show anyway</source>
+        <translation>Trotzdem zeigen</translation>
+    </message>
+    <message>
         <source>Show help</source>
         <translation>Hilfe zeigen</translation>
     </message>
@@ -3420,12 +4996,28 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Bericht zeigen…</translation>
     </message>
     <message>
+        <source>Show the next version</source>
+        <translation>Nächste Version zeigen</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>Passphrase zeigen</translation>
     </message>
     <message>
+        <source>Show the previous version</source>
+        <translation>Vorige Version zeigen</translation>
+    </message>
+    <message>
+        <source>Show the text of {name}</source>
+        <translation>Text von {name} zeigen</translation>
+    </message>
+    <message>
         <source>Singapore</source>
         <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3440,12 +5032,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Skalbes</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
         <source>Slovakia</source>
         <translation>Slowakei</translation>
     </message>
     <message>
         <source>Slovenia</source>
         <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Slow beside a chat model on a laptop.</source>
@@ -3456,12 +5056,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Langsam ohne Grafikkarte. Abseits von Temperatur 0,6 kann es sich endlos wiederholen, und Anweisungen befolgt es am besten direkt in der Eingabe.</translation>
     </message>
     <message>
+        <source>Small talk before it</source>
+        <translation>Geplauder davor</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
         <source>Some of them…</source>
         <translation>Einige davon…</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Carrel</source>
+        <translation>In Carrel ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Sort and show</source>
@@ -3480,8 +5092,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Südkorea</translation>
     </message>
     <message>
+        <source>Spaced letters</source>
+        <translation>Gesperrte Buchstaben</translation>
+    </message>
+    <message>
         <source>Spain</source>
         <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed and counts are known for answers that were made since Carrel was opened.</source>
+        <translation>Geschwindigkeit und Zahlen sind für Antworten bekannt, die geschrieben wurden, seit Carrel offen ist.</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -3490,6 +5118,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Speed limit in MB/s</source>
         <translation>Höchste Geschwindigkeit in MB/s</translation>
+    </message>
+    <message>
+        <source>Stage play without rules</source>
+        <translation>Theaterstück ohne Regeln</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3502,6 +5134,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Start again</source>
         <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start it again without resuming.</source>
+        <translation>Starten Sie ihn neu, ohne fortzusetzen.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3540,6 +5176,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Stop it, or wait for its end; then the branches of this chat can be changed.</source>
+        <translation>Halten Sie sie an oder warten Sie ihr Ende ab; dann lassen sich die Zweige dieses Chats ändern.</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
     </message>
@@ -3558,6 +5198,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Stopping after this prompt…</source>
         <translation>Hält nach dieser Eingabe an…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <source>Stops it and frees what is there.</source>
@@ -3604,8 +5248,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Hilfe angeboten</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
         <source>Sweden</source>
         <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -3644,6 +5296,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Schlagwort: {tag}</translation>
     </message>
     <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
         <source>Tags of this chat</source>
         <translation>Schlagwörter dieses Chats</translation>
     </message>
@@ -3668,6 +5324,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
         <source>Tele-MANAS</source>
         <translation>Tele-MANAS</translation>
     </message>
@@ -3688,6 +5348,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Mir sagen, wenn eine Antwort fertig ist</translation>
     </message>
     <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
         <source>Teléfono de la Esperanza</source>
         <translation>Teléfono de la Esperanza</translation>
     </message>
@@ -3702,6 +5366,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Temporary</source>
         <translation>Temporär</translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Temporärer Chat</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3724,6 +5392,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
         <source>Thailand</source>
         <translation>Thailand</translation>
     </message>
@@ -3740,12 +5412,36 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>The Samaritans</translation>
     </message>
     <message>
+        <source>The adapter can&apos;t be used</source>
+        <translation>Der Adapter lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit</source>
+        <translation>Der Adapter passt nicht</translation>
+    </message>
+    <message>
         <source>The address makes no sense.</source>
         <translation>Die Adresse ergibt keinen Sinn.</translation>
     </message>
     <message>
+        <source>The administrator of this computer set the guard&apos;s policy: “{title}” ({path}).</source>
+        <translation>Die Verwaltung dieses Computers hat die Richtlinie des Wächters festgelegt: „{title}“ ({path}).</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy ({path}) can&apos;t be used. Strict holds until that is repaired.</source>
+        <translation>Die Richtlinie der Verwaltung ({path}) lässt sich nicht benutzen. „Streng“ gilt, bis das behoben ist.</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>Die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt.</source>
+        <translation>Die Antwort wurde angehalten, während ein Modell nachdachte, und dieses hat in seiner Eingabe keinen Platz für Gedanken.</translation>
     </message>
     <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
@@ -3762,6 +5458,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The chat stays as it is; the next answer comes from this model, which reads the chat from its start.</source>
         <translation>Der Chat bleibt, wie er ist; die nächste Antwort kommt von diesem Modell, das den Chat von Anfang an liest.</translation>
+    </message>
+    <message>
+        <source>The check could not be made</source>
+        <translation>Die Prüfung war nicht möglich</translation>
     </message>
     <message>
         <source>The check itself failed. What could not be checked is not shown: that is the rule, whatever the text was.</source>
@@ -3792,6 +5492,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Verbindung mit {host} wurde getrennt.</translation>
     </message>
     <message>
+        <source>The database answered {name}. What was saved before is safe.</source>
+        <translation>Die Datenbank antwortete {name}. Was zuvor gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Die Festplatte hat versagt</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Die Festplatte ist voll</translation>
     </message>
@@ -3800,24 +5508,104 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Festplatte ist zu voll</translation>
     </message>
     <message>
+        <source>The disk or its permissions do not allow it.</source>
+        <translation>Die Festplatte oder ihre Rechte erlauben es nicht.</translation>
+    </message>
+    <message>
         <source>The downloader stopped</source>
         <translation>Der Downloader hat aufgehört</translation>
+    </message>
+    <message>
+        <source>The earlier result can&apos;t be read</source>
+        <translation>Das frühere Ergebnis lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be imported</source>
+        <translation>Die Datei lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {strerror}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The file changed</source>
         <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
+        <source>The file has a passphrase of its own.</source>
+        <translation>Die Datei hat eine eigene Passphrase.</translation>
+    </message>
+    <message>
+        <source>The file has version {number} of the GGUF format; Carrel reads versions 2 and 3.</source>
+        <translation>Die Datei hat Version {number} des GGUF-Formats; Carrel liest die Versionen 2 und 3.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: it ends in the middle of its header, after {size:,} bytes.</source>
+        <translation>Die Datei ist unvollständig: Sie endet mitten im Kopf, nach {size:,} Bytes.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: {there:,} of {needed:,} bytes are there.</source>
+        <translation>Die Datei ist unvollständig: {there:,} von {needed:,} Bytes sind da.</translation>
+    </message>
+    <message>
         <source>The file is not encrypted. Texts that are kept beside the records are in it too.</source>
         <translation>Die Datei ist nicht verschlüsselt. Texte, die neben den Einträgen aufbewahrt werden, stehen auch darin.</translation>
+    </message>
+    <message>
+        <source>The file is not in the GGUF format.</source>
+        <translation>Die Datei hat nicht das GGUF-Format.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>Die Datei ist nicht, wo sie war.</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
         <translation>Die Datei selbst bleibt, wo sie ist.</translation>
     </message>
     <message>
+        <source>The file was made for big-endian computers.</source>
+        <translation>Die Datei wurde für Big-Endian-Computer gemacht.</translation>
+    </message>
+    <message>
+        <source>The file {name} can&apos;t be read: {strerror}.</source>
+        <translation>Die Datei {name} lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not where it was.</source>
+        <translation>Die Datei {name} ist nicht, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s header makes no sense: {what}.</source>
+        <translation>Der Kopf der Datei ergibt keinen Sinn: {what}.</translation>
+    </message>
+    <message>
+        <source>The first {fits} % of it fit.</source>
+        <translation>Die ersten {fits} % davon passen.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written</source>
+        <translation>In den Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
         <source>The folder for models must be an absolute path.</source>
         <translation>Der Ordner für Modelle muss ein absoluter Pfad sein.</translation>
+    </message>
+    <message>
+        <source>The folder holds a run with another {what}.</source>
+        <translation>Der Ordner enthält einen Lauf mit anderer Angabe: {what}.</translation>
     </message>
     <message>
         <source>The full general model of late 2025.</source>
@@ -3828,12 +5616,28 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das volle nachdenkende Modell.</translation>
     </message>
     <message>
+        <source>The graphics processor could not be used: {title}.</source>
+        <translation>Der Grafikprozessor ließ sich nicht benutzen: {title}.</translation>
+    </message>
+    <message>
+        <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
+        <translation>Der Grafikprozessor wird nicht benutzt: Dieser Build von Carrel unterstützt keinen, oder es gibt keinen.</translation>
+    </message>
+    <message>
         <source>The guard alone</source>
         <translation>Der Wächter allein</translation>
     </message>
     <message>
         <source>The guard alone (a few minutes)</source>
         <translation>Der Wächter allein (ein paar Minuten)</translation>
+    </message>
+    <message>
+        <source>The guard can&apos;t start</source>
+        <translation>Der Wächter kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The guard stopped working</source>
+        <translation>Der Wächter hat aufgehört zu arbeiten</translation>
     </message>
     <message>
         <source>The guard thinks that the answer is {likely} about: {name} ({score:.2f} of 1).</source>
@@ -3856,12 +5660,32 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Der Wächter mit {name}</translation>
     </message>
     <message>
+        <source>The guard&apos;s encoder is missing.</source>
+        <translation>Der Encoder des Wächters fehlt.</translation>
+    </message>
+    <message>
         <source>The guide is a part of Carrel.</source>
         <translation>Der Guide ist ein Teil von Carrel.</translation>
     </message>
     <message>
         <source>The guide is missing</source>
         <translation>Der Guide fehlt</translation>
+    </message>
+    <message>
+        <source>The head record is missing or was changed.</source>
+        <translation>Der Kopfeintrag fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The head record was changed or missing before record {number}.</source>
+        <translation>Der Kopfeintrag wurde vor Eintrag {number} geändert oder fehlte.</translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation>Der Verlauf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The history is there, but the file that holds its wrapped key is missing or damaged.</source>
+        <translation>Der Verlauf ist da, aber die Datei mit seinem verpackten Schlüssel fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The hub doesn&apos;t have it</source>
@@ -3892,12 +5716,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Antwort des Hubs nimmt kein Ende.</translation>
     </message>
     <message>
+        <source>The key file belongs to another vault</source>
+        <translation>Die Schlüsseldatei gehört zu einem anderen Tresor</translation>
+    </message>
+    <message>
+        <source>The key file is lost</source>
+        <translation>Die Schlüsseldatei ist verloren</translation>
+    </message>
+    <message>
         <source>The larger sister of the 0.6B: better judgement, three times the memory.</source>
         <translation>Die größere Schwester des 0.6B: besseres Urteil, dreimal so viel Speicher.</translation>
     </message>
     <message>
         <source>The largest distill, for machines with 64 GB of memory.</source>
         <translation>Das größte Destillat, für Rechner mit 64 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved; what was saved before is safe.</source>
+        <translation>Die letzte Änderung ließ sich nicht speichern; was zuvor gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>The link leads to a page, not to a file.</source>
@@ -3916,12 +5752,28 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Liste der Modelle lässt sich nicht schreiben</translation>
     </message>
     <message>
+        <source>The message has {tokens} tokens with its instructions; the model reads {context}, its answer included.</source>
+        <translation>Die Nachricht hat mit ihren Anweisungen {tokens} Token; das Modell liest {context}, seine Antwort eingerechnet.</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>Die Nachricht ist zu lang</translation>
+    </message>
+    <message>
+        <source>The messages above this line no longer fit what the model can read at once. They are kept in the chat.</source>
+        <translation>Die Nachrichten über dieser Linie passen nicht mehr in das, was das Modell auf einmal lesen kann. Sie bleiben im Chat.</translation>
+    </message>
+    <message>
         <source>The model and a reserve of 1 GB don&apos;t fit.</source>
         <translation>Das Modell und eine Reserve von 1 GB passen nicht.</translation>
     </message>
     <message>
         <source>The model can&apos;t be copied</source>
         <translation>Das Modell lässt sich nicht kopieren</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be opened</source>
+        <translation>Das Modell lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The model can&apos;t be read</source>
@@ -3932,20 +5784,72 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das Modell lässt sich nicht entfernen</translation>
     </message>
     <message>
+        <source>The model could not be started</source>
+        <translation>Das Modell ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>The model file is damaged</source>
+        <translation>Die Modelldatei ist beschädigt</translation>
+    </message>
+    <message>
         <source>The model file is gone</source>
         <translation>Die Modelldatei ist weg</translation>
+    </message>
+    <message>
+        <source>The model file is incomplete</source>
+        <translation>Die Modelldatei ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The model has not read it yet.</source>
+        <translation>Das Modell hat sie noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The model has not read it. You can rephrase, or ask about the subject itself.</source>
+        <translation>Das Modell hat sie nicht gelesen. Sie können umformulieren oder nach dem Thema selbst fragen.</translation>
     </message>
     <message>
         <source>The model has {count} files; all must lie in one folder.</source>
         <translation>Das Modell hat {count} Dateien; alle müssen in einem Ordner liegen.</translation>
     </message>
     <message>
+        <source>The model has {count} parts, and part {number} is not in the same folder.</source>
+        <translation>Das Modell hat {count} Teile, und Teil {number} liegt nicht im selben Ordner.</translation>
+    </message>
+    <message>
         <source>The model is damaged</source>
         <translation>Das Modell ist beschädigt</translation>
     </message>
     <message>
+        <source>The model is missing</source>
+        <translation>Das Modell fehlt</translation>
+    </message>
+    <message>
+        <source>The model keeps stopping</source>
+        <translation>Das Modell hört immer wieder auf</translation>
+    </message>
+    <message>
+        <source>The model needs more memory than is free.</source>
+        <translation>Das Modell braucht mehr Speicher, als frei ist.</translation>
+    </message>
+    <message>
         <source>The model runs here</source>
         <translation>Das Modell läuft hier</translation>
+    </message>
+    <message>
+        <source>The model stopped</source>
+        <translation>Das Modell hat angehalten</translation>
+    </message>
+    <message>
+        <source>The model stopped answering</source>
+        <translation>Das Modell antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>The model stopped working</source>
+        <translation>Das Modell hat aufgehört zu arbeiten</translation>
+    </message>
+    <message>
+        <source>The model was unloaded.</source>
+        <translation>Das Modell wurde entladen.</translation>
     </message>
     <message>
         <source>The models are in use</source>
@@ -3976,6 +5880,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das neueste kleine DeepSeek: das stärkste Nachdenken der 8B-Klasse, für 12 bis 16 GB Speicher.</translation>
     </message>
     <message>
+        <source>The newest {messages} in {chats}.</source>
+        <translation>Die neuesten {messages} in {chats}.</translation>
+    </message>
+    <message>
         <source>The old vault can&apos;t be moved</source>
         <translation>Der alte Tresor lässt sich nicht verschieben</translation>
     </message>
@@ -3990,6 +5898,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The other one makes a new line.</source>
         <translation>Die andere macht eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be read</source>
+        <translation>Die Richtlinie lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The policy is locked</source>
@@ -4014,6 +5926,22 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The policy {policy} offers support from {limit:.2f} on.</source>
         <translation>Die Richtlinie {policy} bietet ab {limit:.2f} Unterstützung an.</translation>
+    </message>
+    <message>
+        <source>The process that looks at it ended without an answer.</source>
+        <translation>Der Prozess, der sie ansieht, endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The process that looks at model files gave no sensible answer.</source>
+        <translation>Der Prozess, der Modelldateien ansieht, gab keine sinnvolle Antwort.</translation>
+    </message>
+    <message>
+        <source>The process that reads documents gave no sensible answer.</source>
+        <translation>Der Prozess, der Dokumente liest, gab keine sinnvolle Antwort.</translation>
+    </message>
+    <message>
+        <source>The process that reads it ended without an answer.</source>
+        <translation>Der Prozess, der sie liest, endete ohne Antwort.</translation>
     </message>
     <message>
         <source>The profile&apos;s own</source>
@@ -4044,12 +5972,40 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das Repository muss OWNER/NAME heißen.</translation>
     </message>
     <message>
+        <source>The rest is too long to show ({count:,} characters). Copy has all of it.</source>
+        <translation>Der Rest ist zu lang zum Zeigen ({count:,} Zeichen). „Kopieren“ hat alles.</translation>
+    </message>
+    <message>
         <source>The result of an earlier run…</source>
         <translation>Das Ergebnis eines früheren Laufs…</translation>
     </message>
     <message>
+        <source>The same by a fixed amount for each word that came; 0 is off.</source>
+        <translation>Dasselbe um einen festen Betrag für jedes Wort, das schon kam; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>The same seed, prompt and settings give the same answer again.</source>
+        <translation>Gleicher Startwert, gleiche Eingabe und gleiche Einstellungen geben dieselbe Antwort wieder.</translation>
+    </message>
+    <message>
+        <source>The same, more for each time that a word came; 0 is off.</source>
+        <translation>Dasselbe, stärker mit jedem Mal, das ein Wort kam; 0 ist aus.</translation>
+    </message>
+    <message>
         <source>The sample prompts could not be tried. The policy works all the same.</source>
         <translation>Die Probeeingaben ließen sich nicht ausprobieren. Die Richtlinie wirkt trotzdem.</translation>
+    </message>
+    <message>
+        <source>The second model&apos;s opinion could not be read, so Carrel&apos;s own guard decided alone.</source>
+        <translation>Die Meinung des zweiten Modells ließ sich nicht lesen, deshalb entschied Carrels eigener Wächter allein.</translation>
+    </message>
+    <message>
+        <source>The self-test can&apos;t go on</source>
+        <translation>Der Selbsttest kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>The self-test stopped</source>
+        <translation>Der Selbsttest hat angehalten</translation>
     </message>
     <message>
         <source>The settings can&apos;t be read. Carrel uses its defaults.</source>
@@ -4060,6 +6016,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Einstellungen lassen sich nicht speichern</translation>
     </message>
     <message>
+        <source>The settings of a chat can&apos;t be read</source>
+        <translation>Die Einstellungen eines Chats lassen sich nicht lesen</translation>
+    </message>
+    <message>
         <source>The settings were damaged. Carrel uses its defaults; the file is kept as settings.json.bad.</source>
         <translation>Die Einstellungen waren beschädigt. Carrel benutzt seine Vorgaben; die Datei ist als settings.json.bad aufbewahrt.</translation>
     </message>
@@ -4068,8 +6028,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Größe oder Hash von {name} ({quantization}) sind noch nicht sicher bekannt.</translation>
     </message>
     <message>
+        <source>The small built-in model. It answers questions about Carrel, and is no general assistant.</source>
+        <translation>Das kleine eingebaute Modell. Es beantwortet Fragen zu Carrel und ist kein allgemeiner Assistent.</translation>
+    </message>
+    <message>
         <source>The smaller model of the V4 series, with 13 billion weights at work on a word.</source>
         <translation>Das kleinere Modell der V4-Reihe, mit 13 Milliarden Gewichten, die an einem Wort arbeiten.</translation>
+    </message>
+    <message>
+        <source>The suite can&apos;t be read</source>
+        <translation>Die Sammlung lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The suite is not valid</source>
+        <translation>Die Sammlung ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The suite is too large</source>
+        <translation>Die Sammlung ist zu groß</translation>
     </message>
     <message>
         <source>The system&apos;s only</source>
@@ -4080,12 +6056,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Der Text ist nicht hier: Er wurde nie aufbewahrt, oder sein Chat wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The topic can&apos;t be checked</source>
+        <translation>Das Thema lässt sich nicht prüfen</translation>
+    </message>
+    <message>
         <source>The topic in words</source>
         <translation>Das Thema in Worten</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The vault can&apos;t be opened for writing</source>
+        <translation>Der Tresor lässt sich nicht zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>The vault is closed</source>
+        <translation>Der Tresor ist geschlossen</translation>
     </message>
     <message>
         <source>The vault is in use</source>
@@ -4096,12 +6084,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Der Tresor ist nicht vollständig</translation>
     </message>
     <message>
+        <source>The vault made a mistake</source>
+        <translation>Der Tresor hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>The words are well formed, but belong to another vault.</source>
+        <translation>Die Wörter sind richtig gebildet, gehören aber zu einem anderen Tresor.</translation>
+    </message>
+    <message>
         <source>The words as they are written</source>
         <translation>Die Wörter, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There can be {most_presets} of them.</source>
+        <translation>Es kann {most_presets} davon geben.</translation>
     </message>
     <message>
         <source>There can be {number} of your own.</source>
@@ -4112,12 +6112,40 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>In {name} liegt ein Ordner.</translation>
     </message>
     <message>
+        <source>There is a history already</source>
+        <translation>Es gibt schon einen Verlauf</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>Es gibt schon einen Tresor</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>Es gibt keine Datei {name}.</translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
         <translation>Es gibt kein Modell namens {model_id}.</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>Dafür ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no template called {name}.</source>
+        <translation>Es gibt keine Vorlage namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this profile.</source>
+        <translation>In diesem Profil gibt es keinen Tresor.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {name} and its context.</source>
+        <translation>Für {name} und seinen Kontext ist nicht genug Speicher frei.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {name}.</source>
+        <translation>Für {name} ist nicht genug Speicher frei.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk. Free some space, or choose another models folder.</source>
@@ -4132,6 +6160,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Hier ist noch nichts. Schreiben Sie {one} oder stellen Sie Mitgeliefertes wieder her.</translation>
     </message>
     <message>
+        <source>There is personal data in this text. It stays here.</source>
+        <translation>In diesem Text sind persönliche Daten. Er bleibt hier.</translation>
+    </message>
+    <message>
         <source>These words open the vault when the passphrase is forgotten. Whoever has them can read everything. Carrel shows them once.</source>
         <translation>Diese Wörter öffnen den Tresor, wenn die Passphrase vergessen ist. Wer sie hat, kann alles lesen. Carrel zeigt sie einmal.</translation>
     </message>
@@ -4142,6 +6174,22 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>They are in memory only. Once you quit, nobody can bring them back.</source>
         <translation>Sie liegen nur im Arbeitsspeicher. Wenn Sie beenden, kann sie niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault. Until they can be read, Strict holds where one of them was chosen.</source>
+        <translation>Sie bleiben im Tresor, wie sie sind. Bis sie sich lesen lassen, gilt „Streng“, wo eine davon gewählt war.</translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault; the chat uses the recommended ones.</source>
+        <translation>Sie bleiben im Tresor, wie sie sind; der Chat benutzt die empfohlenen.</translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault; the ones that come with Carrel are there.</source>
+        <translation>Sie bleiben im Tresor, wie sie sind; die mitgelieferten sind da.</translation>
+    </message>
+    <message>
+        <source>They are sent with every message of this chat and kept with it. The guard&apos;s own instructions come before them and stay whatever you write.</source>
+        <translation>Sie werden mit jeder Nachricht dieses Chats gesendet und mit ihm aufbewahrt. Die Anweisungen des Wächters stehen davor und bleiben, was immer Sie schreiben.</translation>
     </message>
     <message>
         <source>They hold under every policy, for what you write and for what the model writes, disguised or not.</source>
@@ -4156,6 +6204,26 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Dinge dürfen sich bewegen</translation>
     </message>
     <message>
+        <source>Think before answering</source>
+        <translation>Vor dem Antworten nachdenken</translation>
+    </message>
+    <message>
+        <source>Thinking: off</source>
+        <translation>Nachdenken: aus</translation>
+    </message>
+    <message>
+        <source>Thinking: on</source>
+        <translation>Nachdenken: an</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach…</translation>
+    </message>
+    <message>
+        <source>Thinking… {seconds} s</source>
+        <translation>Denkt nach… {seconds} s</translation>
+    </message>
+    <message>
         <source>This can&apos;t be downloaded</source>
         <translation>Das lässt sich nicht herunterladen</translation>
     </message>
@@ -4168,8 +6236,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Dieser Chat ist temporär: behalten oder beenden</translation>
     </message>
     <message>
+        <source>This code may be insecure. Review it before you run it on data that matters.</source>
+        <translation>Dieser Code könnte unsicher sein. Prüfen Sie ihn, bevor Sie ihn auf wichtige Daten loslassen.</translation>
+    </message>
+    <message>
+        <source>This code may be insecure: {}. Review it before you run it on data that matters.</source>
+        <translation>Dieser Code könnte unsicher sein: {}. Prüfen Sie ihn, bevor Sie ihn auf wichtige Daten loslassen.</translation>
+    </message>
+    <message>
         <source>This computer: {words}.</source>
         <translation>Dieser Computer: {words}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>This file can&apos;t be verified</source>
@@ -4188,12 +6268,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das ist ein LoRA-Adapter, kein Modell. Fügen Sie ihn in den Einstellungen des Modells hinzu, für das er gemacht wurde.</translation>
     </message>
     <message>
+        <source>This is not a chat model</source>
+        <translation>Das ist kein Chatmodell</translation>
+    </message>
+    <message>
         <source>This is not a model file</source>
         <translation>Das ist keine Modelldatei</translation>
     </message>
     <message>
+        <source>This is not an adapter</source>
+        <translation>Das ist kein Adapter</translation>
+    </message>
+    <message>
         <source>This is the only connection Carrel makes; it ends with the download. If you close Carrel before, the download goes on at the next start.</source>
         <translation>Das ist die einzige Verbindung, die Carrel aufbaut; sie endet mit dem Download. Schließen Sie Carrel vorher, geht der Download beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>This is too long for the model</source>
+        <translation>Das ist zu lang für das Modell</translation>
     </message>
     <message>
         <source>This is what the file says about itself. It is not from Carrel&apos;s catalog.</source>
@@ -4204,8 +6296,52 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das sind {length:,} Zeichen; Platz ist für {most:,}.</translation>
     </message>
     <message>
+        <source>This kind of model file is not supported</source>
+        <translation>Diese Art von Modelldatei wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This kind of model is not supported</source>
+        <translation>Diese Art von Modell wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This may be a vault of a newer version of Carrel.</source>
+        <translation>Das ist vielleicht ein Tresor einer neueren Version von Carrel.</translation>
+    </message>
+    <message>
+        <source>This may be about hurting people or breaking the law.</source>
+        <translation>Hier geht es vielleicht darum, Menschen zu verletzen oder das Gesetz zu brechen.</translation>
+    </message>
+    <message>
+        <source>This may be meant to hurt a person.</source>
+        <translation>Das soll vielleicht einen Menschen verletzen.</translation>
+    </message>
+    <message>
+        <source>This may be sexual content with minors.</source>
+        <translation>Das sind vielleicht sexuelle Inhalte mit Minderjährigen.</translation>
+    </message>
+    <message>
+        <source>This may be sexually explicit.</source>
+        <translation>Das ist vielleicht sexuell eindeutig.</translation>
+    </message>
+    <message>
+        <source>This may demean a group of people.</source>
+        <translation>Das setzt vielleicht eine Gruppe von Menschen herab.</translation>
+    </message>
+    <message>
+        <source>This may harm computers. Use it only where you have permission.</source>
+        <translation>Das kann Computern schaden. Benutzen Sie es nur dort, wo Sie die Erlaubnis haben.</translation>
+    </message>
+    <message>
         <source>This model asks for an account</source>
         <translation>Dieses Modell verlangt ein Konto</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t go on from there</source>
+        <translation>Dieses Modell kann von dort nicht weitermachen</translation>
+    </message>
+    <message>
+        <source>This model has no reasoning mode</source>
+        <translation>Dieses Modell hat keinen Modus zum Nachdenken</translation>
     </message>
     <message>
         <source>This model is too large</source>
@@ -4216,8 +6352,28 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Dieser Hinweis ist aus der Zeit, bevor Carrel die Gründe aufbewahrte, oder sein Teil der Antwort wird noch geschrieben.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>This processor lacks {features}, which this build of llama.cpp uses.</source>
+        <translation>Diesem Prozessor fehlt {features}, was dieser Build von llama.cpp benutzt.</translation>
+    </message>
+    <message>
         <source>This text</source>
         <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>This touches on self-harm.</source>
+        <translation>Das berührt Selbstverletzung.</translation>
+    </message>
+    <message>
+        <source>This touches on weapons of mass harm.</source>
+        <translation>Das berührt Massenvernichtungswaffen.</translation>
+    </message>
+    <message>
+        <source>This vault is newer</source>
+        <translation>Dieser Tresor ist neuer</translation>
     </message>
     <message>
         <source>This version does not know the architecture {architecture}.</source>
@@ -4226,6 +6382,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>This version of llama.cpp does not know the architecture “{architecture}”.</source>
         <translation>Diese Version von llama.cpp kennt die Architektur „{architecture}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation>{seconds} s nachgedacht</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4252,8 +6416,12 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Zum Drucken oder Weitergeben.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Too easy to guess. Add a few unrelated words.</source>
-        <translation>Zu leicht zu erraten. Fügen Sie ein paar Wörter ohne Zusammenhang hinzu.</translation>
+        <translation>Zu leicht zu erraten. Ein paar beliebige Wörter dazu helfen.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4270,6 +6438,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Too little memory</source>
         <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>Zu viele Dateien</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -4320,6 +6492,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Versuchen Sie es später noch einmal oder benutzen Sie einen anderen Spiegelserver.</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if it is a file, download it again.</source>
+        <translation>Versuchen Sie es noch einmal; ist es eine Datei, laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
         <source>Trying again in {wait}.</source>
         <translation>Neuer Versuch in {wait}.</translation>
     </message>
@@ -4330,6 +6510,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Trying… {done:,} of {total:,}</source>
         <translation>Wird ausprobiert… {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Twice the size of the 32B for about the same results: 94.5 % against 94.3 % on MATH-500.</source>
@@ -4344,8 +6528,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Ukraine</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo deleting the message</source>
+        <translation>Löschen der Nachricht rückgängig machen</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -4360,6 +6552,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Unbekannte Architektur</translation>
     </message>
     <message>
+        <source>Unknown template</source>
+        <translation>Unbekannte Vorlage</translation>
+    </message>
+    <message>
         <source>Unload: free its memory</source>
         <translation>Entladen: seinen Speicher freigeben</translation>
     </message>
@@ -4368,12 +6564,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Unlock it, or start over.</source>
+        <translation>Entsperren Sie ihn oder fangen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>Unlocking needs {needed} MB.</source>
+        <translation>Das Entsperren braucht {needed} MB.</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -4420,12 +6628,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>{name} benutzen?</translation>
     </message>
     <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Geprüft</translation>
     </message>
     <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the model, or download it again.</source>
+        <translation>Prüfen Sie das Modell oder laden Sie es neu herunter.</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -4440,8 +6656,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Wird geprüft… {percent} %</translation>
     </message>
     <message>
+        <source>Version {number} of {count}</source>
+        <translation>Version {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
         <source>Vilties linija</source>
         <translation>Vilties linija</translation>
+    </message>
+    <message>
+        <source>Violence and crime</source>
+        <translation>Gewalt und Verbrechen</translation>
     </message>
     <message>
         <source>Wait for it, or pause it.</source>
@@ -4468,6 +6696,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Schwächen laut</translation>
     </message>
     <message>
+        <source>Weapons of mass harm</source>
+        <translation>Massenvernichtungswaffen</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
@@ -4482,6 +6714,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Welcome back</source>
         <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>What</source>
@@ -4504,12 +6740,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
+        <source>What is sent, and how much room there is</source>
+        <translation>Was gesendet wird und wie viel Platz ist</translation>
+    </message>
+    <message>
         <source>What it can and can&apos;t do, as shown once before the first message. It is worth knowing.</source>
         <translation>Was er kann und was nicht, wie vor der ersten Nachricht einmal gezeigt. Es lohnt sich zu wissen.</translation>
     </message>
     <message>
         <source>What it can&apos;t protect from: other programs that you run while Carrel is unlocked, and a lost passphrase.</source>
-        <translation>Wovor er nicht schützt: vor anderen Programmen, die laufen, während Carrel entsperrt ist, und vor einer verlorenen Passphrase.</translation>
+        <translation>Wovor es nicht schützt: vor anderen Programmen, die laufen, während Carrel entsperrt ist, und vor einer verlorenen Passphrase.</translation>
     </message>
     <message>
         <source>What the guard can and can&apos;t do</source>
@@ -4544,12 +6784,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>What was said before is kept as another version.</source>
+        <translation>Was zuvor gesagt wurde, bleibt als andere Version erhalten.</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What would turn is told in words instead.</source>
         <translation>Was sich drehen würde, wird stattdessen in Worten gesagt.</translation>
+    </message>
+    <message>
+        <source>What you are writing</source>
+        <translation>Was Sie gerade schreiben</translation>
     </message>
     <message>
         <source>What you write</source>
@@ -4596,6 +6844,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Welches Wächtermodell die zweite Meinung gibt</translation>
     </message>
     <message>
+        <source>Which template?</source>
+        <translation>Welche Vorlage?</translation>
+    </message>
+    <message>
         <source>While Carrel is set to never connect, no downloader can be started, whatever is clicked.</source>
         <translation>Solange Carrel sich nie verbinden soll, kann kein Downloader gestartet werden, was immer geklickt wird.</translation>
     </message>
@@ -4620,8 +6872,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Why: what the guard saw. {about}</source>
+        <translation>Warum: was der Wächter sah. {about}</translation>
+    </message>
+    <message>
         <source>Why: {name}</source>
         <translation>Warum: {name}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>With the same settings</source>
@@ -4700,16 +6960,40 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Schreiben Sie {{name}} für das, was jedes Mal gefragt werden soll.</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Yorisoi Hotline</source>
         <translation>Yorisoi Hotline</translation>
     </message>
     <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You are not alone with this</source>
+        <translation>Sie sind damit nicht allein</translation>
+    </message>
+    <message>
+        <source>You are not alone with this. {country}. {help_text}</source>
+        <translation>Sie sind damit nicht allein. {country}. {help_text}</translation>
     </message>
     <message>
         <source>You are …</source>
@@ -4724,6 +7008,18 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Sie können es in {seconds} s noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
+        <translation>Sie haben {count:,} Zeichen eingefügt. Als Datei bleiben sie außerhalb Ihrer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Your chat is saved. Reason: it sent data that makes no sense.</source>
+        <translation>Ihr Chat ist gespeichert. Grund: es sandte Daten, die keinen Sinn ergeben.</translation>
+    </message>
+    <message>
+        <source>Your chat is saved. Reason: {reason}.</source>
+        <translation>Ihr Chat ist gespeichert. Grund: {reason}.</translation>
+    </message>
+    <message>
         <source>Your chats are here as they were stored. There is a report of it.</source>
         <translation>Ihre Chats sind hier, wie sie gespeichert wurden. Es gibt einen Bericht darüber.</translation>
     </message>
@@ -4736,8 +7032,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Ihre Datei</translation>
     </message>
     <message>
+        <source>Your list “{name}”</source>
+        <translation>Ihre Liste „{name}“</translation>
+    </message>
+    <message>
         <source>Your message</source>
         <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Your message, edited</source>
+        <translation>Ihre Nachricht, bearbeitet</translation>
     </message>
     <message>
         <source>Your messages</source>
@@ -4752,8 +7056,16 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Ihre Passphrase öffnet den Tresor auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Your policies can&apos;t be read</source>
+        <translation>Ihre Richtlinien lassen sich nicht lesen</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Ihr Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Your roles and prompts can&apos;t be read</source>
+        <translation>Ihre Rollen und Vorlagen lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -4772,6 +7084,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Zelfmoordlijn (Niederländisch)</translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation>Zulu</translation>
+    </message>
+    <message>
         <source>`carrel models get {id}` does so.</source>
         <translation>`carrel models get {id}` holt es.</translation>
     </message>
@@ -4784,12 +7100,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>`carrel models remove {id}`, dann `carrel models get {id}`.</translation>
     </message>
     <message>
+        <source>`carrel vault export --json` lists the chats.</source>
+        <translation>`carrel vault export --json` listet die Chats auf.</translation>
+    </message>
+    <message>
         <source>a file of your own, copied; not from the catalog</source>
         <translation>eine eigene Datei, kopiert; nicht aus dem Katalog</translation>
     </message>
     <message>
         <source>a file of your own, used where it lies; not from the catalog</source>
         <translation>eine eigene Datei, an ihrem Ort benutzt; nicht aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a pipe or a device</source>
+        <translation>eine Pipe oder ein Gerät</translation>
     </message>
     <message>
         <source>a prompt</source>
@@ -4800,12 +7128,40 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>eine Rolle</translation>
     </message>
     <message>
+        <source>about {tokens:,} tokens</source>
+        <translation>etwa {tokens:,} Token</translation>
+    </message>
+    <message>
+        <source>about {used} of {context}</source>
+        <translation>etwa {used} von {context}</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
         <source>after {position:,} characters</source>
         <translation>nach {position:,} Zeichen</translation>
     </message>
     <message>
+        <source>after {seconds:.1f} s</source>
+        <translation>nach {seconds:.1f} s</translation>
+    </message>
+    <message>
         <source>almost certainly</source>
         <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>an internal check failed, or the memory ran out</source>
+        <translation>eine innere Prüfung schlug fehl, oder der Speicher ging aus</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>ein unbekannter Ort</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>eine andere Sprache</translation>
     </message>
     <message>
         <source>answered by help alone</source>
@@ -4820,8 +7176,32 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>nachgefragt ab {limit:.2f}</translation>
     </message>
     <message>
+        <source>at the end of the context</source>
+        <translation>am Ende des Kontexts</translation>
+    </message>
+    <message>
+        <source>at the limit of tokens</source>
+        <translation>an der Token-Grenze</translation>
+    </message>
+    <message>
+        <source>at the limit of tokens for thoughts</source>
+        <translation>an der Token-Grenze für Gedanken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>by the guard</source>
+        <translation>durch den Wächter</translation>
     </message>
     <message>
         <source>call or text 1737</source>
@@ -4830,6 +7210,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>call or text 988</source>
         <translation>Anruf oder SMS an 988</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <source>checking the file</source>
@@ -4858,6 +7242,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>day and night</source>
         <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>ended before it was done</source>
@@ -4904,8 +7292,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>ausblenden</translation>
     </message>
     <message>
+        <source>in a loop, which was cut</source>
+        <translation>in einer Schleife, die abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
         <source>it builds a database query out of text</source>
         <translation>baut eine Datenbankabfrage aus Text</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be used</source>
+        <translation>sie lässt sich nicht benutzen</translation>
     </message>
     <message>
         <source>it can&apos;t be written</source>
@@ -4922,6 +7322,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>it holds a password or key in plain sight</source>
         <translation>enthält ein Passwort oder einen Schlüssel im Klartext</translation>
+    </message>
+    <message>
+        <source>it is larger than {number} MB</source>
+        <translation>sie ist größer als {number} MB</translation>
+    </message>
+    <message>
+        <source>it is neither a table nor JSON.</source>
+        <translation>sie ist weder eine Tabelle noch JSON.</translation>
     </message>
     <message>
         <source>it is not a plain file</source>
@@ -4948,8 +7356,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>setzt Text als Markup in eine Seite ein</translation>
     </message>
     <message>
+        <source>it reached a time limit</source>
+        <translation>es erreichte ein Zeitlimit</translation>
+    </message>
+    <message>
         <source>it runs text from outside as code</source>
         <translation>führt Text von außen als Code aus</translation>
+    </message>
+    <message>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>es benutzt Befehle, die dieser Prozessor nicht hat</translation>
+    </message>
+    <message>
+        <source>it was killed, most often because the memory ran out</source>
+        <translation>es wurde abgebrochen, meist, weil der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Carrel</source>
+        <translation>er wurde von einer neueren Version von Carrel geschrieben</translation>
     </message>
     <message>
         <source>it writes without looking at the room there is</source>
@@ -4958,6 +7382,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>its certificate is not trusted</source>
         <translation>sein Zertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>its file changed while it was in use</source>
+        <translation>seine Datei änderte sich während der Benutzung</translation>
     </message>
     <message>
         <source>its size</source>
@@ -4976,6 +7404,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>wahrscheinlich</translation>
     </message>
     <message>
+        <source>limit of tokens reached</source>
+        <translation>Token-Grenze erreicht</translation>
+    </message>
+    <message>
         <source>lists centres that listen, by country</source>
         <translation>nennt Anlaufstellen, die zuhören, nach Ländern</translation>
     </message>
@@ -4984,12 +7416,28 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>nennt kostenlose, vertrauliche Telefone, nach Ländern</translation>
     </message>
     <message>
+        <source>llama.cpp could not compute the next token (code {result}).</source>
+        <translation>llama.cpp konnte das nächste Token nicht berechnen (Code {result}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the adapters that it had loaded.</source>
+        <translation>llama.cpp wies die Adapter zurück, die es geladen hatte.</translation>
+    </message>
+    <message>
         <source>loading</source>
         <translation>wird geladen</translation>
     </message>
     <message>
         <source>needs about {needs}: fits&#xa0;well</source>
         <translation>braucht etwa {needs}: passt gut</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>keine GPU</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>no model</source>
@@ -5005,7 +7453,7 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     </message>
     <message>
         <source>none, or host.example, other.example</source>
-        <translation>keine, oder host.example, other.example</translation>
+        <translation>keine, sonst host.example, …</translation>
     </message>
     <message>
         <source>none, or http://host:port</source>
@@ -5040,12 +7488,20 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>eine, die Carrel nicht kennt</translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
         <source>policy {policy}</source>
         <translation>Richtlinie {policy}</translation>
     </message>
     <message>
         <source>possibly</source>
         <translation>möglicherweise</translation>
+    </message>
+    <message>
+        <source>reading it took too long</source>
+        <translation>das Lesen dauerte zu lange</translation>
     </message>
     <message>
         <source>ready</source>
@@ -5060,16 +7516,32 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>ersetzt</translation>
     </message>
     <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
         <source>show</source>
         <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>signal {number}</source>
+        <translation>Signal {number}</translation>
     </message>
     <message>
         <source>size, SHA-256 {sha256}…{commit}</source>
         <translation>Größe, SHA-256 {sha256}…{commit}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>Sozialversicherungsnummer</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>von Ihnen angehalten</translation>
     </message>
     <message>
         <source>support</source>
@@ -5078,6 +7550,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>take a {thousands}k context</source>
         <translation>nehmen Sie einen Kontext von {thousands}k</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text HELLO to 50808</source>
@@ -5092,12 +7568,32 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>SMS mit SHOUT an 85258</translation>
     </message>
     <message>
+        <source>the history is empty</source>
+        <translation>der Verlauf ist leer</translation>
+    </message>
+    <message>
+        <source>the history is missing</source>
+        <translation>der Verlauf fehlt</translation>
+    </message>
+    <message>
         <source>the hub, by its address; not from the catalog</source>
         <translation>der Hub, über seine Adresse; nicht aus dem Katalog</translation>
     </message>
     <message>
+        <source>the key file belongs to another vault</source>
+        <translation>die Schlüsseldatei gehört zu einem anderen Tresor</translation>
+    </message>
+    <message>
+        <source>the key file is missing or damaged</source>
+        <translation>die Schlüsseldatei fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
         <source>twice</source>
         <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -5106,6 +7602,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>what is there is kept</source>
         <translation>was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer</source>
+        <translation>was sie liest, endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>what reads it sent data that makes no sense</source>
+        <translation>was sie liest, sandte Daten, die keinen Sinn ergeben</translation>
     </message>
     <message>
         <source>where it lies; another program may own it</source>
@@ -5136,6 +7640,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{ca_file} ist keine Zertifikatsdatei.</translation>
     </message>
     <message>
+        <source>{category}.</source>
+        <translation>{category}.</translation>
+    </message>
+    <message>
         <source>{context:,} tokens</source>
         <translation>{context:,} Token</translation>
     </message>
@@ -5162,6 +7670,18 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{current} of {count}</source>
         <translation>{current} von {count}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation>{done} von {total} {unit}</translation>
     </message>
     <message>
         <source>{done} {often}</source>
@@ -5227,12 +7747,39 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{host} sandte die Datei in anderer Form.</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
         <translation>{kept} von {total} von {name} bleiben; {free} sind frei.</translation>
     </message>
     <message>
+        <source>{least:g} to {most:,.10g}</source>
+        <translation>{least:g} bis {most:,.10g}</translation>
+    </message>
+    <message>
+        <source>{length:,} characters; there is room for {most:,}.</source>
+        <translation>{length:,} Zeichen; Platz ist für {most:,}.</translation>
+    </message>
+    <message>
         <source>{memory:.0f} GB memory ({free:.1f} free)</source>
         <translation>{memory:.0f} GB Speicher ({free:.1f} frei)</translation>
+    </message>
+    <message>
+        <source>{messages} in {chats}, newest first.</source>
+        <translation>{messages} in {chats}, neueste zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{messages}, %n file(s)</source>
+        <translation>
+            <numerusform>{messages}, %n Datei</numerusform>
+            <numerusform>{messages}, %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{model}, policy {policy}, {suite}</source>
@@ -5243,12 +7790,20 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{name!r} ist kein einfacher Name einer .gguf-Datei.</translation>
     </message>
     <message>
+        <source>{name} (first {percent} %)</source>
+        <translation>{name} (die ersten {percent} %)</translation>
+    </message>
+    <message>
         <source>{name} ({quantization}) is on this computer.</source>
         <translation>{name} ({quantization}) ist auf diesem Computer.</translation>
     </message>
     <message>
         <source>{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.</source>
         <translation>{name} auf dem Hub weicht von dem ab, was Carrel erwartet ({what}). Nichts davon wurde installiert.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be loaded: it is incomplete, or was changed.</source>
+        <translation>{name} lässt sich nicht laden: Sie ist unvollständig oder wurde verändert.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
@@ -5271,20 +7826,44 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{name} passt gut.</translation>
     </message>
     <message>
+        <source>{name} has an architecture that this version of Carrel can&apos;t run.</source>
+        <translation>{name} hat eine Architektur, die diese Version von Carrel nicht ausführen kann.</translation>
+    </message>
+    <message>
         <source>{name} has an impossible number of parts.</source>
         <translation>{name} hat eine unmögliche Zahl von Teilen.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {number} MB.</source>
+        <translation>{name} hat mehr als {number} MB.</translation>
     </message>
     <message>
         <source>{name} has to be fetched first.</source>
         <translation>{name} muss zuerst heruntergeladen werden.</translation>
     </message>
     <message>
+        <source>{name} holds a model that does not write text.</source>
+        <translation>{name} enthält ein Modell, das keinen Text schreibt.</translation>
+    </message>
+    <message>
         <source>{name} holds no model that could answer.</source>
         <translation>{name} enthält kein Modell, das antworten könnte.</translation>
     </message>
     <message>
+        <source>{name} holds something else than a LoRA adapter.</source>
+        <translation>{name} enthält etwas anderes als einen LoRA-Adapter.</translation>
+    </message>
+    <message>
+        <source>{name} holds something else.</source>
+        <translation>{name} enthält etwas anderes.</translation>
+    </message>
+    <message>
         <source>{name} is a link to elsewhere.</source>
         <translation>{name} ist ein Link nach anderswo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is listed for workstations only. {weaknesses}</source>
@@ -5295,12 +7874,28 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{name} ist kein LoRA-Adapter.</translation>
     </message>
     <message>
+        <source>{name} is no model that Carrel can ask for an opinion.</source>
+        <translation>{name} ist kein Modell, das Carrel um eine Meinung bitten kann.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} ist nicht UTF-8.</translation>
+    </message>
+    <message>
         <source>{name} is not a GGUF file.</source>
         <translation>{name} ist keine GGUF-Datei.</translation>
     </message>
     <message>
+        <source>{name} is not in the GGUF format.</source>
+        <translation>{name} hat nicht das GGUF-Format.</translation>
+    </message>
+    <message>
         <source>{name} is on this computer.</source>
         <translation>{name} ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{name} was made for another model than this one.</source>
+        <translation>{name} wurde für ein anderes Modell als dieses gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n chat(s)</source>
@@ -5338,8 +7933,36 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{policy}, Version {version}</translation>
     </message>
     <message>
+        <source>{prompt_tokens:,} tokens, {reused_tokens:,} of them remembered</source>
+        <translation>{prompt_tokens:,} Token, davon {reused_tokens:,} gemerkt</translation>
+    </message>
+    <message>
         <source>{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.</source>
         <translation>{repo} wird nur Personen gegeben, die beim Hub eine Vereinbarung unterschrieben haben; Carrel meldet sich nie an.</translation>
+    </message>
+    <message>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>{score:.2f}, asked from {limit:.2f}</source>
+        <translation>{score:.2f}, nachgefragt ab {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>{score:.2f}, held back from {limit:.2f}</source>
+        <translation>{score:.2f}, zurückgehalten ab {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>{score:.2f}, noted from {limit:.2f}</source>
+        <translation>{score:.2f}, vermerkt ab {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{side}: replace {name}</source>
@@ -5348,6 +7971,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
         <translation>{size} werden gelöscht. Anhalten behält sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Bytes</translation>
     </message>
     <message>
         <source>{size}, of which {there} are here</source>
@@ -5362,12 +7989,56 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{title} (Kopie)</translation>
     </message>
     <message>
+        <source>{title}, reasoning, collapsed</source>
+        <translation>{title}, Gedankengang, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{title}, reasoning, expanded</source>
+        <translation>{title}, Gedankengang, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens</source>
+        <translation>{tokens:,} Token</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens are more than the model can read. {left}</source>
+        <translation>{tokens:,} Token sind mehr, als das Modell lesen kann. {left}</translation>
+    </message>
+    <message>
+        <source>{tokens_per_s:.0f} tok/s</source>
+        <translation>{tokens_per_s:.0f} Tok/s</translation>
+    </message>
+    <message>
+        <source>{tokens_per_s:.1f} tok/s</source>
+        <translation>{tokens_per_s:.1f} Tok/s</translation>
+    </message>
+    <message>
         <source>{untrusted_path!r} is no plain path.</source>
         <translation>{untrusted_path!r} ist kein einfacher Pfad.</translation>
     </message>
     <message>
+        <source>{used:,} of {context:,} tokens</source>
+        <translation>{used:,} von {context:,} Token</translation>
+    </message>
+    <message>
+        <source>{used} of {context}</source>
+        <translation>{used} von {context}</translation>
+    </message>
+    <message>
+        <source>{value:g} (recommended)</source>
+        <translation>{value:g} (empfohlen)</translation>
+    </message>
+    <message>
+        <source>{value:g} (set for this model)</source>
+        <translation>{value:g} (für dieses Modell gesetzt)</translation>
+    </message>
+    <message>
         <source>{value} (recommended)</source>
         <translation>{value} (empfohlen)</translation>
+    </message>
+    <message>
+        <source>{what} Your passphrase is right, and nothing was changed.</source>
+        <translation>{what} Ihre Passphrase stimmt, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{what} was not found.</source>
@@ -5378,12 +8049,44 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{whose}, nach {position:,} Zeichen</translation>
     </message>
     <message>
+        <source>{why} Nothing was imported.</source>
+        <translation>{why} Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing of yours changed.</source>
+        <translation>{why}. Nichts von Ihnen wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{words:,} words, {count:,} characters</source>
+        <translation>{words:,} Wörter, {count:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>{words} (it was removed since, as too old)</source>
+        <translation>{words} (er wurde seitdem als zu alt entfernt)</translation>
+    </message>
+    <message>
+        <source>{words} {seconds} s</source>
+        <translation>{words} {seconds} s</translation>
+    </message>
+    <message>
         <source>{words}. Show all connections</source>
         <translation>{words}. Alle Verbindungen zeigen</translation>
     </message>
     <message>
         <source>{words}. This is the text that the model reads.</source>
         <translation>{words}. Das ist der Text, den das Modell liest.</translation>
+    </message>
+    <message>
+        <source>“{}” contains instructions to the model. It may follow them instead of yours, so check what you get.</source>
+        <translation>„{}“ enthält Anweisungen an das Modell. Vielleicht folgt es ihnen statt Ihren; prüfen Sie also, was Sie bekommen.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to insert</source>
+        <translation>↑ ↓ zum Wählen, Enter zum Einfügen</translation>
+    </message>
+    <message>
+        <source>↓ Jump to latest</source>
+        <translation>↓ Zum Neuesten springen</translation>
     </message>
 </context>
 </TS>
