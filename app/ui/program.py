@@ -44,7 +44,7 @@ from app.ui.theme_switch import ThemeChoice, ThemeSwitch
 
 PATIENCE_MS = 1800
 """How long lock and quit wait for vault and worker; then the lock or the quit is more important."""
-VAULT, WORKER, DOWNLOADER = "vault", "worker", "downloader"
+VAULT, WORKER, DOWNLOADER, SETTINGS = "vault", "worker", "downloader", "settings"
 
 
 class Program(QObject):
@@ -186,7 +186,7 @@ class Program(QObject):
         if self._leaving:
             return
         self._leaving = True
-        self._waits_for = {DOWNLOADER}
+        self._waits_for = {DOWNLOADER, SETTINGS}
         self.presence.leave()
         self.shelf.fetching.closed.connect(lambda: self._arrived(DOWNLOADER))
         self.shelf.close()
@@ -197,6 +197,7 @@ class Program(QObject):
         place = window.geometry_values()
         self.preferences.update(window=place, maximized=window.isMaximized(), sidebar_width=width)
         QTimer.singleShot(PATIENCE_MS, self._finish)
+        QTimer.singleShot(0, self, lambda: self.preferences.when_saved(lambda: self._arrived(SETTINGS)))
         if self.session is None or self._opened is None:
             return
         self._waits_for |= {VAULT, WORKER}

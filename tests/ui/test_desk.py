@@ -241,6 +241,7 @@ def test_sidebar_zoom_and_theme_are_settings(qtbot: QtBot, open_desk: Open) -> N
     assert program.switch.theme == LIGHT
     session.desk.settings.theme.buttons["dark"].click()
     assert program.switch.theme == DARK
+    program.preferences.wait()
     saved = load_settings(program._profile.settings).settings
     assert (saved.sidebar, saved.zoom, saved.theme) == (False, 1.0, "dark")
 

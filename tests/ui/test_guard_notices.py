@@ -173,6 +173,7 @@ def test_the_card_comes_once_before_the_first_message(qtbot: QtBot, open_desk: O
     card.read.click()
     assert not card.isVisible()
     assert session.desk.chat.composer.prompt.hasFocus() or program.window.focusWidget() is not None
+    program.preferences.wait()
     assert load_settings(program._profile.settings).settings.guard_card_read
     ask(qtbot, session, "hello")
     session.new_chat()

@@ -43,10 +43,14 @@ def start(hub: Hub, tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
     first = Settings(hub=hub.address, allow_hosts=(hub.cdn_host,))
     parent = QObject()
     shelves: list[ModelShelf] = []
+    kept: list[Preferences] = []
 
     def begin() -> ModelShelf:
+        if kept:
+            kept[-1].wait()
         settings = load_settings(profile.settings).settings if shelves else first
-        shelf = make_shelf(profile, Preferences(profile.settings, settings, parent), catalog, parent)
+        kept.append(Preferences(profile.settings, settings, parent))
+        shelf = make_shelf(profile, kept[-1], catalog, parent)
         shelves.append(shelf)
         shelf.refresh()
         qtbot.waitUntil(lambda: shelf.item(MODEL) is not None, timeout=30_000)
@@ -79,7 +83,7 @@ def test_what_ran_goes_on_by_itself(start: Start, hub: Hub, qtbot: QtBot, tmp_pa
     hub.pace = 0
     again = start()
     qtbot.waitUntil(lambda: is_here(again) and MODEL not in again.fetching.transfers, timeout=60_000)
-    assert load_settings(tmp_path / "profile" / "settings.json").settings.downloads == ()
+    qtbot.waitUntil(lambda: load_settings(tmp_path / "profile" / "settings.json").settings.downloads == ())
 
 
 def test_what_was_paused_waits_for_a_click(start: Start, hub: Hub, qtbot: QtBot) -> None:
