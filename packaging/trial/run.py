@@ -97,6 +97,7 @@ class Trial:
         hands.shoot(display, self.pictures / "4-locked.png")
         hands.write(display, PASSPHRASE)
         hands.press(display, "Return")
+        hands.wait((vault / "history.db-wal").exists, "the open vault")
         hands.quiet(vault, 4)
         hands.press(display, "ctrl+1")
         hands.quiet(vault, 2)
