@@ -5,2829 +5,4133 @@
     <name></name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) archived</source>
+        <translation>
+            <numerusform>%n chat archivado</numerusform>
+            <numerusform>%n chats archivados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) are in the folder {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat está en la carpeta {name}.</numerusform>
+            <numerusform>%n chats están en la carpeta {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) are in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat está en {name}.</numerusform>
+            <numerusform>%n chats están en {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) brought back</source>
+        <translation>
+            <numerusform>%n chat recuperado</numerusform>
+            <numerusform>%n chats recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted</source>
+        <translation>
+            <numerusform>%n chat eliminado</numerusform>
+            <numerusform>%n chats eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) have no tags now</source>
+        <translation>
+            <numerusform>%n chat ya no tiene etiquetas</numerusform>
+            <numerusform>%n chats ya no tienen etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat importado</numerusform>
+            <numerusform>%n chats importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) moved out of the folder</source>
+        <translation>
+            <numerusform>%n chat sacado de la carpeta</numerusform>
+            <numerusform>%n chats sacados de la carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) moved to {folder}</source>
+        <translation>
+            <numerusform>%n chat movido a {folder}</numerusform>
+            <numerusform>%n chats movidos a {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) not read: {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat no leído: {why}.</numerusform>
+            <numerusform>%n chats no leídos: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) pinned</source>
+        <translation>
+            <numerusform>%n chat fijado</numerusform>
+            <numerusform>%n chats fijados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat seleccionado</numerusform>
+            <numerusform>%n chats seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) tagged</source>
+        <translation>
+            <numerusform>%n chat etiquetado</numerusform>
+            <numerusform>%n chats etiquetados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat tomado</numerusform>
+            <numerusform>%n chats tomados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) unpinned</source>
+        <translation>
+            <numerusform>%n chat sin fijar</numerusform>
+            <numerusform>%n chats sin fijar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión por revisar</numerusform>
+            <numerusform>%n decisiones por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instruction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instrucción</numerusform>
+            <numerusform>%n instrucciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n long text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto largo</numerusform>
+            <numerusform>%n textos largos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) below it, with all versions, go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje posterior, con todas sus versiones, se elimina también.</numerusform>
+            <numerusform>%n mensajes posteriores, con todas sus versiones, se eliminan también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>%n mensaje eliminado</numerusform>
+            <numerusform>%n mensajes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still to be indexed.</source>
+        <translation>
+            <numerusform>%n mensaje aún por indexar.</numerusform>
+            <numerusform>%n mensajes aún por indexar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) are not sent</source>
+        <translation>
+            <numerusform>%n mensaje anterior no se envía</numerusform>
+            <numerusform>%n mensajes anteriores no se envían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otra parte</numerusform>
+            <numerusform>%n otras partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n temporary chat(s) would end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat temporal terminaría</numerusform>
+            <numerusform>%n chats temporales terminarían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada a herramientas</numerusform>
+            <numerusform>%n llamadas a herramientas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado de herramientas</numerusform>
+            <numerusform>%n resultados de herramientas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n web search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n búsqueda web</numerusform>
+            <numerusform>%n búsquedas web</numerusform>
         </translation>
     </message>
     <message>
         <source>(not known to this version)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desconocido para esta versión)</translation>
     </message>
     <message>
         <source>*4141 from a mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>*4141 desde un teléfono móvil</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>, commit {commit}</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, o </translation>
     </message>
     <message>
         <source>0800 0767 or *0767</source>
-        <translation type="unfinished"></translation>
+        <translation>0800 0767 o *0767</translation>
     </message>
     <message>
         <source>0800 111 0 111 or 116 123</source>
-        <translation type="unfinished"></translation>
+        <translation>0800 111 0 111 o 116 123</translation>
     </message>
     <message>
         <source>1 chat is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 chat en {name}.</translation>
     </message>
     <message>
         <source>1 message below it, with all versions, goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje posterior, con todas sus versiones, se elimina también.</translation>
+    </message>
+    <message>
+        <source>1 older message is not sent</source>
+        <translation>1 mensaje anterior no se envía</translation>
     </message>
     <message>
         <source>1 was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ya estaba aquí</translation>
     </message>
     <message>
         <source>113 Zelfmoordpreventie</source>
-        <translation type="unfinished"></translation>
+        <translation>113 Zelfmoordpreventie</translation>
     </message>
     <message>
         <source>113 or 0800-0113</source>
-        <translation type="unfinished"></translation>
+        <translation>113 o 0800-0113</translation>
     </message>
     <message>
         <source>113, option 5</source>
-        <translation type="unfinished"></translation>
+        <translation>113, opción 5</translation>
     </message>
     <message>
         <source>116 123 in many European countries</source>
-        <translation type="unfinished"></translation>
+        <translation>116 123 en muchos países europeos</translation>
     </message>
     <message>
         <source>120 or 110</source>
-        <translation type="unfinished"></translation>
+        <translation>120 o 110</translation>
     </message>
     <message>
         <source>135 in Buenos Aires, (011) 5275-1135 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>135 en Buenos Aires, (011) 5275-1135 en el resto</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>988 Suicide &amp; Crisis Lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>988 Suicide &amp; Crisis Lifeline</translation>
     </message>
     <message>
         <source>A company&apos;s own, as a PEM file, beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de una empresa, en un archivo PEM, además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>A decision about a person</source>
+        <translation>Una decisión sobre una persona</translation>
+    </message>
+    <message>
+        <source>A decision about a person. A language model can be biased; a human should decide, and be able to say why.</source>
+        <translation>Una decisión sobre una persona. Un modelo de lenguaje puede tener sesgos; debe decidir un ser humano y poder decir por qué.</translation>
     </message>
     <message>
         <source>A download needs one or more files of different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga necesita uno o más archivos con nombres distintos.</translation>
     </message>
     <message>
         <source>A few words a second without a graphics card. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas palabras por segundo sin tarjeta gráfica. Fuera de la temperatura 0.6 puede caer en repeticiones sin fin, y sigue mejor las instrucciones dentro del propio mensaje.</translation>
     </message>
     <message>
         <source>A file of mine (CSV, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo mío (CSV, JSON)…</translation>
     </message>
     <message>
         <source>A folder for the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para los chats</translation>
     </message>
     <message>
         <source>A folder holds chats together in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta reúne chats en la lista.</translation>
     </message>
     <message>
         <source>A host was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó un servidor</translation>
+    </message>
+    <message>
+        <source>A language model can state wrong facts. Check what matters.</source>
+        <translation>Un modelo de lenguaje puede afirmar cosas falsas. Comprueba lo que importe.</translation>
+    </message>
+    <message>
+        <source>A language that the guard can&apos;t read</source>
+        <translation>Un idioma que el guardián no sabe leer</translation>
+    </message>
+    <message>
+        <source>A log of another vault lay beside the history. It is kept as {name}.</source>
+        <translation>Junto al historial había un registro de otra bóveda. Se conserva como {name}.</translation>
     </message>
     <message>
         <source>A magnifying glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lupa</translation>
     </message>
     <message>
         <source>A message of the desktop while another window is in front. It never says what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso del escritorio mientras otra ventana está delante. Nunca dice lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>A message takes up to {most} of them.</source>
+        <translation>Un mensaje admite hasta {most}.</translation>
     </message>
     <message>
         <source>A model of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo del hub</translation>
+    </message>
+    <message>
+        <source>A new one would replace it.</source>
+        <translation>Uno nuevo lo sustituiría.</translation>
     </message>
     <message>
         <source>A newer version of Carrel may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá pueda una versión más reciente de Carrel.</translation>
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing.</source>
+        <translation>Falta una parte del programa.</translation>
     </message>
     <message>
         <source>A policy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política propia</translation>
     </message>
     <message>
         <source>A private desk for DeepSeek</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escritorio privado para DeepSeek</translation>
     </message>
     <message>
         <source>A private desk for DeepSeek. MIT licence. Qt {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escritorio privado para DeepSeek. Licencia MIT. Qt {version}.</translation>
     </message>
     <message>
         <source>A quiet desk for private questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escritorio tranquilo para preguntas privadas.</translation>
     </message>
     <message>
         <source>A record holds category, scores, policy and model. With this on, also the text, until its chat is deleted. Turning it off erases those texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro contiene categoría, puntuaciones, política y modelo. Con esta opción, también el texto, hasta que se elimine su chat. Al desactivarla se borran esos textos.</translation>
+    </message>
+    <message>
+        <source>A recovery key is {words} words; at least one of these is missing or mistyped.</source>
+        <translation>Una clave de recuperación tiene {words} palabras; al menos una de estas falta o está mal escrita.</translation>
     </message>
     <message>
         <source>A recovery key stays valid when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de recuperación sigue siendo válida aunque la cambies.</translation>
+    </message>
+    <message>
+        <source>A request without a message of the person was sent to the model.</source>
+        <translation>Se envió al modelo una petición sin ningún mensaje de la persona.</translation>
     </message>
     <message>
         <source>A revision must be a commit of 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión debe ser un commit de 40 dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>A role tells the model who to be in a chat. The guard&apos;s own instructions always come before it and can&apos;t be taken away by it. Choose a role below the message field; a change holds from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol le dice al modelo quién debe ser en un chat. Las instrucciones del guardián van siempre delante y el rol no puede quitarlas. Elige un rol bajo el campo del mensaje; el cambio vale desde la respuesta siguiente.</translation>
     </message>
     <message>
         <source>A score is an estimate of what a text is about, and no judgement of you. It can be wrong both ways. Marks on a bar show from where on the policy acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación es una estimación de qué trata un texto, no un juicio sobre ti. Puede equivocarse en ambos sentidos. Las marcas de una barra indican desde dónde actúa la política.</translation>
     </message>
     <message>
         <source>A second opinion for the guard: prompts and answers in 119 languages, in under a gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda opinión para el guardián: mensajes y respuestas en 119 idiomas, en menos de un gigabyte.</translation>
     </message>
     <message>
         <source>A shield</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escudo</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Un breve recorrido</translation>
     </message>
     <message>
         <source>A suite of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de peticiones</translation>
     </message>
     <message>
         <source>A temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat temporal</translation>
     </message>
     <message>
         <source>A temporary chat would end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat temporal terminaría</translation>
     </message>
     <message>
         <source>A temporary chat, never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat temporal, que nunca se escribe en el disco.</translation>
+    </message>
+    <message>
+        <source>A topic with a state narrative</source>
+        <translation>Un tema con una versión oficial del Estado</translation>
     </message>
     <message>
         <source>A topic would be kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema se guardaría en la bóveda.</translation>
     </message>
     <message>
         <source>A web page came instead of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de un modelo</translation>
+    </message>
+    <message>
+        <source>A word or phrase of that list is in the text. You can rephrase, or change the list under Guard policies.</source>
+        <translation>En el texto hay una palabra o frase de esa lista. Puedes reformularlo, o cambiar la lista en Políticas del guardián.</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>About Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Carrel</translation>
     </message>
     <message>
         <source>About anything but this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo menos esto</translation>
     </message>
     <message>
         <source>About the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del guardián</translation>
+    </message>
+    <message>
+        <source>About this answer</source>
+        <translation>Acerca de esta respuesta</translation>
+    </message>
+    <message>
+        <source>About {used:,} of {context:,} tokens</source>
+        <translation>Unos {used:,} de {context:,} tokens</translation>
     </message>
     <message>
         <source>Add a LoRA adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un adaptador LoRA</translation>
     </message>
     <message>
         <source>Add a LoRA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo LoRA…</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>Add it to a model in that model&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo a un modelo en los ajustes de ese modelo.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar</translation>
     </message>
     <message>
         <source>Adjust: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar: {name}</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikáans</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 15 minutos</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 5 minutos</translation>
     </message>
     <message>
         <source>After @ come the 40 hexadecimal digits of a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de @ van los 40 dígitos hexadecimales de un commit.</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una hora</translation>
     </message>
     <message>
         <source>After the protests of 2019 came the national security law. Rights groups say that it ended freedoms, the government that it restored order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras las protestas de 2019 llegó la ley de seguridad nacional. Las organizaciones de derechos humanos dicen que acabó con libertades; el Gobierno, que restableció el orden.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanés</translation>
     </message>
     <message numerus="yes">
         <source>All %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n chat</numerusform>
+            <numerusform>Los %n chats</numerusform>
         </translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All keys on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas en una hoja.</translation>
     </message>
     <message>
         <source>All of your chats are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tus chats están archivados.</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Also in the settings.</source>
+        <translation>También en los ajustes.</translation>
     </message>
     <message>
         <source>Also make a recovery key that I print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear también una clave de recuperación que imprimo o guardo.</translation>
     </message>
     <message>
         <source>Always held back, in every policy. This can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre retenido, en todas las políticas. Esto no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amárico</translation>
     </message>
     <message>
         <source>An adapter, no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptador, no un modelo</translation>
+    </message>
+    <message>
+        <source>An answer is being written here</source>
+        <translation>Aquí se está escribiendo una respuesta</translation>
     </message>
     <message>
         <source>An answer is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta está terminada.</translation>
+    </message>
+    <message>
+        <source>An answer is still being written in another chat. Your text is kept.</source>
+        <translation>Todavía se está escribiendo una respuesta en otro chat. Tu texto se conserva.</translation>
+    </message>
+    <message>
+        <source>An answer is still being written in this chat. Your text is kept.</source>
+        <translation>Todavía se está escribiendo una respuesta en este chat. Tu texto se conserva.</translation>
+    </message>
+    <message>
+        <source>An attempt to switch off the rules</source>
+        <translation>Un intento de desactivar las reglas</translation>
     </message>
     <message>
         <source>An earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado anterior</translation>
     </message>
     <message>
         <source>An older model (2024) that does not reason before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo más antiguo (2024) que no razona antes de responder.</translation>
     </message>
     <message>
         <source>An unsafe address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una dirección no segura</translation>
+    </message>
+    <message>
+        <source>Another Carrel has it open.</source>
+        <translation>Otro Carrel la tiene abierta.</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro país</translation>
     </message>
     <message>
         <source>Another country in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro país de Europa</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Otro país…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Another model is being loaded.</source>
+        <translation>Se está cargando otro modelo.</translation>
     </message>
     <message>
         <source>Another program keeps the list of models locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueada la lista de modelos.</translation>
     </message>
     <message>
         <source>Another window or command is fetching {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro comando está descargando {name}.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta terminada</translation>
+    </message>
+    <message>
+        <source>Answer in short sentences. I am a nurse …</source>
+        <translation>Responde con frases cortas. Trabajo en enfermería …</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers are the same, only slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son las mismas, solo más lentas.</translation>
     </message>
     <message>
         <source>Any other model of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro modelo del hub</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Archive the selected chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar los chats seleccionados</translation>
     </message>
     <message>
         <source>Archived chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat archivado</translation>
     </message>
     <message>
         <source>Archived chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats archivados</translation>
     </message>
     <message>
         <source>Archived · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado · {when}</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentina</translation>
     </message>
     <message>
         <source>Arithmetic and short step-by-step questions on any laptop; the quickest of the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aritmética y preguntas cortas paso a paso en cualquier portátil; el más rápido de la familia.</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tal como está escrito</translation>
     </message>
     <message>
         <source>As large as a chat model, and its licence has duties of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan grande como un modelo de chat, y su licencia impone obligaciones propias.</translation>
     </message>
     <message>
         <source>As the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la política</translation>
     </message>
     <message>
         <source>As the preset that it was copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la plantilla de la que se copió</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask anything. It stays on this computer.</source>
+        <translation>Pregunta lo que quieras. No sale de este ordenador.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>Ask {host} about this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntar a {host} por este archivo?</translation>
     </message>
     <message>
         <source>Asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado antes</translation>
     </message>
     <message>
         <source>Asked for each time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta cada vez: {names}</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Asks the hub for size and checksum first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero pide al hub el tamaño y la suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller part of it, or its text.</source>
+        <translation>Adjunta una parte más pequeña, o su texto.</translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>Adjuntar como archivo</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Attach the files in it one by one.</source>
+        <translation>Adjunta uno a uno los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>Attach the part that fits</source>
+        <translation>Adjuntar la parte que cabe</translation>
+    </message>
+    <message>
+        <source>Attached file {name}: {words}</source>
+        <translation>Archivo adjunto {name}: {words}</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques</translation>
     </message>
     <message>
         <source>Attacks that got through, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques que pasaron, por categoría</translation>
     </message>
     <message>
         <source>Attacks that got through, by variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques que pasaron, por variante</translation>
     </message>
     <message>
         <source>Attacks that got through: {through}  ·  Harmless prompts stopped: {stopped}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques que pasaron: {through}  ·  Peticiones inocuas detenidas: {stopped}</translation>
     </message>
     <message>
         <source>Attacks your guard with harmful prompts in many disguises, and with harmless ones that look alike. Only numbers come of it: no prompt and no answer is shown or kept. A check for yourself, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataca a tu guardián con peticiones dañinas bajo muchos disfraces y con otras inocuas que se les parecen. Solo salen cifras: no se muestra ni se guarda ninguna petición ni respuesta. Es una comprobación para ti, no una prueba.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerí</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al chat</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Al revés</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>euskera</translation>
     </message>
     <message>
         <source>Befrienders Kuala Lumpur</source>
-        <translation type="unfinished"></translation>
+        <translation>Befrienders Kuala Lumpur</translation>
     </message>
     <message>
         <source>Befrienders Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Befrienders Worldwide</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>bielorruso</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Bind the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar el chat</translation>
     </message>
     <message>
         <source>Binds every chat to a topic. One chat alone is bound in its own menu (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita todos los chats a un tema. Un solo chat se limita en su propio menú (…).</translation>
     </message>
     <message>
         <source>Blanked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultado</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnio</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido</translation>
     </message>
     <message>
         <source>Built in and small. It answers questions about Carrel; it is no general assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido y pequeño. Responde preguntas sobre Carrel; no es un asistente general.</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birmano</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para una hoja de cálculo…</translation>
     </message>
     <message>
         <source>CVV</source>
-        <translation type="unfinished"></translation>
+        <translation>CVV</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarla</translation>
     </message>
     <message>
         <source>Cancel this download?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar esta descarga?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Carrel Guide is part of Carrel (MIT). DeepSeek-R1 and its distills are released under the MIT licence; the distills build on Qwen2.5 (Apache-2.0) and on Llama 3 (Meta&apos;s community licences).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel Guide forma parte de Carrel (MIT). DeepSeek-R1 y sus destilados se publican con la licencia MIT; los destilados se basan en Qwen2.5 (Apache-2.0) y en Llama 3 (licencias comunitarias de Meta).</translation>
     </message>
     <message>
         <source>Carrel connects to {host} and asks for size, checksum and licence of {address}. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel se conecta a {host} y pide el tamaño, la suma de comprobación y la licencia de {address}. No se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Carrel connects to {host} for this.</source>
+        <translation>Para esto, Carrel se conecta a {host}.</translation>
+    </message>
+    <message>
+        <source>Carrel did not pass this message on</source>
+        <translation>Carrel no ha pasado este mensaje al modelo</translation>
     </message>
     <message>
         <source>Carrel ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel se cerró de forma inesperada</translation>
     </message>
     <message>
         <source>Carrel file, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Carrel, cifrado</translation>
     </message>
     <message>
         <source>Carrel goes on here. Its menu has Show and Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel sigue aquí. Su menú tiene Mostrar y Salir.</translation>
     </message>
     <message>
         <source>Carrel has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel nunca se ha conectado a nada.</translation>
+    </message>
+    <message>
+        <source>Carrel held this answer back</source>
+        <translation>Carrel ha retenido esta respuesta</translation>
+    </message>
+    <message>
+        <source>Carrel held this reasoning back</source>
+        <translation>Carrel ha retenido este razonamiento</translation>
     </message>
     <message>
         <source>Carrel is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel está bloqueado</translation>
+    </message>
+    <message>
+        <source>Carrel is locking or quitting.</source>
+        <translation>Carrel se está bloqueando o cerrando.</translation>
     </message>
     <message>
         <source>Carrel is set to never connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel está configurado para no conectarse nunca</translation>
     </message>
     <message>
         <source>Carrel is set to never connect. A click says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel está configurado para no conectarse nunca. Haz clic para saber más.</translation>
+    </message>
+    <message>
+        <source>Carrel made a mistake</source>
+        <translation>Carrel ha cometido un error</translation>
     </message>
     <message>
         <source>Carrel makes no connection, so nothing can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel no se conecta, así que no se puede descargar nada.</translation>
     </message>
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel nunca busca actualizaciones por su cuenta. Para ver si hay una versión más reciente, abre en tu navegador el sitio del que obtuviste Carrel; arriba está la versión que tienes. Los chats y los modelos se quedan donde están al instalar una más reciente encima.</translation>
+    </message>
+    <message>
+        <source>Carrel reads files of up to {number} MB.</source>
+        <translation>Carrel lee archivos de hasta {number} MB.</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel rechaza con amabilidad lo que se sale del tema, desde el mensaje siguiente. Lo reconoce por el significado de tus palabras.</translation>
     </message>
     <message>
         <source>Carrel runs the model on this computer. What you write and what it answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel ejecuta el modelo en este ordenador. Lo que escribes y lo que responde se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Carrel took a part of this back</source>
+        <translation>Carrel ha retirado una parte</translation>
+    </message>
+    <message>
+        <source>Carrel was asked to keep to a topic here. Ask about that, or change the topic under Guard policies.</source>
+        <translation>Se pidió a Carrel que se ciña aquí a un tema. Pregunta sobre él, o cambia el tema en Políticas del guardián.</translation>
+    </message>
+    <message>
+        <source>Carrel was built for another processor</source>
+        <translation>Carrel se compiló para otro procesador</translation>
+    </message>
+    <message>
+        <source>Carrel would like to ask first</source>
+        <translation>Carrel quiere preguntarte antes</translation>
     </message>
     <message>
         <source>Carrel&apos;s catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de Carrel</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s lamp</source>
+        <translation>La lámpara de Carrel</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own</source>
+        <translation>El de Carrel</translation>
     </message>
     <message>
         <source>Carrel&apos;s own guard goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián de Carrel sigue solo.</translation>
     </message>
     <message>
         <source>Carrel&apos;s own guard reads English. A guard model, in the same sealed process, reads 119 languages and is asked where a case is close. It costs memory, and a moment each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián de Carrel lee inglés. Un modelo guardián, en el mismo proceso sellado, lee 119 idiomas y se consulta cuando un caso es dudoso. Cuesta memoria, y un momento cada vez.</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own guard reads English; this looks like {}, where it misses nearly everything. Check what you get.</source>
+        <translation>El guardián de Carrel lee inglés; este texto parece estar en {}, donde se le escapa casi todo. Comprueba lo que recibas.</translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own guard reads English; this looks like {}. A second model has checked this text.</source>
+        <translation>El guardián de Carrel lee inglés; este texto parece estar en {}. Un segundo modelo lo ha comprobado.</translation>
     </message>
     <message>
         <source>Carrel&apos;s own prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones de Carrel</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Catch everything: six guards in a row still let 16 % of unsafe texts through. It reads English, and does not know whether an answer is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectarlo todo: seis guardianes seguidos todavía dejan pasar el 16 % de los textos no seguros. Lee inglés y no sabe si una respuesta es verdadera.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Centre de Prévention du Suicide (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de Prévention du Suicide (francés)</translation>
     </message>
     <message>
         <source>Centro de Asistencia al Suicida</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de Asistencia al Suicida</translation>
     </message>
     <message>
         <source>Centrum Wsparcia</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum Wsparcia</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
+    </message>
+    <message>
+        <source>Chapter of a novel</source>
+        <translation>Capítulo de una novela</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation>Chat archivado</translation>
+    </message>
+    <message>
+        <source>Chat brought back</source>
+        <translation>Chat recuperado</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat eliminado</translation>
+    </message>
+    <message>
+        <source>Chat has no tags now</source>
+        <translation>El chat ya no tiene etiquetas</translation>
+    </message>
+    <message>
+        <source>Chat moved out of the folder</source>
+        <translation>Chat sacado de la carpeta</translation>
+    </message>
+    <message>
+        <source>Chat moved to {folder}</source>
+        <translation>Chat movido a {folder}</translation>
+    </message>
+    <message>
+        <source>Chat pinned</source>
+        <translation>Chat fijado</translation>
+    </message>
+    <message>
+        <source>Chat tagged</source>
+        <translation>Chat etiquetado</translation>
+    </message>
+    <message>
+        <source>Chat unpinned</source>
+        <translation>Chat sin fijar</translation>
     </message>
     <message>
         <source>Chat {number:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat {number:,} de {total:,}</translation>
     </message>
     <message>
         <source>Chat {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat {title}, {when}</translation>
     </message>
     <message>
         <source>ChatML (Qwen and many others)</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatML (Qwen y muchos otros)</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats (*.carrel *.json *.jsonl *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats (*.carrel *.json *.jsonl *.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Chats are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats están</translation>
     </message>
     <message>
         <source>Chats run offline; only a download that you start connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats funcionan sin conexión; solo se conecta una descarga que tú inicies.</translation>
     </message>
     <message>
         <source>Chats that use it keep its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats que lo usan conservan sus palabras.</translation>
     </message>
     <message>
         <source>Chats to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats para exportar</translation>
     </message>
     <message>
         <source>Chats, titles and drafts can&apos;t be read without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats, títulos y borradores no se pueden leer sin tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check caps lock and keyboard layout.</source>
+        <translation>Comprueba Bloq Mayús y la distribución del teclado.</translation>
     </message>
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar en este ordenador cada mensaje y cada respuesta antes de que los veas: avisar, preguntar antes o retener, con el rigor que elijas, y decirte por qué.</translation>
     </message>
     <message>
         <source>Check its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su carpeta.</translation>
     </message>
     <message>
         <source>Check its permissions, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos y el disco.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos, o elige otra en Ajustes.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Check the address of the hub in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección del hub en Ajustes.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and the network. A company&apos;s own certificate is set in Settings, or with --ca FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha del ordenador y la red. El certificado propio de una empresa se indica en Ajustes, o con --ca FILE.</translation>
+    </message>
+    <message>
+        <source>Check the disk; try again.</source>
+        <translation>Comprueba el disco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Comprueba los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the model on the models page.</source>
+        <translation>Comprueba el modelo en la página de modelos.</translation>
     </message>
     <message>
         <source>Check the models folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la carpeta de modelos y el disco.</translation>
     </message>
     <message>
         <source>Check the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Check the name or the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre o el enlace.</translation>
     </message>
     <message>
         <source>Check the name, or look for a newer Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre, o busca una versión más reciente de Carrel.</translation>
     </message>
     <message>
         <source>Check the network and go on: what is there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red y continúa: lo que hay se conserva.</translation>
     </message>
     <message>
         <source>Check the permissions of that file and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de ese archivo y el espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the vault folder.</source>
+        <translation>Comprueba los permisos de la carpeta de la bóveda.</translation>
     </message>
     <message>
         <source>Check the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los registros</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>China banned Falun Gong in 1999. Rights groups report persecution, which the government denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>China prohibió Falun Gong en 1999. Las organizaciones de derechos humanos denuncian persecución; el Gobierno la niega.</translation>
     </message>
     <message>
         <source>China took control of Tibet in 1951, and the Dalai Lama fled in 1959. Its status and the rights of its people are disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>China tomó el control del Tíbet en 1951, y el dalái lama huyó en 1959. Su estatus y los derechos de su población son objeto de disputa.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Choose a .gguf file of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .gguf del repositorio.</translation>
     </message>
     <message>
         <source>Choose a .gguf file, or use `guide`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .gguf, o usa `guide`.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que termine en .gguf.</translation>
     </message>
     <message>
         <source>Choose a file that is stored with its checksum, or import one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que tenga su suma de comprobación, o importa uno que ya tengas.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a guard model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo guardián</translation>
     </message>
     <message>
         <source>Choose a model of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo propio</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Elegir un modelo…</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una frase de contraseña</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar…</translation>
     </message>
     <message>
         <source>Choose a smaller context in the model&apos;s settings, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un contexto más pequeño en los ajustes del modelo, o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model or a shorter context in the settings.</source>
+        <translation>Elige un modelo más pequeño o un contexto más corto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the report.</source>
+        <translation>Elige otra carpeta para el informe.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or start again.</source>
+        <translation>Elige otra carpeta, o empieza de nuevo.</translation>
     </message>
     <message>
         <source>Choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or check this one on the models page.</source>
+        <translation>Elige otro modelo, o comprueba este en la página de modelos.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose another quantization, or fetch it by its hf: link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra cuantización, o descárgalo con su enlace hf:.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>Choose one of your prompts (in an empty field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una de tus plantillas (en un campo vacío)</translation>
     </message>
     <message>
         <source>Choose other categories, or show what is reviewed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otras categorías, o muestra lo ya revisado.</translation>
+    </message>
+    <message>
+        <source>Choose the {result_file} of an earlier run.</source>
+        <translation>Elige el {result_file} de una ejecución anterior.</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {name}</translation>
+    </message>
+    <message>
+        <source>Chooses among the likeliest words that together have this probability.</source>
+        <translation>Elige entre las palabras más probables que juntas suman esta probabilidad.</translation>
+    </message>
+    <message>
+        <source>Chooses among this many of the likeliest words; 0 for all.</source>
+        <translation>Elige entre este número de palabras más probables; 0 para todas.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Claimed authority</source>
+        <translation>Autoridad fingida</translation>
+    </message>
+    <message>
+        <source>Claimed research</source>
+        <translation>Investigación fingida</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Clear writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura clara</translation>
+    </message>
+    <message>
+        <source>Click to see what is sent</source>
+        <translation>Haz clic para ver qué se envía</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close chats that use it. A shared one belongs to who fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra los chats que lo usan. Uno compartido pertenece a quien lo descargó.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller context, or a smaller model.</source>
+        <translation>Cierra otros programas, o elige un contexto o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave the adapter out.</source>
+        <translation>Cierra otros programas, o prescinde del adaptador.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Cierra otros programas.</translation>
     </message>
     <message>
         <source>Close other windows of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra las demás ventanas de Carrel.</translation>
+    </message>
+    <message>
+        <source>Close the other window or command first.</source>
+        <translation>Cierra antes la otra ventana o el otro comando.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Closing the window then hides it; Quit in the icon&apos;s menu ends Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, esta se oculta; Salir, en el menú del icono, cierra Carrel.</translation>
     </message>
     <message>
         <source>Code in many languages; quick for its size, because only 2.4 of its 16 billion weights work on a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código en muchos lenguajes; rápido para su tamaño, porque solo 2,4 de sus 16 mil millones de pesos trabajan en cada palabra.</translation>
     </message>
     <message>
         <source>Code reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor de código</translation>
+    </message>
+    <message>
+        <source>Code, {language}</source>
+        <translation>Código, {language}</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombia</translation>
     </message>
     <message>
         <source>Command or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando o chat</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Compare them with what you printed or saved.</source>
+        <translation>Compáralas con lo que imprimiste o guardaste.</translation>
     </message>
     <message>
         <source>Compare two things</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos cosas</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Connecting to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con {host}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Context, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto, en tokens</translation>
+    </message>
+    <message>
+        <source>Context: about {used:,} of {context:,} tokens</source>
+        <translation>Contexto: unos {used:,} de {context:,} tokens</translation>
+    </message>
+    <message>
+        <source>Context: {used:,} of {context:,} tokens</source>
+        <translation>Contexto: {used:,} de {context:,} tokens</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>Copiar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Copy it into the models folder ({size}; {free} free)</source>
+        <translation>Copiarlo a la carpeta de modelos ({size}; {free} libres)</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
-        <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <source>Copy this answer</source>
+        <translation>Copiar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Copy your message</source>
+        <translation>Copiar tu mensaje</translation>
+    </message>
+    <message>
+        <source>Copying {name}… {percent} %</source>
+        <translation>Copiando {name}… {percent} %</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar…</translation>
     </message>
     <message>
         <source>Country for support lines</source>
-        <translation type="unfinished"></translation>
+        <translation>País para las líneas de ayuda</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Create one: `carrel vault create`.</source>
+        <translation>Crea una: `carrel vault create`.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Crisis Text Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis Text Line</translation>
     </message>
     <message>
         <source>Criticism of the party and its leaders is censored in China, and so is missing from much of what models learn there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La crítica al Partido y a sus líderes está censurada en China, y por eso falta en gran parte de lo que aprenden los modelos de allí.</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Chequia</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
     </message>
     <message>
         <source>DeepSeek R1 and its distills</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek R1 y sus destilados</translation>
+    </message>
+    <message>
+        <source>DeepSeek&apos;s models often repeat the Chinese government&apos;s view on this topic. Compare with other sources.</source>
+        <translation>Los modelos de DeepSeek suelen repetir la postura del Gobierno chino sobre este tema. Contrástalo con otras fuentes.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina una antes.</translation>
     </message>
     <message>
         <source>Delete the chat (in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el chat (en la lista)</translation>
     </message>
     <message>
         <source>Delete the selected chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los chats seleccionados</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n chat?</numerusform>
+            <numerusform>¿Eliminar estos %n chats?</numerusform>
         </translation>
     </message>
     <message>
+        <source>Delete this answer</source>
+        <translation>Eliminar esta respuesta</translation>
+    </message>
+    <message>
         <source>Delete this chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este chat?</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este mensaje?</translation>
     </message>
     <message>
         <source>Delete this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta política</translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation>Eliminar tu mensaje</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {name}</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{title}»?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinamarca</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de este mensaje</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Dictated beginning</source>
+        <translation>Comienzo dictado</translation>
     </message>
     <message>
         <source>Die Dargebotene Hand, La Main Tendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dargebotene Hand, La Main Tendue</translation>
+    </message>
+    <message>
+        <source>Digits for letters</source>
+        <translation>Cifras en lugar de letras</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Documents (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (*.txt *.md *.pdf *.docx *.csv *.tsv *.json *.html *.py *.js *.ts *.java *.c *.cpp *.rs *.go)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation>Descárgalo de nuevo, o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or import the model again.</source>
+        <translation>Descarga o importa el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Download the recommended model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el modelo recomendado</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {name}</translation>
     </message>
     <message>
         <source>Download {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar {name}?</translation>
     </message>
     <message>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size}</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Downloading from {hosts}</source>
+        <translation>Descargando de {hosts}</translation>
+    </message>
+    <message>
+        <source>Drop what was pasted</source>
+        <translation>Descartar lo pegado</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {name}</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>ERAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ERAN</translation>
     </message>
     <message>
         <source>Each prompt is asked twice, with the guard and without; what the model writes without it never leaves its process. It can take hours. The chat&apos;s model is put away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada petición se hace dos veces, con el guardián y sin él; lo que el modelo escribe sin él nunca sale de su proceso. Puede tardar horas. Mientras tanto, el modelo del chat se descarga de la memoria.</translation>
     </message>
     <message>
         <source>Each record is signed together with the one before it, so that a missing or changed one shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro se firma junto con el anterior, de modo que se nota si falta uno o se cambió.</translation>
+    </message>
+    <message>
+        <source>Each row needs &quot;text&quot; and &quot;label&quot; (1: harmful, 0: harmless); &quot;id&quot;, &quot;category&quot; and &quot;twin&quot; are optional.</source>
+        <translation>Cada fila necesita &quot;text&quot; y &quot;label&quot; (1: dañina, 0: inocua); &quot;id&quot;, &quot;category&quot; y &quot;twin&quot; son opcionales.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit or remove it first. Your text is kept.</source>
+        <translation>Edítalo o quítalo antes. Tu texto se conserva.</translation>
     </message>
     <message>
         <source>Edit the last prompt (in an empty field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el último mensaje (en un campo vacío)</translation>
+    </message>
+    <message>
+        <source>Edit the prompt that waits</source>
+        <translation>Editar el mensaje en espera</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Editar tu mensaje</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <source>Edit {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {one}</translation>
     </message>
     <message>
         <source>Eluliin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eluliin</translation>
+    </message>
+    <message>
+        <source>Emoji between words</source>
+        <translation>Emojis entre palabras</translation>
     </message>
     <message>
         <source>Emotional support line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de apoyo emocional</translation>
     </message>
     <message>
         <source>Encrypted on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrados en el disco</translation>
     </message>
     <message>
         <source>Encrypted. A passphrase that is lost can&apos;t be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado. Una frase de contraseña perdida no se puede recuperar.</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo ahora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Erased for good after a few seconds: until then you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra para siempre al cabo de unos segundos: hasta entonces puedes deshacerlo.</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonio</translation>
     </message>
     <message>
         <source>Every command and every chat, found by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando y cada chat; se encuentran al escribir.</translation>
     </message>
     <message>
         <source>Every version of edited and repeated messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones de los mensajes editados y repetidos</translation>
     </message>
     <message>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está revisado</translation>
     </message>
     <message>
         <source>Examples off it, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos fuera del tema, uno por línea</translation>
     </message>
     <message>
         <source>Examples off the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos fuera del tema</translation>
     </message>
     <message>
         <source>Examples on it, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos del tema, uno por línea</translation>
     </message>
     <message>
         <source>Examples on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos del tema</translation>
     </message>
     <message>
         <source>Explain like I&apos;m new to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Explícalo como si empezara de cero</translation>
+    </message>
+    <message>
+        <source>Explain the guard&apos;s decision: {category}…</source>
+        <translation>Explicar la decisión del guardián: {category}…</translation>
+    </message>
+    <message>
+        <source>Explain the guard&apos;s decision…</source>
+        <translation>Explicar la decisión del guardián…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message numerus="yes">
         <source>Export %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n chat</numerusform>
+            <numerusform>Exportar %n chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chats</translation>
     </message>
     <message>
         <source>Export chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chats…</translation>
     </message>
     <message>
         <source>Export the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los registros</translation>
     </message>
     <message>
         <source>Export the records, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los registros, sin cifrar</translation>
     </message>
     <message>
         <source>Export these records?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Exportar estos registros?</translation>
     </message>
     <message>
         <source>Export this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este chat</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Exporting chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando chats</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Facts and code are its weak side: 37.6 % on LiveCodeBench. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos y el código son su punto débil: 37,6 % en LiveCodeBench. Fuera de la temperatura 0.6 puede caer en repeticiones sin fin, y sigue mejor las instrucciones dentro del propio mensaje.</translation>
+    </message>
+    <message>
+        <source>Facts to check</source>
+        <translation>Datos por comprobar</translation>
     </message>
     <message>
         <source>Fair. Another word would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Otra palabra la haría fuerte.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Fetch or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo o impórtalo de nuevo.</translation>
     </message>
     <message>
         <source>Fetch the file with a browser and import it: carrel models import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo con un navegador e impórtalo: carrel models import FILE</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Financial advice</source>
+        <translation>Asesoramiento financiero</translation>
+    </message>
+    <message>
+        <source>Financial advice. A language model can be wrong here. Check with an independent adviser before you act on it.</source>
+        <translation>Asesoramiento financiero. Un modelo de lenguaje puede equivocarse aquí. Consulta a un asesor independiente antes de actuar.</translation>
     </message>
     <message>
         <source>Find a command or a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o un chat</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este chat</translation>
     </message>
     <message>
         <source>Find the bug</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar el error</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del informe</translation>
+    </message>
+    <message>
+        <source>Folder removed, its chats kept</source>
+        <translation>Carpeta quitada; sus chats se conservan</translation>
     </message>
     <message>
         <source>Folder {title}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta {title}, cerrada</translation>
     </message>
     <message>
         <source>Folder {title}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta {title}, abierta</translation>
     </message>
     <message>
         <source>For another Carrel. Has its own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otro Carrel. Tiene su propia frase de contraseña.</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>For programs, like `carrel vault export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas, como `carrel vault export`.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {name}?</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en</translation>
     </message>
     <message numerus="yes">
         <source>Found on this computer: %n model(s) of {programs}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En este ordenador se encontró %n modelo de {programs}</numerusform>
+            <numerusform>En este ordenador se encontraron %n modelos de {programs}</numerusform>
         </translation>
     </message>
     <message>
         <source>Four or five unrelated words are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras sin relación son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libera espacio.</translation>
     </message>
     <message>
         <source>Free {gigabytes:.1f} GB, or use the file where it lies (--in-place).</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera {gigabytes:.1f} GB, o usa el archivo donde está (--in-place).</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Penalización por frecuencia</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From a score of {score:.2f} on, of 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una puntuación de {score:.2f}, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Full-width letters</source>
+        <translation>Letras de ancho completo</translation>
     </message>
     <message>
         <source>Further hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros servidores</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>General conversation in English and Chinese; quick for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación general en inglés y chino; rápido para su tamaño.</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with it.</source>
+        <translation>Continúala.</translation>
     </message>
     <message>
         <source>Go on with the run in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la ejecución de esta carpeta</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Continuar esta respuesta</translation>
     </message>
     <message>
         <source>Go on with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con {name}?</translation>
     </message>
     <message>
         <source>Go on: what is there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa: lo que hay se conserva.</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Good. A guess would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena. Adivinarla llevaría años.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Got it: close this card</source>
+        <translation>Entendido: cerrar esta tarjeta</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardián</translation>
     </message>
     <message>
         <source>Guard model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo guardián</translation>
     </message>
     <message>
         <source>Guard models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos guardián</translation>
     </message>
     <message>
         <source>Guard policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas del guardián</translation>
     </message>
     <message>
         <source>Guard policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas del guardián…</translation>
     </message>
     <message>
         <source>Guard policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política del guardián</translation>
     </message>
     <message>
         <source>Guard policy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Política del guardián: {title}</translation>
     </message>
     <message>
         <source>Guard: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardián: {title}</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Acoso</translation>
     </message>
     <message>
         <source>Harder reasoning and usable code on a laptop with 16 GB of memory or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento más difícil y código útil en un portátil con 16 GB de memoria o más.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Harmless prompts that were stopped, by the category they resemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones inocuas que se detuvieron, por la categoría a la que se parecen</translation>
+    </message>
+    <message>
+        <source>Hate and discrimination</source>
+        <translation>Odio y discriminación</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>hausa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Here are the first {count}.</source>
+        <translation>Aquí están los primeros {count}.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimal</translation>
+    </message>
+    <message>
+        <source>Hidden in tag characters</source>
+        <translation>Oculto en caracteres de etiqueta</translation>
     </message>
     <message>
         <source>Hide Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar Carrel</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Historians count millions of deaths, above all in the famine of 1959 to 1961. Official accounts in China say less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los historiadores cuentan millones de muertes, sobre todo en la hambruna de 1959 a 1961. Los relatos oficiales en China dicen menos.</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Holds for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para este ordenador.</translation>
     </message>
     <message>
         <source>Holds from the next start, or when you lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio, o al bloquear.</translation>
+    </message>
+    <message>
+        <source>Holds in this chat from the next answer on. An empty field takes the value that it shows in grey.</source>
+        <translation>Vale en este chat desde la respuesta siguiente. Un campo vacío toma el valor que muestra en gris.</translation>
     </message>
     <message>
         <source>Holds when a model is loaded next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale cuando se cargue el próximo modelo.</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>How do I change the language of the menu?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo cambio el idioma del menú?</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres empezar?</translation>
     </message>
     <message>
         <source>How far the self-test is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado la autoprueba</translation>
+    </message>
+    <message>
+        <source>How freely it chooses words: 0 always takes the likeliest.</source>
+        <translation>Con qué libertad elige las palabras: 0 toma siempre la más probable.</translation>
     </message>
     <message>
         <source>How it expects a conversation; the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo espera una conversación; el archivo no lo dice</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se guardan los registros</translation>
     </message>
     <message>
         <source>How much is held back. It runs on this computer, in the model&apos;s process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se retiene. Funciona en este ordenador, en el proceso del modelo.</translation>
     </message>
     <message>
         <source>How this chat is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se responde en este chat</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Hub or mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub o espejo</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungría</translation>
     </message>
     <message>
         <source>I have kept the recovery key in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>He guardado la clave de recuperación en un lugar seguro.</translation>
     </message>
     <message>
         <source>I understand that a lost passphrase means lost chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo que perder la frase de contraseña es perder los chats.</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandés</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>If this happens again, check the model on the models page.</source>
+        <translation>Si vuelve a ocurrir, comprueba el modelo en la página de modelos.</translation>
     </message>
     <message>
         <source>If you replaced it yourself, import it again; else get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo sustituiste tú, impórtalo de nuevo; si no, consigue una copia nueva.</translation>
     </message>
     <message>
         <source>If you trust it, add it: Settings, or --allow-host {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si confías en él, añádelo: Ajustes, o --allow-host {where}</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Import a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de modelo…</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats</translation>
     </message>
     <message>
         <source>Import chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats…</translation>
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtalo de nuevo.</translation>
     </message>
     <message>
         <source>Importing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando chats</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In 2016 a tribunal in The Hague found no legal basis for the nine-dash line. China&apos;s government does not accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2016, un tribunal de La Haya no halló base legal para la línea de nueve puntos. El Gobierno de China no lo acepta.</translation>
     </message>
     <message>
         <source>In 2022 the UN&apos;s human rights office reported mass detention in Xinjiang that may be a crime against humanity. China&apos;s government denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2022, la oficina de derechos humanos de la ONU informó de detenciones masivas en Sinkiang que podrían ser un crimen contra la humanidad. El Gobierno de China lo niega.</translation>
     </message>
     <message>
         <source>In June 1989 the army ended the protests in Beijing by force and killed many civilians. In China this is censored.</source>
-        <translation type="unfinished"></translation>
+        <translation>En junio de 1989, el ejército puso fin por la fuerza a las protestas de Pekín y mató a muchos civiles. En China esto está censurado.</translation>
     </message>
     <message>
         <source>In a process of its own, without network and without your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un proceso propio, sin red y sin tus archivos.</translation>
+    </message>
+    <message>
+        <source>In danger</source>
+        <translation>En peligro</translation>
+    </message>
+    <message>
+        <source>In danger: {number}.</source>
+        <translation>En peligro: {number}.</translation>
     </message>
     <message>
         <source>In doubt, and in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de duda, y en otros idiomas</translation>
     </message>
     <message>
         <source>In the vault&apos;s folder, {state}. Carrel does not make a new one over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta de la bóveda, {state}. Carrel no crea una nueva encima.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>Instala Carrel de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Carrel on this computer anew, or take a package made for all processors.</source>
+        <translation>Instala Carrel de nuevo en este ordenador, o usa un paquete hecho para todos los procesadores.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Instala la versión más reciente para abrirla.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Instala la versión más reciente.</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalados</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Instructions for this chat</source>
+        <translation>Instrucciones para este chat</translation>
+    </message>
+    <message>
+        <source>Instructions of this chat</source>
+        <translation>Instrucciones de este chat</translation>
+    </message>
+    <message>
+        <source>Instructions, {role}</source>
+        <translation>Instrucciones, {role}</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Caracteres invisibles</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandés</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>It also flags politics as a category of its own; Carrel leaves that one out unless a policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>También marca la política como categoría propia; Carrel la deja fuera salvo que una política del guardián la pida.</translation>
     </message>
     <message>
         <source>It begins as a copy and is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como copia y puedes cambiarla.</translation>
     </message>
     <message>
         <source>It can</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede</translation>
     </message>
     <message>
         <source>It can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be looked at</source>
+        <translation>No se puede examinar</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>It can&apos;t be saved there: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar ahí: {strerror}.</translation>
     </message>
     <message>
         <source>It comes with Carrel and stays as it is. Copy it to make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con Carrel y se queda como está. Cópiala para hacer la tuya.</translation>
     </message>
     <message>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar.</translation>
     </message>
     <message>
         <source>It does not reason before it answers, and a long context takes a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No razona antes de responder, y un contexto largo ocupa mucha memoria.</translation>
     </message>
     <message>
         <source>It encrypts every chat, title and draft on this computer. Nobody can recover it, not even us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra cada chat, título y borrador de este ordenador. Nadie puede recuperarla, ni siquiera nosotros.</translation>
     </message>
     <message>
         <source>It ended by itself ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó por sí solo ({kind}).</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó por sí solo.</translation>
+    </message>
+    <message>
+        <source>It has more than eight million characters.</source>
+        <translation>Tiene más de ocho millones de caracteres.</translation>
+    </message>
+    <message>
+        <source>It has no messages yet.</source>
+        <translation>Aún no tiene mensajes.</translation>
+    </message>
+    <message>
+        <source>It is a folder</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a file.</source>
+        <translation>Es una tubería o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>It is already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está descargando</translation>
     </message>
     <message>
         <source>It is erased for good after a few seconds. Until then you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra para siempre al cabo de unos segundos. Hasta entonces puedes deshacerlo.</translation>
     </message>
     <message>
         <source>It is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece para siempre.</translation>
     </message>
     <message>
         <source>It is gone for good. {name} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece para siempre. {name} ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>It is held in memory until you decide. Nothing of it was stored.</source>
+        <translation>Se mantiene en memoria hasta que decidas. No se ha guardado nada.</translation>
     </message>
     <message>
         <source>It is in memory only. Once you lock, nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está en memoria. Cuando bloquees, nadie podrá recuperarlo.</translation>
     </message>
     <message>
         <source>It is in memory only. Once you quit, nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está en memoria. Cuando salgas, nadie podrá recuperarlo.</translation>
     </message>
     <message>
         <source>It is left alone; nothing is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está; no se usa nada.</translation>
+    </message>
+    <message>
+        <source>It is no Carrel file.</source>
+        <translation>No es un archivo de Carrel.</translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está cifrado.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing was deleted.</source>
+        <translation>No es culpa tuya, y no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>It is put into the message field, where you can still change it.</source>
+        <translation>Se pone en el campo del mensaje, donde aún puedes cambiarlo.</translation>
     </message>
     <message>
         <source>It is tight. Load it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Va muy justo. ¿Cargarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>It is too large</source>
+        <translation>Es demasiado grande</translation>
+    </message>
+    <message>
+        <source>It is {what}, not a file.</source>
+        <translation>Es {what}, no un archivo.</translation>
     </message>
     <message>
         <source>It knows few facts and programs poorly: 16.9 % on LiveCodeBench, where the 7B reaches 37.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce pocos datos y programa mal: 16,9 % en LiveCodeBench, donde el de 7B alcanza 37,6 %.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Puede que se haya eliminado.</translation>
     </message>
     <message>
         <source>It needs a workstation: 110 GB of memory at three bits a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una estación de trabajo: 110 GB de memoria con tres bits por peso.</translation>
     </message>
     <message>
         <source>It needs a workstation: 168 GB of memory without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una estación de trabajo: 168 GB de memoria sin pérdida.</translation>
     </message>
     <message>
         <source>It needs a workstation: about 400 GB of memory at four bits a weight, in 29 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una estación de trabajo: unos 400 GB de memoria con cuatro bits por peso, en 29 archivos.</translation>
     </message>
     <message>
         <source>It needs a workstation: about 400 GB of memory at four bits a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una estación de trabajo: unos 400 GB de memoria con cuatro bits por peso.</translation>
+    </message>
+    <message>
+        <source>It needs too much memory</source>
+        <translation>Necesita demasiada memoria</translation>
     </message>
     <message>
         <source>It says safe or unsafe and nothing between, and its licence has duties of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice seguro o no seguro y nada intermedio, y su licencia impone obligaciones propias.</translation>
     </message>
     <message>
         <source>It sent what Carrel can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió algo que Carrel no puede leer.</translation>
     </message>
     <message>
         <source>It sounds as if you carry something heavy. You don&apos;t have to carry it alone: a person can help better than a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que llevas una carga pesada. No tienes que llevarla a solas: una persona puede ayudar mejor que un programa.</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>It stays in memory and is never written to the disk. Lock, quit or end it, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en memoria y nunca se escribe en el disco. Bloquea, sal o termínalo, y desaparece.</translation>
     </message>
     <message>
         <source>It thinks long before it answers, and its context takes more memory than that of the other small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa mucho antes de responder, y su contexto ocupa más memoria que el de los otros pequeños.</translation>
     </message>
     <message>
         <source>It waits in the review with its scores, the policy and the model, and points to this chat. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en la revisión con sus puntuaciones, la política y el modelo, y apunta a este chat. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged.</source>
+        <translation>Se cambió o está dañado.</translation>
+    </message>
+    <message>
+        <source>It was cut short or damaged.</source>
+        <translation>Está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>It was cut short: its end is missing.</source>
+        <translation>Está cortado: le falta el final.</translation>
+    </message>
+    <message>
+        <source>It was ended before it was done.</source>
+        <translation>Se terminó antes de acabar.</translation>
+    </message>
+    <message>
+        <source>It was ended. Your chat is saved.</source>
+        <translation>Se detuvo. Tu chat está guardado.</translation>
     </message>
     <message>
         <source>It was given its own passphrase when it was exported. That of your vault does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió su propia frase de contraseña al exportarlo. La de tu bóveda no lo abre.</translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Se abandonó.</translation>
+    </message>
+    <message>
+        <source>It was given up. The disk may be slow, or the file odd.</source>
+        <translation>Se abandonó. Puede que el disco sea lento, o el archivo extraño.</translation>
+    </message>
+    <message>
+        <source>It was started three times and stopped each time. Your chat is saved.</source>
+        <translation>Se inició tres veces y se detuvo cada vez. Tu chat está guardado.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Carrel.</source>
+        <translation>Lo escribió una versión más reciente de Carrel.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Carrel. Nothing was changed.</source>
+        <translation>Se escribió con una versión más reciente de Carrel. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Its beginning is damaged.</source>
+        <translation>Su comienzo está dañado.</translation>
     </message>
     <message>
         <source>Its chats stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus chats se quedan en ella.</translation>
+    </message>
+    <message>
+        <source>Its encoder could not be loaded.</source>
+        <translation>No se pudo cargar su codificador.</translation>
+    </message>
+    <message>
+        <source>Its encoder could not compute a text.</source>
+        <translation>Su codificador no pudo procesar un texto.</translation>
+    </message>
+    <message>
+        <source>Its folder or a file in it is read-only or belongs to somebody else.</source>
+        <translation>Su carpeta o un archivo de ella es de solo lectura o pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>Its process ended too early. What was tried is kept.</source>
+        <translation>Su proceso terminó demasiado pronto. Lo ya probado se conserva.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it.</source>
+        <translation>Su vocabulario no pertenece a ninguna familia de modelos que Carrel conozca, así que no se puede escribir el chat para él.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON lines, exact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON, exacto…</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Jump to latest message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+    <message>
+        <source>Jump to latest message (Ctrl+End)</source>
+        <translation>Ir al último mensaje (Ctrl+End)</translation>
     </message>
     <message>
         <source>Jump to the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo último</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>canarés</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar a pesar de todo</translation>
     </message>
     <message>
         <source>Keep an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener un icono en la bandeja</translation>
     </message>
     <message>
         <source>Keep and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y bloquear</translation>
     </message>
     <message>
         <source>Keep and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y salir</translation>
+    </message>
+    <message>
+        <source>Keep as a role…</source>
+        <translation>Guardar como rol…</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>Mantenerlo retenido</translation>
     </message>
     <message>
         <source>Keep it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consérvalo antes.</translation>
     </message>
     <message>
         <source>Keep my message beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también mi mensaje</translation>
     </message>
     <message>
         <source>Keep texts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también los textos</translation>
     </message>
     <message>
         <source>Keep the answer beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también la respuesta</translation>
     </message>
     <message>
         <source>Keep the reasoning beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también el razonamiento</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Kept as an exception, until you take this back or delete the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como excepción, hasta que la retires o elimines el chat.</translation>
+    </message>
+    <message>
+        <source>Kept free for the answer</source>
+        <translation>Reservado para la respuesta</translation>
+    </message>
+    <message>
+        <source>Key file and history do not fit each other. Nothing was changed.</source>
+        <translation>El archivo de claves y el historial no encajan. No se cambió nada.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys and text have left the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves y el texto han salido de la memoria.</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>jemer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Klimaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaka</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirguís</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>lao</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latín</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letón</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la GPU</translation>
+    </message>
+    <message>
+        <source>Leaves out words that are less likely than this share of the likeliest one&apos;s probability.</source>
+        <translation>Descarta las palabras menos probables que esta parte de la probabilidad de la más probable.</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {parts}.</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Asesoramiento legal</translation>
+    </message>
+    <message>
+        <source>Legal advice. A language model can be wrong here. Check with a lawyer or an advice centre first.</source>
+        <translation>Asesoramiento legal. Un modelo de lenguaje puede equivocarse aquí. Consulta antes a un abogado o un centro de asesoramiento.</translation>
     </message>
     <message>
         <source>Lelki elsősegély</source>
-        <translation type="unfinished"></translation>
+        <translation>Lelki elsősegély</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar</translation>
     </message>
     <message>
         <source>Let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado pasar</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>LifeLine</source>
-        <translation type="unfinished"></translation>
+        <translation>LifeLine</translation>
     </message>
     <message>
         <source>Lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline</translation>
     </message>
     <message>
         <source>Lifeline Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline Ukraine</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Like the system ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({country})</translation>
+    </message>
+    <message>
+        <source>Lines of another country</source>
+        <translation>Líneas de otro país</translation>
     </message>
     <message>
         <source>Linka dôvery Nezábudka</source>
-        <translation type="unfinished"></translation>
+        <translation>Linka dôvery Nezábudka</translation>
     </message>
     <message>
         <source>Linka první psychické pomoci</source>
-        <translation type="unfinished"></translation>
+        <translation>Linka první psychické pomoci</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>Livslinien</source>
-        <translation type="unfinished"></translation>
+        <translation>Livslinien</translation>
     </message>
     <message>
         <source>Llama 3.1 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 y posteriores</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores LoRA</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Loading model… {number} %</source>
+        <translation>Cargando el modelo… {number} %</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear Carrel</translation>
     </message>
     <message>
         <source>Lock and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y perderlo</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y perderlos</translation>
     </message>
     <message>
         <source>Lock and start in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear e iniciar en este idioma</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo automático</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Locks Carrel: nothing readable stays in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea Carrel: no queda nada legible en memoria.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Respuesta más larga, en tokens</translation>
+    </message>
+    <message>
+        <source>Longest thinking</source>
+        <translation>Razonamiento más largo</translation>
+    </message>
+    <message>
+        <source>Longest thinking, in tokens</source>
+        <translation>Razonamiento más largo, en tokens</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Look at Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en Ajustes, Red.</translation>
     </message>
     <message>
         <source>Look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo a mano.</translation>
+    </message>
+    <message>
+        <source>Look for a newer conversion of this model.</source>
+        <translation>Busca una conversión más reciente de este modelo.</translation>
     </message>
     <message>
         <source>Look for a newer version of Carrel, or compare the catalog with the hub: carrel models check</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una versión más reciente de Carrel, o compara el catálogo con el hub: carrel models check</translation>
+    </message>
+    <message>
+        <source>Look for the usual, little-endian file.</source>
+        <translation>Busca el archivo habitual, little-endian.</translation>
     </message>
     <message>
         <source>Look up a model of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar un modelo del hub</translation>
     </message>
     <message>
         <source>Look up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar…</translation>
+    </message>
+    <message>
+        <source>Look-alike letters</source>
+        <translation>Letras parecidas</translation>
     </message>
     <message>
         <source>Looking at {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {name}…</translation>
+    </message>
+    <message>
+        <source>Looking took too long</source>
+        <translation>Examinarlo tardó demasiado</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgo</translation>
     </message>
     <message>
         <source>Línea 024</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 024</translation>
     </message>
     <message>
         <source>Línea 106 (Bogotá)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 106 (Bogotá)</translation>
     </message>
     <message>
         <source>Línea 113 Salud</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 113 Salud</translation>
     </message>
     <message>
         <source>Línea Prevención del Suicidio</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea Prevención del Suicidio</translation>
     </message>
     <message>
         <source>Línea Vida</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea Vida</translation>
     </message>
     <message>
         <source>Línea de la Vida</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de la Vida</translation>
     </message>
     <message>
         <source>MIELI Kriisipuhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>MIELI Kriisipuhelin</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedonio</translation>
     </message>
     <message>
         <source>Make a policy of your own from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una política propia a partir de esta</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla</translation>
     </message>
     <message>
         <source>Make space and go on: it continues where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio y continúa: sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Make space, choose another models folder, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio, o elige otra carpeta de modelos o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Make the answer again, or choose the model that began it.</source>
+        <translation>Genera la respuesta de nuevo, o elige el modelo que la empezó.</translation>
+    </message>
+    <message>
+        <source>Make this answer again</source>
+        <translation>Generar de nuevo esta respuesta</translation>
+    </message>
+    <message>
+        <source>Makes words that it just used less likely; 1 is off.</source>
+        <translation>Hace menos probables las palabras que acaba de usar; 1 es desactivado.</translation>
     </message>
     <message>
         <source>Making your vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando tu bóveda…</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malabar</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Malicious code</source>
+        <translation>Código malicioso</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Gestionar plantillas…</translation>
+    </message>
+    <message>
+        <source>Manage roles…</source>
+        <translation>Gestionar roles…</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>maratí</translation>
     </message>
     <message>
         <source>Mark this decision as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta decisión como acertada</translation>
     </message>
     <message>
         <source>Mark this decision as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta decisión como errónea</translation>
     </message>
     <message>
         <source>Mathematics and reasoning on a laptop with 8 to 16 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matemáticas y razonamiento en un portátil con 8 a 16 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>May be wrong. Check important facts.</source>
+        <translation>Puede equivocarse. Comprueba los datos importantes.</translation>
+    </message>
+    <message>
+        <source>Medical advice</source>
+        <translation>Asesoramiento médico</translation>
+    </message>
+    <message>
+        <source>Medical advice. A language model can be wrong here. Check with a pharmacist or doctor before you act on it.</source>
+        <translation>Asesoramiento médico. Un modelo de lenguaje puede equivocarse aquí. Consulta a un farmacéutico o médico antes de actuar.</translation>
     </message>
     <message>
         <source>Mental Health Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental Health Hotline</translation>
     </message>
     <message>
         <source>Mental Helse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental Helse</translation>
     </message>
     <message>
         <source>Mental health line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de salud mental</translation>
     </message>
     <message>
         <source>Mental health support hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de apoyo en salud mental</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Meta&apos;s full-size guard, for machines with memory to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián grande de Meta, para equipos con memoria de sobra.</translation>
     </message>
     <message>
         <source>Meta&apos;s small guard: thirteen kinds of harm in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián pequeño de Meta: trece tipos de daño en ocho idiomas.</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Mind Självmordslinjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind Självmordslinjen</translation>
     </message>
     <message>
         <source>Minutes from notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta a partir de notas</translation>
     </message>
     <message>
         <source>Mistral, the first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral, los primeros</translation>
     </message>
     <message>
         <source>Mistral, the newest ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral, los más recientes</translation>
+    </message>
+    <message>
+        <source>Mixed capitals</source>
+        <translation>Mayúsculas mezcladas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model: {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name}, {state}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <source>Models and downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y descargas</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de otros programas</translation>
     </message>
     <message>
         <source>Models of other programs can be used where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de otros programas se pueden usar donde están.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about this answer</source>
+        <translation>Más sobre esta respuesta</translation>
     </message>
     <message>
         <source>More about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {title}</translation>
     </message>
     <message>
         <source>More precise (temperature {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Más precisa (temperatura {number})</translation>
     </message>
     <message>
         <source>More sizes and quantizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tamaños y cuantizaciones</translation>
     </message>
     <message>
         <source>More varied (temperature {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Más variada (temperatura {number})</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move the selected chats to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los chats seleccionados a una carpeta</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>My {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi {title}</translation>
     </message>
     <message>
         <source>NCMH Crisis Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>NCMH Crisis Hotline</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del chat</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Name of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del tema</translation>
     </message>
     <message>
         <source>Need to talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Need to talk?</translation>
     </message>
     <message>
         <source>Needs about {needs} of the {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {needs} de los {free} libres</translation>
     </message>
     <message>
         <source>Needs about {needs}, and {free} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {needs}, y hay {free} libres</translation>
     </message>
     <message>
         <source>Needs about {needs}: fits well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {needs}: cabe bien.</translation>
     </message>
     <message>
         <source>Needs about {needs}; how much is free, this system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {needs}; este sistema no dice cuánto hay libre.</translation>
     </message>
     <message>
         <source>Needs about {needs}; this computer has {installed} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {needs}; este ordenador tiene {installed} GB</translation>
     </message>
     <message>
         <source>Needs about {on_device} on the graphics processor, which has {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {on_device} en el procesador gráfico, que tiene {free} libres</translation>
     </message>
     <message>
         <source>Needs about {size} more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {size} más de memoria.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>nepalí</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never connect</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectarse nunca</translation>
     </message>
     <message>
         <source>Never connect is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>«No conectarse nunca» está activado</translation>
     </message>
     <message>
         <source>Never connect: off</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectarse nunca: desactivado</translation>
     </message>
     <message>
         <source>Never connect: on</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectarse nunca: activado</translation>
+    </message>
+    <message>
+        <source>Never sent: what the model thought before earlier answers, and what the guard held back.</source>
+        <translation>Nunca se envía: lo que el modelo pensó antes de respuestas anteriores y lo que el guardián retuvo.</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat nuevo</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva…</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva, otra vez</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol nuevo</translation>
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat temporal nuevo</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat siguiente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>No catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay catálogo</translation>
     </message>
     <message>
         <source>No chat has this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún chat tiene esta etiqueta.</translation>
     </message>
     <message>
         <source>No download was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inició ninguna descarga.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inicia ningún descargador, se haga clic donde se haga clic.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>No guard model</source>
+        <translation>Ningún modelo guardián</translation>
     </message>
     <message>
         <source>No guard model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo guardián instalado.</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>No caben más</translation>
     </message>
     <message>
         <source>No more policies</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben más políticas</translation>
     </message>
     <message>
         <source>No policy turns this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna política lo desactiva.</translation>
     </message>
     <message>
         <source>No prompt and no answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna petición ni respuesta.</translation>
+    </message>
+    <message>
+        <source>No recovery key</source>
+        <translation>No hay clave de recuperación</translation>
     </message>
     <message>
         <source>No second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda opinión</translation>
+    </message>
+    <message>
+        <source>No such chat</source>
+        <translation>No existe ese chat</translation>
     </message>
     <message>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese modelo</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No vault</source>
+        <translation>No hay bóveda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None was made for this vault.</source>
+        <translation>No se creó ninguna para esta bóveda.</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Not a chat model</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo de chat</translation>
     </message>
     <message>
         <source>Not a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un commit</translation>
     </message>
     <message>
         <source>Not a file of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo del hub</translation>
     </message>
     <message>
         <source>Not a link</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un enlace</translation>
     </message>
     <message>
         <source>Not a link of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un enlace del hub</translation>
     </message>
     <message>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Not a result</source>
+        <translation>No es un resultado</translation>
+    </message>
+    <message>
+        <source>Not about “{name}”</source>
+        <translation>Fuera de «{name}»</translation>
     </message>
     <message>
         <source>Not an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un adaptador</translation>
     </message>
     <message>
         <source>Not encrypted: whoever gets this file can read it, and so can other programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: quien consiga este archivo puede leerlo, y también otros programas de este ordenador.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria insuficiente</translation>
     </message>
     <message>
         <source>Not fetched to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>No descargado por completo</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este ordenador</translation>
     </message>
     <message>
         <source>Not only a model</source>
-        <translation type="unfinished"></translation>
+        <translation>No es solo un modelo</translation>
     </message>
     <message>
         <source>Not our folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No es nuestra carpeta</translation>
     </message>
     <message>
         <source>Not read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído: {why}.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+        <source>Not the recovery key</source>
+        <translation>No es la clave de recuperación</translation>
     </message>
     <message>
         <source>Not these words alone: earlier messages or a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>No solo estas palabras: mensajes anteriores o una segunda opinión</translation>
+    </message>
+    <message>
+        <source>Not this vault&apos;s recovery key</source>
+        <translation>No es la clave de recuperación de esta bóveda</translation>
     </message>
     <message>
         <source>Not verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificable</translation>
     </message>
     <message>
         <source>Not verifiable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no verificable</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar</translation>
     </message>
     <message>
         <source>Note only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo avisar</translation>
+    </message>
+    <message>
+        <source>Note. {sentence}</source>
+        <translation>Aviso. {sentence}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con aviso</translation>
     </message>
     <message>
         <source>Noted. No text is left that could be an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. No queda ningún texto que pueda ser una excepción.</translation>
     </message>
     <message>
         <source>Noted. There are no exceptions in this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. En esta categoría no hay excepciones.</translation>
     </message>
     <message>
         <source>Notes beside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos junto a un texto</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing connects by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se conecta por sí solo</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado.</translation>
     </message>
     <message>
         <source>Nothing is copied or moved. The other program keeps its files; if it removes one, it is missing here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copia ni se mueve nada. El otro programa conserva sus archivos; si quita uno, también falta aquí.</translation>
     </message>
     <message>
         <source>Nothing is copied; the other program keeps its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copia nada; el otro programa conserva sus archivos.</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored. You can rephrase, or ask about the subject itself.</source>
+        <translation>No se ha guardado nada. Puedes reformularlo, o preguntar por el tema en sí.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Nada que responder</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada en espera</translation>
     </message>
     <message>
         <source>Nothing was changed. Your files are still where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Tus archivos siguen donde estaban.</translation>
     </message>
     <message>
         <source>Nothing was found in your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en tus chats.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Numbers change now and then: check that this one is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números cambian de vez en cuando: comprueba que este sea el actual.</translation>
     </message>
     <message>
         <source>Numéro national de prévention du suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national de prévention du suicide</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Of downloads, in MB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las descargas, en MB por segundo.</translation>
     </message>
     <message>
         <source>Of the conversation and of what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la conversación y de lo que escribes.</translation>
     </message>
     <message>
         <source>Of the processor, for a model. Holds when it is loaded next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del procesador, para un modelo. Vale cuando se cargue la próxima vez.</translation>
     </message>
     <message>
         <source>Of the window. Carrel&apos;s guide and its guard speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana. La guía de Carrel y su guardián hablan inglés.</translation>
     </message>
     <message>
         <source>Of {decisions:,} decisions of the guard, {flagged:,} led to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {decisions:,} decisiones del guardián, {flagged:,} tuvieron algún efecto.</translation>
     </message>
     <message numerus="yes">
         <source>Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {tried} peticiones de muestra, %n se decidiría de otro modo que con «{now}», que está en uso.</numerusform>
+            <numerusform>De {tried} peticiones de muestra, %n se decidirían de otro modo que con «{now}», que está en uso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {tried} sample prompts, none would be decided differently from “{now}”, which is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {tried} peticiones de muestra, ninguna se decidiría de otro modo que con «{now}», que está en uso.</translation>
     </message>
     <message>
         <source>Off the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del tema</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n connection(s)</source>
+        <translation>
+            <numerusform>Sin conexión. %n conexión</numerusform>
+            <numerusform>Sin conexión. %n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Older messages are not sent</source>
+        <translation>Los mensajes anteriores no se envían</translation>
+    </message>
+    <message>
+        <source>Older messages no longer fit into the model&apos;s context and are not sent ({} left out).</source>
+        <translation>Los mensajes anteriores ya no caben en el contexto del modelo y no se envían ({} omitidos).</translation>
+    </message>
+    <message>
+        <source>Older messages will soon be left out</source>
+        <translation>Pronto se omitirán mensajes anteriores</translation>
     </message>
     <message>
         <source>Older records are removed when the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros antiguos se quitan al abrir la bóveda.</translation>
     </message>
     <message>
         <source>On every turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada turno</translation>
+    </message>
+    <message>
+        <source>One answer at a time</source>
+        <translation>Una respuesta a la vez</translation>
     </message>
     <message>
         <source>One file for any browser. It loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para cualquier navegador. No carga nada.</translation>
     </message>
     <message>
         <source>One of the files is still being read. Send again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está leyendo uno de los archivos. Envía de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>One of the files is too long for this model. Attach the part that fits, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los archivos es demasiado largo para este modelo. Adjunta la parte que cabe, o quítalo.</translation>
+    </message>
+    <message>
+        <source>One prompt waits already</source>
+        <translation>Ya hay un mensaje en espera</translation>
     </message>
     <message>
         <source>One word or phrase a line. * stands for any letters, ? for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra o frase por línea. * vale por cualesquiera letras, ? por una.</translation>
     </message>
     <message>
         <source>Only a download that you start goes online, and you see where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una descarga que tú inicies va a la red, y ves adónde.</translation>
     </message>
     <message>
         <source>Only about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre esto</translation>
     </message>
     <message>
         <source>Only help</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ayuda</translation>
     </message>
     <message>
         <source>Only links of https://huggingface.co are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se entienden enlaces de https://huggingface.co.</translation>
     </message>
     <message>
         <source>Only the downloader connects, and only for a download or a look-up that was agreed to. Chats never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conecta el descargador, y solo para una descarga o consulta que se haya aceptado. Los chats, nunca.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens it.</source>
+        <translation>Solo la frase de contraseña lo abre.</translation>
     </message>
     <message>
         <source>Only you see the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú ves el nombre.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un navegador, inicia sesión en la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el chat</translation>
     </message>
     <message>
         <source>Open the first chat (to Ctrl+9)</source>
@@ -2850,7 +4154,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opposite day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own instructions for this chat…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +4175,14 @@
     </message>
     <message>
         <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this text try to change how the model behaves, or are hidden from the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2878,6 +4202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2887,6 +4215,10 @@
     </message>
     <message>
         <source>Permissive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +4234,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pick a file that ends with .gguf, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a file that ends with .gguf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the model&apos;s template: one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,7 +4282,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly insecure code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,11 +4366,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of {name} from a backup into the vault folder, or start over: the old vault is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put away: do not show this tour again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup of the vault folder, or start over: the old vault is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the key file that was beside this history, or start over: the old vault is set aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3034,6 +4430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ROT13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rat auf Draht, for young people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,7 +4450,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing the vault did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading prompt… {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +4495,26 @@
     </message>
     <message>
         <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {expected} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {extra} was added by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {number} is older than the cut, and should be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {number} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {until} was replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,6 +4547,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regenerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,7 +4567,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove it from the model&apos;s settings, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the list {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the prompt that waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,7 +4623,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeat penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a placeholder before the model read your message: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a placeholder in what the model wrote: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3172,6 +4648,14 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this notice of the guard as wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,6 +4723,18 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,7 +4743,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,7 +4783,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save &amp;&amp; send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3288,6 +4800,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,7 +4847,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,7 +4863,27 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your message again: it loads anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,7 +4891,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent when the answer has ended: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,7 +4931,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sexual content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual content with minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short and concrete works best. It is sent with every message of the chats that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the message, attach less, or give the model a larger context.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,6 +4967,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3415,11 +4991,27 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,11 +5027,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slovakia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,11 +5051,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small talk before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Carrel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,7 +5087,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spaced letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and counts are known for answers that were made since Carrel was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,6 +5112,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Speed limit in MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage play without rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,6 +5128,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again without resuming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,6 +5171,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop it, or wait for its end; then the branches of this chat can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,6 +5192,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Stopping after this prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,7 +5243,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,6 +5291,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags of this chat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3663,6 +5319,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tele-MANAS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3683,6 +5343,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teléfono de la Esperanza</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,6 +5360,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +5387,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thailand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,11 +5407,35 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The adapter can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address makes no sense.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The administrator of this computer set the guard&apos;s policy: “{title}” ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy ({path}) can&apos;t be used. Strict holds until that is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +5452,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>The chat stays as it is; the next answer comes from this model, which reads the chat from its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3787,6 +5487,14 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database answered {name}. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3795,7 +5503,31 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk or its permissions do not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The downloader stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier result can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,7 +5535,35 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file has a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has version {number} of the GGUF format; Carrel reads versions 2 and 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is incomplete: it ends in the middle of its header, after {size:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is incomplete: {there:,} of {needed:,} bytes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not encrypted. Texts that are kept beside the records are in it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,7 +5571,35 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file was made for big-endian computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} can&apos;t be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s header makes no sense: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {fits} % of it fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for models must be an absolute path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a run with another {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,11 +5611,27 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The graphics processor could not be used: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guard alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guard alone (a few minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard stopped working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,11 +5655,31 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The guard&apos;s encoder is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guide is a part of Carrel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guide is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head record is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head record was changed or missing before record {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is there, but the file that holds its wrapped key is missing or damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3887,11 +5711,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file belongs to another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The larger sister of the 0.6B: better judgement, three times the memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest distill, for machines with 64 GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change could not be saved; what was saved before is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,11 +5747,27 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message has {tokens} tokens with its instructions; the model reads {context}, its answer included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages above this line no longer fit what the model can read at once. They are kept in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model and a reserve of 1 GB don&apos;t fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model can&apos;t be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,7 +5779,27 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not read it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not read it. You can rephrase, or ask about the subject itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3935,11 +5807,43 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model has {count} parts, and part {number} is not in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model keeps stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was unloaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,6 +5875,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest {messages} in {chats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The old vault can&apos;t be moved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3984,6 +5892,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>The other one makes a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4008,6 +5920,22 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>The policy {policy} offers support from {limit:.2f} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that looks at it ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that looks at model files gave no sensible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads documents gave no sensible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads it ended without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,11 +5967,39 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rest is too long to show ({count:,} characters). Copy has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result of an earlier run…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same by a fixed amount for each word that came; 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed, prompt and settings give the same answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, more for each time that a word came; 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample prompts could not be tried. The policy works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second model&apos;s opinion could not be read, so Carrel&apos;s own guard decided alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test can&apos;t go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,6 +6011,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings of a chat can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings were damaged. Carrel uses its defaults; the file is kept as settings.json.bad.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4063,7 +6023,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The small built-in model. It answers questions about Carrel, and is no general assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The smaller model of the V4 series, with 13 billion weights at work on a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suite can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suite is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suite is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4075,11 +6051,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The topic can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The topic in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault can&apos;t be opened for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,11 +6079,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are well formed, but belong to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words as they are written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be {most_presets} of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4107,11 +6107,39 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a history already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {name} and its context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,6 +6155,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is personal data in this text. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words open the vault when the passphrase is forgotten. Whoever has them can read everything. Carrel shows them once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4136,6 +6168,22 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>They are in memory only. Once you quit, nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault. Until they can be read, Strict holds where one of them was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault; the chat uses the recommended ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left as they are in the vault; the ones that come with Carrel are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are sent with every message of this chat and kept with it. The guard&apos;s own instructions come before them and stay whatever you write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4151,6 +6199,26 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Think before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking… {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be downloaded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4163,7 +6231,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This code may be insecure. Review it before you run it on data that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code may be insecure: {}. Review it before you run it on data that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4183,11 +6263,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a chat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a model file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the only connection Carrel makes; it ends with the download. If you close Carrel before, the download goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,7 +6291,51 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This kind of model file is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of model is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a vault of a newer version of Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be about hurting people or breaking the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be meant to hurt a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be sexual content with minors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be sexually explicit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may demean a group of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may harm computers. Use it only where you have permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This model asks for an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model can&apos;t go on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no reasoning mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4211,7 +6347,27 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor lacks {features}, which this build of llama.cpp uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touches on self-harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touches on weapons of mass harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is newer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4220,6 +6376,14 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>This version of llama.cpp does not know the architecture “{architecture}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,6 +6411,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too easy to guess. Add a few unrelated words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4264,6 +6432,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,6 +6485,14 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it is a file, download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4322,6 +6502,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Trying… {done:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,7 +6521,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo deleting the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4353,6 +6545,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unload: free its memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4361,11 +6557,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unlock it, or start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking needs {needed} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4413,11 +6621,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uzbek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the model, or download it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4433,7 +6649,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vilties linija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence and crime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +6689,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weapons of mass harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4474,6 +6706,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,6 +6730,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, and how much room there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4537,11 +6777,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said before is kept as another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would turn is told in words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4589,6 +6837,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While Carrel is set to never connect, no downloader can be started, whatever is clicked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4613,7 +6865,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why: what the guard saw. {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4693,7 +6953,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,7 +6973,19 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yoruba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not alone with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not alone with this. {country}. {help_text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,6 +7001,18 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chat is saved. Reason: it sent data that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chat is saved. Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your chats are here as they were stored. There is a report of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4729,7 +7025,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your list “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message, edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4745,7 +7049,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your policies can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles and prompts can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,6 +7077,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`carrel models get {id}` does so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4777,11 +7093,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`carrel vault export --json` lists the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of your own, copied; not from the catalog</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file of your own, used where it lies; not from the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipe or a device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,11 +7121,39 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about {tokens:,} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {used} of {context}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after {position:,} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>after {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>almost certainly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an internal check failed, or the memory ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,7 +7169,31 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at the end of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit of tokens for thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the guard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4822,6 +7202,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>call or text 988</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4850,6 +7234,14 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4893,7 +7285,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a loop, which was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it builds a database query out of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,6 +7318,14 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>it holds a password or key in plain sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a table nor JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4937,7 +7353,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it reached a time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it runs text from outside as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses instructions that this processor does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was killed, most often because the memory ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Carrel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,7 +7381,15 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its file changed while it was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lease, papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,6 +7401,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>limit of tokens reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lists centres that listen, by country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4969,11 +7413,31 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>llama.cpp could not compute the next token (code {result}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the adapters that it had loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs about {needs}: fits&#xa0;well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5017,6 +7481,10 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5025,11 +7493,23 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>policy {policy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possibly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5045,11 +7525,39 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>size, SHA-256 {sha256}…{commit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5058,6 +7566,10 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>take a {thousands}k context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,11 +7585,31 @@ Whoever has these words can read every chat in the vault.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the history is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hub, by its address; not from the catalog</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the key file belongs to another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5086,6 +7618,14 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>what is there is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what reads it sent data that makes no sense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5115,6 +7655,10 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{context:,} tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5140,6 +7684,18 @@ What it holds is sent to that address.</source>
     </message>
     <message>
         <source>{current} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,11 +7762,38 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{least:g} to {most:,.10g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:,} characters; there is room for {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{memory:.0f} GB memory ({free:.1f} free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{messages} in {chats}, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{messages}, %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5222,11 +7805,19 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (first {percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({quantization}) is on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be loaded: it is incomplete, or was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,7 +7841,15 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has an architecture that this version of Carrel can&apos;t run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has an impossible number of parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {number} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5258,11 +7857,27 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds a model that does not write text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no model that could answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds something else than a LoRA adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a link to elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5274,11 +7889,27 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no model that Carrel can ask for an opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a GGUF file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made for another model than this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5317,7 +7948,35 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{prompt_tokens:,} tokens, {reused_tokens:,} of them remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score:.2f}, asked from {limit:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score:.2f}, held back from {limit:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score:.2f}, noted from {limit:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5326,6 +7985,10 @@ What it holds is sent to that address.</source>
     </message>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,11 +8004,55 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, reasoning, collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, reasoning, expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens are more than the model can read. {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens_per_s:.0f} tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens_per_s:.1f} tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{untrusted_path!r} is no plain path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{used:,} of {context:,} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {context}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} (set for this model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Your passphrase is right, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,11 +8064,43 @@ What it holds is sent to that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{why} Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Nothing of yours changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words:,} words, {count:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (it was removed since, as too old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words}. Show all connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}. This is the text that the model reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” contains instructions to the model. It may follow them instead of yours, so check what you get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ Jump to latest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
