@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Copy the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el archivo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4135,395 +4135,395 @@
     </message>
     <message>
         <source>Open the first chat (to Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el primer chat (hasta Ctrl+9)</translation>
     </message>
     <message>
         <source>Open this link outside Carrel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir este enlace fuera de Carrel?</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Opens the models page: all sizes, and GGUF files that are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página de modelos: todos los tamaños, y los archivos GGUF que hay en este ordenador.</translation>
     </message>
     <message>
         <source>Opposite day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día al revés</translation>
     </message>
     <message>
         <source>Our documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra documentación</translation>
     </message>
     <message>
         <source>Own instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones propias</translation>
     </message>
     <message>
         <source>Own instructions for this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones propias para este chat…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Parts of this text try to change how the model behaves, or are hidden from the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de este texto intentan cambiar el comportamiento del modelo, o están ocultas a la vista.</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>pastún</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, otra vez</translation>
     </message>
     <message>
         <source>Passphrase for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña para este archivo</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Paste as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Permissive</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisiva</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Perú</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipinas</translation>
     </message>
     <message>
         <source>Pick a file that ends with .gguf, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que termine en .gguf, o descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Pick a file that ends with .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que termine en .gguf.</translation>
     </message>
     <message>
         <source>Pick one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de {names}.</translation>
     </message>
     <message>
         <source>Pick the model&apos;s template: one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la plantilla del modelo: una de {names}.</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
     <message>
         <source>Places in the program, nothing of your chats. It stays on this computer; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares del programa, nada de tus chats. Se queda en este ordenador; cópialo si quieres enseñárselo a alguien.</translation>
     </message>
     <message>
         <source>Plain explainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación sencilla</translation>
     </message>
     <message>
         <source>Plain text with its marks, for any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato con sus marcas, para cualquier editor.</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonia</translation>
     </message>
     <message>
         <source>Policies, words, topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas, palabras, temas…</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Política…</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Possibly insecure code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código posiblemente inseguro</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por presencia</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat anterior</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Pro Juventute, for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Juventute, para jóvenes</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de problema</translation>
     </message>
     <message>
         <source>Problem report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de problema…</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {title}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Prompts (*.csv *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones (*.csv *.json *.jsonl)</translation>
     </message>
     <message>
         <source>Prompts that you use again and again. Type / into an empty message field to choose one. What stands in double braces, like {{language}}, is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas que usas una y otra vez. Escribe / en un campo de mensaje vacío para elegir una. Lo que está entre llaves dobles, como {{language}}, se pregunta cada vez.</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas…</translation>
     </message>
     <message>
         <source>Proof-reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrector de textos</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>panyabí</translation>
     </message>
     <message>
         <source>Put a copy of {name} from a backup into the vault folder, or start over: the old vault is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una copia de {name} de una copia de seguridad en la carpeta de la bóveda, o empieza de cero: la bóveda antigua se aparta.</translation>
     </message>
     <message>
         <source>Put all parts into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon todas las partes en una misma carpeta.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Put away: do not show this tour again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: no volver a mostrar este recorrido</translation>
     </message>
     <message>
         <source>Put back a backup of the vault folder, or start over: the old vault is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura una copia de seguridad de la carpeta de la bóveda, o empieza de cero: la bóveda antigua se aparta.</translation>
     </message>
     <message>
         <source>Put back the key file that was beside this history, or start over: the old vault is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura el archivo de claves que estaba junto a este historial, o empieza de cero: la bóveda antigua se aparta.</translation>
     </message>
     <message>
         <source>Put back the missing file from a backup and try again, or start over: the old vault is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura el archivo que falta de una copia de seguridad e inténtalo de nuevo, o empieza de cero: la bóveda antigua se aparta.</translation>
     </message>
     <message>
         <source>Put it back, or remove the model from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo a su sitio, o quita el modelo de la lista.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in this installation, and you may replace them by your own builds. Their source is offered by the Qt Project at download.qt.io and code.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y PySide6 se usan con la licencia GNU Lesser General Public License, versión 3. Son bibliotecas separadas en esta instalación, y puedes sustituirlas por tus propias compilaciones. El Qt Project ofrece su código fuente en download.qt.io y code.qt.io.</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantización</translation>
     </message>
     <message>
         <source>Questions about our product and its manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre nuestro producto y su manual</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y perderlo</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y perderlos</translation>
     </message>
     <message>
         <source>ROT13</source>
-        <translation type="unfinished"></translation>
+        <translation>ROT13</translation>
     </message>
     <message>
         <source>Rat auf Draht, for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat auf Draht, para jóvenes</translation>
     </message>
     <message>
         <source>Read it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo otra vez…</translation>
     </message>
     <message>
         <source>Read the licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Reading it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo tardó demasiado</translation>
     </message>
     <message>
         <source>Reading it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la lectura.</translation>
     </message>
     <message>
         <source>Reading or writing the vault did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir la bóveda.</translation>
     </message>
     <message>
         <source>Reading prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el mensaje…</translation>
     </message>
     <message>
         <source>Reading prompt… {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el mensaje… {number} %</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Reading {name}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}… {percent} %</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Reasoning in plain English, and a little better at code than the 7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento en inglés sencillo, y algo mejor con el código que el de 7B.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Record {expected} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el registro {expected}.</translation>
     </message>
     <message>
         <source>Record {extra} was added by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa añadió el registro {extra}.</translation>
     </message>
     <message>
         <source>Record {number} is older than the cut, and should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {number} es anterior al corte y no debería estar.</translation>
     </message>
     <message>
         <source>Record {number} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {number} se cambió.</translation>
     </message>
     <message>
         <source>Record {until} was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {until} se sustituyó.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Recovery key of a Carrel vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de una bóveda de Carrel</translation>
     </message>
     <message>
         <source>Recovery key of a Carrel vault
@@ -4532,3576 +4532,3585 @@
 
 Whoever has these words can read every chat in the vault.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de una bóveda de Carrel
+
+{words}
+
+Quien tenga estas palabras puede leer todos los chats de la bóveda.
+</translation>
     </message>
     <message>
         <source>Red Cross helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de ayuda de la Cruz Roja</translation>
     </message>
     <message>
         <source>Red-team self-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba de ataque…</translation>
     </message>
     <message>
         <source>Refuse kindly</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con amabilidad</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carpeta y conservar sus chats</translation>
     </message>
     <message>
         <source>Remove it and import it again from a good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo e impórtalo de nuevo de una copia buena.</translation>
     </message>
     <message>
         <source>Remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo a mano.</translation>
     </message>
     <message>
         <source>Remove it from the model&apos;s settings, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo de los ajustes del modelo, o elige otro archivo.</translation>
     </message>
     <message>
         <source>Remove the list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista {name}</translation>
     </message>
     <message>
         <source>Remove the prompt that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el mensaje en espera</translation>
     </message>
     <message>
         <source>Remove the topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el tema {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name}?</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la carpeta</translation>
     </message>
     <message>
         <source>Rename folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la carpeta…</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del chat</translation>
     </message>
     <message>
         <source>Rename the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la política</translation>
     </message>
     <message>
         <source>Rename this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de esta política</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización por repetición</translation>
     </message>
     <message>
         <source>Rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformular</translation>
     </message>
     <message>
         <source>Replace personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir datos personales</translation>
     </message>
     <message>
         <source>Replaced by a placeholder before the model read your message: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por un marcador antes de que el modelo leyera tu mensaje: {}.</translation>
     </message>
     <message>
         <source>Replaced by a placeholder in what the model wrote: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por un marcador en lo que escribió el modelo: {}.</translation>
     </message>
     <message>
         <source>Replaced by a placeholder. In your messages that happens before the model reads them, and you see what it was; the chat keeps what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituidos por un marcador. En tus mensajes ocurre antes de que el modelo los lea, y ves qué era; el chat conserva lo que escribiste.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error</translation>
     </message>
     <message>
         <source>Report this notice of the guard as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este aviso del guardián como error</translation>
     </message>
     <message>
         <source>Report “{about}” as wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Marcar «{about}» como error?</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset to recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer lo recomendado</translation>
     </message>
     <message>
         <source>Reset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {name}</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore what came with Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo que venía con Carrel</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados (*.json)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Review the guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el guardián…</translation>
     </message>
     <message>
         <source>Review what it did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar lo que hizo…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertada</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: ninguno</translation>
     </message>
     <message>
         <source>Role: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: {title}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles…</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Running on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en el procesador</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>SADAG Suicide Crisis Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>SADAG Suicide Crisis Helpline</translation>
     </message>
     <message>
         <source>SNS 24</source>
-        <translation type="unfinished"></translation>
+        <translation>SNS 24</translation>
     </message>
     <message>
         <source>SOS Détresse</source>
-        <translation type="unfinished"></translation>
+        <translation>SOS Détresse</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaritans</translation>
     </message>
     <message>
         <source>Samaritans of Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaritans of Singapore</translation>
     </message>
     <message>
         <source>Sampling holds from the next answer on; the rest when the model is loaded next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muestreo vale desde la respuesta siguiente; el resto, cuando se cargue de nuevo el modelo.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save &amp;&amp; send</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y enviar</translation>
     </message>
     <message>
         <source>Save a copy of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del informe</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y enviar</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como UTF-8.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved as {name}. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como {name}. Guárdala lejos de este ordenador.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Scale of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de {name}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los chats</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opinión</translation>
     </message>
     <message>
         <source>Second thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirada crítica</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Select no chats</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar ningún chat</translation>
     </message>
     <message>
         <source>Self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Autolesión</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una parte.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con</translation>
     </message>
     <message>
         <source>Send your message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía tu mensaje de nuevo.</translation>
     </message>
     <message>
         <source>Send your message again: it loads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía tu mensaje de nuevo: se carga otra vez.</translation>
     </message>
     <message>
         <source>Send, unless the settings say Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar, salvo que los ajustes digan Ctrl+Return</translation>
     </message>
     <message>
         <source>Sent next</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía después</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Sent when the answer has ended: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía cuando termine la respuesta: {text}</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>serbio</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings of the system are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usan los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Settings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {name}</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Several people of one computer can share it. Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas de un ordenador pueden compartirla. Vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Sexual content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido sexual</translation>
     </message>
     <message>
         <source>Sexual content with minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido sexual con menores</translation>
     </message>
     <message>
         <source>Short and concrete works best. It is sent with every message of the chats that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo corto y concreto funciona mejor. Se envía con cada mensaje de los chats que lo usan.</translation>
     </message>
     <message>
         <source>Shorten the message, attach less, or give the model a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta el mensaje, adjunta menos, o dale al modelo un contexto mayor.</translation>
     </message>
     <message>
         <source>Shout</source>
-        <translation type="unfinished"></translation>
+        <translation>Shout</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Carrel</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los chats</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar igualmente</translation>
     </message>
     <message>
         <source>Show help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ayuda</translation>
     </message>
     <message>
         <source>Show it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo abierto</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar anteriores</translation>
     </message>
     <message>
         <source>Show or hide the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los chats</translation>
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informe…</translation>
     </message>
     <message>
         <source>Show the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión siguiente</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión anterior</translation>
     </message>
     <message>
         <source>Show the text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto de {name}</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>cingalés</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size or SHA-256 of {name} are not known, so Carrel could not tell a wrong file from the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen el tamaño o el SHA-256 de {name}, así que Carrel no podría distinguir un archivo equivocado del correcto.</translation>
     </message>
     <message>
         <source>Skalbes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalbes</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>eslovaco</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaquia</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslovenia</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Slow beside a chat model on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento junto a un modelo de chat en un portátil.</translation>
     </message>
     <message>
         <source>Slow without a graphics card. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento sin tarjeta gráfica. Fuera de la temperatura 0.6 puede caer en repeticiones sin fin, y sigue mejor las instrucciones dentro del propio mensaje.</translation>
     </message>
     <message>
         <source>Small talk before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla previa</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>somalí</translation>
     </message>
     <message>
         <source>Some of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos…</translation>
     </message>
     <message>
         <source>Something went wrong in Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en Carrel</translation>
     </message>
     <message>
         <source>Sort and show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y mostrar</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudáfrica</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corea del Sur</translation>
     </message>
     <message>
         <source>Spaced letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras espaciadas</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed and counts are known for answers that were made since Carrel was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad y los recuentos se conocen para las respuestas generadas desde que se abrió Carrel.</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>Speed limit in MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad en MB/s</translation>
     </message>
     <message>
         <source>Stage play without rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Obra de teatro sin reglas</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un chat</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Start it again without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciala de nuevo sin reanudar.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <source>Start over with a new vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de cero con una bóveda nueva?</translation>
     </message>
     <message>
         <source>Start over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero…</translation>
     </message>
     <message>
         <source>Start with Carrel Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con Carrel Guide</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 1 de 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2 de 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 3 de 3</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop it, or wait for its end; then the branches of this chat can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenla, o espera a que termine; entonces se podrán cambiar las ramas de este chat.</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>Stop the self-test and keep its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la autoprueba y conservar sus cifras</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Stopped before the end: these are the numbers so far. Go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida antes del final: estas son las cifras hasta ahora. Continúa cuando quieras.</translation>
     </message>
     <message>
         <source>Stopping after this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras esta petición…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stops it and frees what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detiene y libera lo que hay.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza de la frase de contraseña</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricta</translation>
     </message>
     <message>
         <source>Strong. A guess would take centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte. Adivinarla llevaría siglos.</translation>
     </message>
     <message>
         <source>Study partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de estudio</translation>
     </message>
     <message>
         <source>Suicide Call Back Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide Call Back Service</translation>
     </message>
     <message>
         <source>Suicide Crisis Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide Crisis Helpline</translation>
     </message>
     <message>
         <source>Suicide prevention line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de prevención del suicidio</translation>
     </message>
     <message>
         <source>Summarise a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumir un texto</translation>
     </message>
     <message>
         <source>Support lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de ayuda</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda ofrecida</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>suajili</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suecia</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Switch it off in Settings, or import a file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívalo en Ajustes, o importa un archivo que ya tengas.</translation>
     </message>
     <message>
         <source>Switch it off on the models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívalo en la página de modelos.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Switch that off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivarlo?</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {tag}</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>tagalo</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de este chat</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwán</translation>
     </message>
     <message>
         <source>Taiwan governs itself and elects its president. China&apos;s government claims it. States see its status differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwán se gobierna a sí misma y elige a su presidente. El Gobierno de China la reclama. Los Estados valoran su estatus de formas distintas.</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamil</translation>
     </message>
     <message>
         <source>Tele-MANAS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele-MANAS</translation>
     </message>
     <message>
         <source>Telefon zaufania</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zaufania</translation>
     </message>
     <message>
         <source>TelefonSeelsorge</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge</translation>
     </message>
     <message>
         <source>Telefono Amico Italia</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono Amico Italia</translation>
     </message>
     <message>
         <source>Tell me when an answer is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando termine una respuesta</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>telugu</translation>
     </message>
     <message>
         <source>Teléfono de la Esperanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de la Esperanza</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal</translation>
     </message>
     <message>
         <source>Temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat temporal</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Text About It</source>
-        <translation type="unfinished"></translation>
+        <translation>Text About It</translation>
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {name}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandia</translation>
     </message>
     <message>
         <source>That revision of {repo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa revisión de {repo}</translation>
     </message>
     <message>
         <source>That the hub may point to, beside its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los que el hub puede remitir, además del suyo.</translation>
     </message>
     <message>
         <source>The Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation>The Samaritans</translation>
     </message>
     <message>
         <source>The adapter can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el adaptador</translation>
     </message>
     <message>
         <source>The adapter does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no encaja</translation>
     </message>
     <message>
         <source>The address makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no tiene sentido.</translation>
     </message>
     <message>
         <source>The administrator of this computer set the guard&apos;s policy: “{title}” ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra este ordenador fijó la política del guardián: «{title}» ({path}).</translation>
     </message>
     <message>
         <source>The administrator&apos;s policy ({path}) can&apos;t be used. Strict holds until that is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la política del administrador ({path}). Estricta está en vigor hasta que se repare.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>The answer was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta quedó cortada</translation>
     </message>
     <message>
         <source>The answer was stopped while a model was thinking, and this one has no place for thoughts in its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se detuvo mientras un modelo pensaba, y este no tiene sitio para el razonamiento en su formato.</translation>
     </message>
     <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor razonamiento y código que cabe en un portátil grande: 32 GB de memoria.</translation>
     </message>
     <message>
         <source>The built-in model is not in this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido no está en esta instalación.</translation>
     </message>
     <message>
         <source>The catalog is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo es incorrecto</translation>
     </message>
     <message>
         <source>The chat stays as it is; the next answer comes from this model, which reads the chat from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat se queda como está; la respuesta siguiente viene de este modelo, que lee el chat desde el principio.</translation>
     </message>
     <message>
         <source>The check could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la comprobación</translation>
     </message>
     <message>
         <source>The check itself failed. What could not be checked is not shown: that is the rule, whatever the text was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la propia comprobación. Lo que no se pudo comprobar no se muestra: esa es la regla, fuera cual fuera el texto.</translation>
     </message>
     <message>
         <source>The chosen chats go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats elegidos van a ella.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura</translation>
     </message>
     <message>
         <source>The connection keeps failing</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión falla una y otra vez</translation>
     </message>
     <message>
         <source>The connection log can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro de conexiones</translation>
     </message>
     <message>
         <source>The connection to {host} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión con {host}.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con {host}.</translation>
     </message>
     <message>
         <source>The database answered {name}. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos respondió {name}. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The disk failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el disco</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The disk is too full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está demasiado lleno</translation>
     </message>
     <message>
         <source>The disk or its permissions do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o sus permisos no lo permiten.</translation>
     </message>
     <message>
         <source>The downloader stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El descargador se detuvo</translation>
     </message>
     <message>
         <source>The earlier result can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el resultado anterior</translation>
     </message>
     <message>
         <source>The file can&apos;t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar el archivo</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {strerror}.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo</translation>
     </message>
     <message>
         <source>The file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió</translation>
     </message>
     <message>
         <source>The file has a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene su propia frase de contraseña.</translation>
     </message>
     <message>
         <source>The file has version {number} of the GGUF format; Carrel reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene la versión {number} del formato GGUF; Carrel lee las versiones 2 y 3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is incomplete: it ends in the middle of its header, after {size:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está incompleto: termina en medio de su cabecera, tras {size:,} bytes.</translation>
     </message>
     <message>
         <source>The file is incomplete: {there:,} of {needed:,} bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está incompleto: hay {there:,} de {needed:,} bytes.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Texts that are kept beside the records are in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado. Los textos guardados junto a los registros también van en él.</translation>
     </message>
     <message>
         <source>The file is not in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en el formato GGUF.</translation>
     </message>
     <message>
         <source>The file is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está donde estaba.</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en sí se queda donde está.</translation>
     </message>
     <message>
         <source>The file was made for big-endian computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se hizo para ordenadores big-endian.</translation>
     </message>
     <message>
         <source>The file {name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {name}: {strerror}.</translation>
     </message>
     <message>
         <source>The file {name} is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no está donde estaba.</translation>
     </message>
     <message>
         <source>The file&apos;s header makes no sense: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del archivo no tiene sentido: {what}.</translation>
     </message>
     <message>
         <source>The first {fits} % of it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe el primer {fits} %.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <source>The folder for models must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de modelos debe ser una ruta absoluta.</translation>
     </message>
     <message>
         <source>The folder holds a run with another {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene una ejecución con otro valor de {what}.</translation>
     </message>
     <message>
         <source>The full general model of late 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo general completo de finales de 2025.</translation>
     </message>
     <message>
         <source>The full reasoning model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de razonamiento completo.</translation>
     </message>
     <message>
         <source>The graphics processor could not be used: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el procesador gráfico: {title}.</translation>
     </message>
     <message>
         <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa el procesador gráfico: esta compilación de Carrel no lo admite, o no hay ninguno.</translation>
     </message>
     <message>
         <source>The guard alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el guardián</translation>
     </message>
     <message>
         <source>The guard alone (a few minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el guardián (unos minutos)</translation>
     </message>
     <message>
         <source>The guard can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián no puede iniciarse</translation>
     </message>
     <message>
         <source>The guard stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián dejó de funcionar</translation>
     </message>
     <message>
         <source>The guard thinks that the answer is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián cree que la respuesta trata {likely} de: {name} ({score:.2f} de 1).</translation>
     </message>
     <message>
         <source>The guard thinks that the reasoning is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián cree que el razonamiento trata {likely} de: {name} ({score:.2f} de 1).</translation>
     </message>
     <message>
         <source>The guard thinks that this is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián cree que esto trata {likely} de: {name} ({score:.2f} de 1).</translation>
     </message>
     <message>
         <source>The guard thinks that your message is {likely} about: {name} ({score:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián cree que tu mensaje trata {likely} de: {name} ({score:.2f} de 1).</translation>
     </message>
     <message>
         <source>The guard with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián con {name}</translation>
     </message>
     <message>
         <source>The guard&apos;s encoder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el codificador del guardián.</translation>
     </message>
     <message>
         <source>The guide is a part of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía forma parte de Carrel.</translation>
     </message>
     <message>
         <source>The guide is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la guía</translation>
     </message>
     <message>
         <source>The head record is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el registro inicial, o se cambió.</translation>
     </message>
     <message>
         <source>The head record was changed or missing before record {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro inicial se cambió, o faltaba, antes del registro {number}.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está dañado</translation>
     </message>
     <message>
         <source>The history is there, but the file that holds its wrapped key is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está, pero el archivo que guarda su clave cifrada falta o está dañado.</translation>
     </message>
     <message>
         <source>The hub doesn&apos;t have it</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no lo tiene</translation>
     </message>
     <message>
         <source>The hub has a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub tiene otro archivo</translation>
     </message>
     <message>
         <source>The hub names no size or no SHA-256 for this file, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no indica tamaño o SHA-256 para este archivo, así que no se podría comprobar.</translation>
     </message>
     <message>
         <source>The hub pointed to {address}; Carrel connects by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub remitió a {address}; Carrel solo se conecta por https.</translation>
     </message>
     <message>
         <source>The hub pointed to {where}, which is not on the list of allowed hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub remitió a {where}, que no está en la lista de servidores permitidos.</translation>
     </message>
     <message>
         <source>The hub sends in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub remite en círculos</translation>
     </message>
     <message>
         <source>The hub&apos;s answer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del hub no tiene fin.</translation>
     </message>
     <message>
         <source>The key file belongs to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves pertenece a otra bóveda</translation>
     </message>
     <message>
         <source>The key file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el archivo de claves</translation>
     </message>
     <message>
         <source>The larger sister of the 0.6B: better judgement, three times the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hermana mayor del de 0.6B: mejor criterio, el triple de memoria.</translation>
     </message>
     <message>
         <source>The largest distill, for machines with 64 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destilado más grande, para equipos con 64 GB de memoria.</translation>
     </message>
     <message>
         <source>The last change could not be saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el último cambio; lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The link leads to a page, not to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a una página, no a un archivo.</translation>
     </message>
     <message>
         <source>The link names a branch other than main.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace nombra una rama distinta de main.</translation>
     </message>
     <message>
         <source>The link names no .gguf file of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no nombra ningún archivo .gguf de un repositorio.</translation>
     </message>
     <message>
         <source>The list of models can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista de modelos</translation>
     </message>
     <message>
         <source>The message has {tokens} tokens with its instructions; the model reads {context}, its answer included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene {tokens} tokens con sus instrucciones; el modelo lee {context}, incluida su respuesta.</translation>
     </message>
     <message>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo</translation>
     </message>
     <message>
         <source>The messages above this line no longer fit what the model can read at once. They are kept in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes por encima de esta línea ya no caben en lo que el modelo puede leer de una vez. Se conservan en el chat.</translation>
     </message>
     <message>
         <source>The model and a reserve of 1 GB don&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben el modelo y una reserva de 1 GB.</translation>
     </message>
     <message>
         <source>The model can&apos;t be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar el modelo</translation>
     </message>
     <message>
         <source>The model can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el modelo</translation>
     </message>
     <message>
         <source>The model can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo</translation>
     </message>
     <message>
         <source>The model can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar el modelo</translation>
     </message>
     <message>
         <source>The model could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el modelo</translation>
     </message>
     <message>
         <source>The model file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado</translation>
     </message>
     <message>
         <source>The model file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo ha desaparecido</translation>
     </message>
     <message>
         <source>The model file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está incompleto</translation>
     </message>
     <message>
         <source>The model has not read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aún no lo ha leído.</translation>
     </message>
     <message>
         <source>The model has not read it. You can rephrase, or ask about the subject itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no lo ha leído. Puedes reformularlo, o preguntar por el tema en sí.</translation>
     </message>
     <message>
         <source>The model has {count} files; all must lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene {count} archivos; todos deben estar en una misma carpeta.</translation>
     </message>
     <message>
         <source>The model has {count} parts, and part {number} is not in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene {count} partes, y la parte {number} no está en la misma carpeta.</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está dañado</translation>
     </message>
     <message>
         <source>The model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el modelo</translation>
     </message>
     <message>
         <source>The model keeps stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detiene una y otra vez</translation>
     </message>
     <message>
         <source>The model needs more memory than is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita más memoria de la que hay libre.</translation>
     </message>
     <message>
         <source>The model runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se ejecuta aquí</translation>
     </message>
     <message>
         <source>The model stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detuvo</translation>
     </message>
     <message>
         <source>The model stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dejó de responder</translation>
     </message>
     <message>
         <source>The model stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dejó de funcionar</translation>
     </message>
     <message>
         <source>The model was unloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se descargó de la memoria.</translation>
     </message>
     <message>
         <source>The models are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos están en uso</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de modelos</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de modelos</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de modelos</translation>
     </message>
     <message>
         <source>The network may want you to sign in first, as in hotels and trains, or the address of the hub is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá la red pide iniciar sesión antes, como en hoteles y trenes, o la dirección del hub es incorrecta.</translation>
     </message>
     <message>
         <source>The network settings can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los ajustes de red</translation>
     </message>
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DeepSeek pequeño más reciente: el mejor razonamiento de la clase 8B, para 12 a 16 GB de memoria.</translation>
     </message>
     <message>
         <source>The newest {messages} in {chats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes: {messages} en {chats}.</translation>
     </message>
     <message>
         <source>The old vault can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mover la bóveda antigua</translation>
     </message>
     <message>
         <source>The old vault is set aside in a folder beside the new one and never deleted. Carrel can&apos;t open it without its passphrase or recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda antigua se aparta en una carpeta junto a la nueva y nunca se elimina. Carrel no puede abrirla sin su frase de contraseña o su clave de recuperación.</translation>
     </message>
     <message>
         <source>The open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat abierto</translation>
     </message>
     <message>
         <source>The other one makes a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra crea una línea nueva.</translation>
     </message>
     <message>
         <source>The policy can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la política</translation>
     </message>
     <message>
         <source>The policy is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está bloqueada</translation>
     </message>
     <message>
         <source>The policy {policy} asks first from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política {policy} pregunta antes desde {limit:.2f}.</translation>
     </message>
     <message>
         <source>The policy {policy} blanks it out from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política {policy} lo oculta desde {limit:.2f}.</translation>
     </message>
     <message>
         <source>The policy {policy} holds this back from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política {policy} lo retiene desde {limit:.2f}.</translation>
     </message>
     <message>
         <source>The policy {policy} notes it from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política {policy} avisa desde {limit:.2f}.</translation>
     </message>
     <message>
         <source>The policy {policy} offers support from {limit:.2f} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política {policy} ofrece ayuda desde {limit:.2f}.</translation>
     </message>
     <message>
         <source>The process that looks at it ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lo examina terminó sin respuesta.</translation>
     </message>
     <message>
         <source>The process that looks at model files gave no sensible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que examina archivos de modelo no dio una respuesta con sentido.</translation>
     </message>
     <message>
         <source>The process that reads documents gave no sensible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lee documentos no dio una respuesta con sentido.</translation>
     </message>
     <message>
         <source>The process that reads it ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lo lee terminó sin respuesta.</translation>
     </message>
     <message>
         <source>The profile&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia del perfil</translation>
     </message>
     <message>
         <source>The proxy must be given as http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy debe indicarse como http://host:puerto.</translation>
     </message>
     <message>
         <source>The reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento</translation>
     </message>
     <message>
         <source>The recovery key as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación como código QR</translation>
     </message>
     <message>
         <source>The recovery key, if you made one, stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación, si creaste una, sigue siendo válida.</translation>
     </message>
     <message>
         <source>The report can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el informe</translation>
     </message>
     <message>
         <source>The repository must be named OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio debe nombrarse PROPIETARIO/NOMBRE.</translation>
     </message>
     <message>
         <source>The rest is too long to show ({count:,} characters). Copy has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto es demasiado largo para mostrarlo ({count:,} caracteres). Copiar lo tiene todo.</translation>
     </message>
     <message>
         <source>The result of an earlier run…</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de una ejecución anterior…</translation>
     </message>
     <message>
         <source>The same by a fixed amount for each word that came; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, en una cantidad fija por cada palabra que ya salió; 0 es desactivado.</translation>
     </message>
     <message>
         <source>The same seed, prompt and settings give the same answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla, mensaje y ajustes dan otra vez la misma respuesta.</translation>
     </message>
     <message>
         <source>The same, more for each time that a word came; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, más por cada vez que salió una palabra; 0 es desactivado.</translation>
     </message>
     <message>
         <source>The sample prompts could not be tried. The policy works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron probar las peticiones de muestra. La política funciona igualmente.</translation>
     </message>
     <message>
         <source>The second model&apos;s opinion could not be read, so Carrel&apos;s own guard decided alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la opinión del segundo modelo, así que el guardián de Carrel decidió solo.</translation>
     </message>
     <message>
         <source>The self-test can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoprueba no puede continuar</translation>
     </message>
     <message>
         <source>The self-test stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoprueba se detuvo</translation>
     </message>
     <message>
         <source>The settings can&apos;t be read. Carrel uses its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes. Carrel usa los predeterminados.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los ajustes</translation>
     </message>
     <message>
         <source>The settings of a chat can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de un chat</translation>
     </message>
     <message>
         <source>The settings were damaged. Carrel uses its defaults; the file is kept as settings.json.bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes estaban dañados. Carrel usa los predeterminados; el archivo se conserva como settings.json.bad.</translation>
     </message>
     <message>
         <source>The size or the hash of {name} ({quantization}) is not known for certain yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce con certeza el tamaño o el hash de {name} ({quantization}).</translation>
     </message>
     <message>
         <source>The small built-in model. It answers questions about Carrel, and is no general assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pequeño modelo incluido. Responde preguntas sobre Carrel y no es un asistente general.</translation>
     </message>
     <message>
         <source>The smaller model of the V4 series, with 13 billion weights at work on a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo más pequeño de la serie V4, con 13 mil millones de pesos trabajando en cada palabra.</translation>
     </message>
     <message>
         <source>The suite can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el conjunto</translation>
     </message>
     <message>
         <source>The suite is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto no es válido</translation>
     </message>
     <message>
         <source>The suite is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto es demasiado grande</translation>
     </message>
     <message>
         <source>The system&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los del sistema</translation>
     </message>
     <message>
         <source>The text is not here: it was never kept, or its chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no está aquí: nunca se guardó, o se eliminó su chat.</translation>
     </message>
     <message>
         <source>The topic can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar el tema</translation>
     </message>
     <message>
         <source>The topic in words</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema con palabras</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coinciden.</translation>
     </message>
     <message>
         <source>The vault can&apos;t be opened for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la bóveda para escribir</translation>
     </message>
     <message>
         <source>The vault is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está cerrada</translation>
     </message>
     <message>
         <source>The vault is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está en uso</translation>
     </message>
     <message>
         <source>The vault is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no está completa</translation>
     </message>
     <message>
         <source>The vault made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda cometió un error</translation>
     </message>
     <message>
         <source>The words are well formed, but belong to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están bien formadas, pero pertenecen a otra bóveda.</translation>
     </message>
     <message>
         <source>The words as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras tal como están escritas</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There can be {most_presets} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber {most_presets}.</translation>
     </message>
     <message>
         <source>There can be {number} of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes tener {number} propias.</translation>
     </message>
     <message>
         <source>There is a folder in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta en {name}.</translation>
     </message>
     <message>
         <source>There is a history already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un historial</translation>
     </message>
     <message>
         <source>There is a vault already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una bóveda</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {name}.</translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado {model_id}.</translation>
     </message>
     <message>
         <source>There is no room left for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio para él.</translation>
     </message>
     <message>
         <source>There is no template called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla llamada {name}.</translation>
     </message>
     <message>
         <source>There is no vault in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este perfil no hay bóveda.</translation>
     </message>
     <message>
         <source>There is not enough free memory for {name} and its context.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre para {name} y su contexto.</translation>
     </message>
     <message>
         <source>There is not enough free memory for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre para {name}.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk. Free some space, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante sitio en el disco. Libera espacio, o elige otra carpeta de modelos.</translation>
     </message>
     <message>
         <source>There is not enough space</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante espacio</translation>
     </message>
     <message>
         <source>There is nothing here yet. Write {one}, or restore what came with Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada. Escribe {one}, o restaura lo que venía con Carrel.</translation>
     </message>
     <message>
         <source>There is personal data in this text. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto hay datos personales. Se quedan aquí.</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is forgotten. Whoever has them can read everything. Carrel shows them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras abren la bóveda si se olvida la frase de contraseña. Quien las tenga puede leerlo todo. Carrel las muestra una sola vez.</translation>
     </message>
     <message>
         <source>They are in memory only. Once you lock, nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo están en memoria. Cuando bloquees, nadie podrá recuperarlos.</translation>
     </message>
     <message>
         <source>They are in memory only. Once you quit, nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo están en memoria. Cuando salgas, nadie podrá recuperarlos.</translation>
     </message>
     <message>
         <source>They are left as they are in the vault. Until they can be read, Strict holds where one of them was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan como están en la bóveda. Hasta que se puedan leer, Estricta está en vigor donde se eligió una de ellas.</translation>
     </message>
     <message>
         <source>They are left as they are in the vault; the chat uses the recommended ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan como están en la bóveda; el chat usa los recomendados.</translation>
     </message>
     <message>
         <source>They are left as they are in the vault; the ones that come with Carrel are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan como están en la bóveda; las que vienen con Carrel están disponibles.</translation>
     </message>
     <message>
         <source>They are sent with every message of this chat and kept with it. The guard&apos;s own instructions come before them and stay whatever you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían con cada mensaje de este chat y se guardan con él. Las instrucciones propias del guardián van delante y se mantienen escribas lo que escribas.</translation>
     </message>
     <message>
         <source>They hold under every policy, for what you write and for what the model writes, disguised or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen con todas las políticas, para lo que escribes y para lo que escribe el modelo, disfrazado o no.</translation>
     </message>
     <message>
         <source>They hold until Carrel is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen hasta que se cierre Carrel.</translation>
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cosas pueden moverse</translation>
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar antes de responder</translation>
     </message>
     <message>
         <source>Thinking: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento: no</translation>
     </message>
     <message>
         <source>Thinking: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento: sí</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando…</translation>
     </message>
     <message>
         <source>Thinking… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando… {seconds} s</translation>
     </message>
     <message>
         <source>This can&apos;t be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede descargar</translation>
     </message>
     <message>
         <source>This chat is temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat es temporal</translation>
     </message>
     <message>
         <source>This chat is temporary: keep it, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat es temporal: consérvalo o termínalo</translation>
     </message>
     <message>
         <source>This code may be insecure. Review it before you run it on data that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código puede ser inseguro. Revísalo antes de ejecutarlo con datos que importen.</translation>
     </message>
     <message>
         <source>This code may be insecure: {}. Review it before you run it on data that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código puede ser inseguro: {}. Revísalo antes de ejecutarlo con datos que importen.</translation>
     </message>
     <message>
         <source>This computer: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador: {words}.</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir</translation>
     </message>
     <message>
         <source>This file can&apos;t be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede verificar</translation>
     </message>
     <message>
         <source>This file is a part of a model, such as a projector. It can&apos;t chat by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es parte de un modelo, como un proyector. No puede conversar por sí solo.</translation>
     </message>
     <message>
         <source>This frees {size}. Chats that used it stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto libera {size}. Los chats que lo usaron siguen siendo legibles.</translation>
     </message>
     <message>
         <source>This is a LoRA adapter, no model. Add it in the settings of the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un adaptador LoRA, no un modelo. Añádelo en los ajustes del modelo para el que se hizo.</translation>
     </message>
     <message>
         <source>This is not a chat model</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo de chat</translation>
     </message>
     <message>
         <source>This is not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de modelo</translation>
     </message>
     <message>
         <source>This is not an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un adaptador</translation>
     </message>
     <message>
         <source>This is the only connection Carrel makes; it ends with the download. If you close Carrel before, the download goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única conexión que hace Carrel; termina con la descarga. Si cierras Carrel antes, la descarga continúa en el próximo inicio.</translation>
     </message>
     <message>
         <source>This is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para el modelo</translation>
     </message>
     <message>
         <source>This is what the file says about itself. It is not from Carrel&apos;s catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que el archivo dice de sí mismo. No viene del catálogo de Carrel.</translation>
     </message>
     <message>
         <source>This is {length:,} characters long; there is room for {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {length:,} caracteres; caben {most:,}.</translation>
     </message>
     <message>
         <source>This kind of model file is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo de modelo no es compatible</translation>
     </message>
     <message>
         <source>This kind of model is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de modelo no es compatible</translation>
     </message>
     <message>
         <source>This may be a vault of a newer version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser una bóveda de una versión más reciente de Carrel.</translation>
     </message>
     <message>
         <source>This may be about hurting people or breaking the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tratar de hacer daño a personas o de infringir la ley.</translation>
     </message>
     <message>
         <source>This may be meant to hurt a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener la intención de herir a una persona.</translation>
     </message>
     <message>
         <source>This may be sexual content with minors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser contenido sexual con menores.</translation>
     </message>
     <message>
         <source>This may be sexually explicit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser sexualmente explícito.</translation>
     </message>
     <message>
         <source>This may demean a group of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede denigrar a un grupo de personas.</translation>
     </message>
     <message>
         <source>This may harm computers. Use it only where you have permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede dañar ordenadores. Úsalo solo donde tengas permiso.</translation>
     </message>
     <message>
         <source>This model asks for an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo pide una cuenta</translation>
     </message>
     <message>
         <source>This model can&apos;t go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no puede continuar desde ahí</translation>
     </message>
     <message>
         <source>This model has no reasoning mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene modo de razonamiento</translation>
     </message>
     <message>
         <source>This model is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo es demasiado grande</translation>
     </message>
     <message>
         <source>This notice is from before Carrel kept the reasons, or its part of the answer is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aviso es de antes de que Carrel guardara los motivos, o su parte de la respuesta aún se está escribiendo.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la bóveda.</translation>
     </message>
     <message>
         <source>This processor lacks {features}, which this build of llama.cpp uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este procesador le falta {features}, que esta compilación de llama.cpp usa.</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto</translation>
     </message>
     <message>
         <source>This touches on self-harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto toca el tema de la autolesión.</translation>
     </message>
     <message>
         <source>This touches on weapons of mass harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto toca el tema de las armas de daño masivo.</translation>
     </message>
     <message>
         <source>This vault is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda es más reciente</translation>
     </message>
     <message>
         <source>This version does not know the architecture {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce la arquitectura {architecture}.</translation>
     </message>
     <message>
         <source>This version of llama.cpp does not know the architecture “{architecture}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de llama.cpp no conoce la arquitectura «{architecture}».</translation>
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensó durante {seconds} s</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To files, and from those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A archivos, y desde los de otros programas.</translation>
     </message>
     <message>
         <source>To print, or to hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir o entregar.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Too easy to guess. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar. Añade unas palabras sin relación.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Too large for laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para portátiles</translation>
     </message>
     <message>
         <source>Too large for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para este ordenador</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy poca memoria</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Topic of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de este chat</translation>
     </message>
     <message>
         <source>Topic of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de este chat…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Translate this into {{language}}:
 
 {{text}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduce esto al {{language}}:
+
+{{text}}</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductor</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again later, or use another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde, o usa otro espejo.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Try again; if it is a file, download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si es un archivo, descárgalo otra vez.</translation>
     </message>
     <message>
         <source>Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento en {wait}.</translation>
     </message>
     <message>
         <source>Trying both on sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando ambas con peticiones de muestra…</translation>
     </message>
     <message>
         <source>Trying… {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando… {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turco</translation>
     </message>
     <message>
         <source>Twice the size of the 32B for about the same results: 94.5 % against 94.3 % on MATH-500.</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de tamaño que el de 32B con casi los mismos resultados: 94,5 % frente a 94,3 % en MATH-500.</translation>
     </message>
     <message>
         <source>Type or paste the words that you printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega las palabras que imprimiste o guardaste.</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucrania</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo deleting the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la eliminación del mensaje</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Unknown architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura desconocida</translation>
     </message>
     <message>
         <source>Unknown template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla desconocida</translation>
     </message>
     <message>
         <source>Unload: free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de la memoria</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock it, or start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéala, o empieza de cero.</translation>
     </message>
     <message>
         <source>Unlocking needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear necesita {needed} MB.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar donde está</translation>
     </message>
     <message>
         <source>Use in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar donde está…</translation>
     </message>
     <message>
         <source>Use it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo donde está</translation>
     </message>
     <message>
         <source>Use it where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo donde lo haya</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este archivo</translation>
     </message>
     <message>
         <source>Use this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta política</translation>
     </message>
     <message>
         <source>Use {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar {name}?</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>uzbeko</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Verify the model, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica el modelo, o descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Verifying… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando… {percent} %</translation>
     </message>
     <message>
         <source>Version {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} de {count}</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>Vilties linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilties linija</translation>
     </message>
     <message>
         <source>Violence and crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia y delitos</translation>
     </message>
     <message>
         <source>Wait for it, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que acabe, o ponla en pausa.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine la otra descarga</translation>
     </message>
     <message>
         <source>Weak. Add another word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil. Añade una o dos palabras más.</translation>
     </message>
     <message>
         <source>Weaker at mathematics than the smaller Qwen 7B: 89.1 % against 92.8 % on MATH-500. It can fall into endless repetition away from temperature 0.6, and it takes instructions best in the prompt itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más flojo en matemáticas que el Qwen 7B, más pequeño: 89,1 % frente a 92,8 % en MATH-500. Fuera de la temperatura 0.6 puede caer en repeticiones sin fin, y sigue mejor las instrucciones dentro del propio mensaje.</translation>
     </message>
     <message>
         <source>Weaknesses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidades desde</translation>
     </message>
     <message>
         <source>Weapons of mass harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Armas de daño masivo</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)…</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>galés</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cabe</translation>
     </message>
     <message>
         <source>What happens off the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre fuera del tema</translation>
     </message>
     <message>
         <source>What is attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ataca</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>What is sent, and how much room there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía, y cuánto sitio hay</translation>
     </message>
     <message>
         <source>What it can and can&apos;t do, as shown once before the first message. It is worth knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede y no puede hacer, como se mostró una vez antes del primer mensaje. Conviene saberlo.</translation>
     </message>
     <message>
         <source>What it can&apos;t protect from: other programs that you run while Carrel is unlocked, and a lost passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que no puede protegerte: otros programas que ejecutes con Carrel desbloqueado, y una frase de contraseña perdida.</translation>
     </message>
     <message>
         <source>What the guard can and can&apos;t do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede y qué no puede hacer el guardián</translation>
     </message>
     <message>
         <source>What the guard did in your chats. Say where it was wrong: that text is kept as an exception, never for weapons of mass harm and sexual content with minors. All of it stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el guardián en tus chats. Di dónde se equivocó: ese texto se conserva como excepción, nunca para armas de daño masivo ni contenido sexual con menores. Todo se queda en la bóveda.</translation>
     </message>
     <message>
         <source>What the guard lets pass, notes, asks about or holds back. It reads along on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el guardián deja pasar, avisa, pregunta o retiene. Solo lee en este ordenador.</translation>
     </message>
     <message>
         <source>What the list does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la lista</translation>
     </message>
     <message>
         <source>What the model reads next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo lee a continuación</translation>
     </message>
     <message>
         <source>What the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo piensa antes de responder.</translation>
     </message>
     <message>
         <source>What the model writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe el modelo</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>What was said before is kept as another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho antes se conserva como otra versión.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>What would turn is told in words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que giraría se dice con palabras.</translation>
     </message>
     <message>
         <source>What you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estás escribiendo</translation>
     </message>
     <message>
         <source>What you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes</translation>
     </message>
     <message>
         <source>When nobody touched keys or mouse for a while, or the computer has slept. An answer is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie ha tocado el teclado o el ratón durante un rato, o el ordenador ha estado en suspensión. Si hay una respuesta en curso, se espera a que termine.</translation>
     </message>
     <message>
         <source>When the guard is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el guardián duda</translation>
     </message>
     <message>
         <source>When the guard notes, asks or holds something back, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el guardián avisa, pregunta o retiene algo, aparece aquí.</translation>
     </message>
     <message>
         <source>When the second opinion is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se pide la segunda opinión</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where models are fetched from. Empty means huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se descargan los modelos. Vacío significa huggingface.co.</translation>
     </message>
     <message>
         <source>Where one of them is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se encuentra una de ellas</translation>
     </message>
     <message>
         <source>Where somebody who speaks of harming themselves finds a person. Nothing is called or opened by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encuentra a una persona quien habla de hacerse daño. Nada se llama ni se abre por sí solo.</translation>
     </message>
     <message>
         <source>Where the report goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el informe</translation>
     </message>
     <message>
         <source>Which guard model gives the second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo guardián da la segunda opinión</translation>
     </message>
     <message>
         <source>Which template?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué plantilla?</translation>
     </message>
     <message>
         <source>While Carrel is set to never connect, no downloader can be started, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Carrel esté configurado para no conectarse nunca, no se puede iniciar ningún descargador, se haga clic donde se haga clic.</translation>
     </message>
     <message>
         <source>Whoever has these words can read every chat in the vault. Keep them safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga estas palabras puede leer todos los chats de la bóveda. Guárdalas bien.</translation>
     </message>
     <message>
         <source>Whole and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo y sin cambios</translation>
     </message>
     <message>
         <source>Whole: {records:,} records, {removed:,} older ones removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: {records:,} registros, {removed:,} más antiguos quitados.</translation>
     </message>
     <message>
         <source>Whole: {records:,} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: {records:,} registros.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why: what the guard saw. {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: lo que vio el guardián. {about}</translation>
     </message>
     <message>
         <source>Why: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {name}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>With the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos ajustes</translation>
     </message>
     <message>
         <source>With thinking first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando antes</translation>
     </message>
     <message>
         <source>With what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que pensó el modelo</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {name}</translation>
     </message>
     <message>
         <source>Without thinking first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pensar antes</translation>
     </message>
     <message>
         <source>Words and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y frases</translation>
     </message>
     <message>
         <source>Words hidden as Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ocultas como Base64</translation>
     </message>
     <message>
         <source>Words hidden as hexadecimal bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ocultas como bytes hexadecimales</translation>
     </message>
     <message>
         <source>Words hidden in invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ocultas en caracteres invisibles</translation>
     </message>
     <message>
         <source>Words match from their beginning, in any order. &quot;In quotation marks&quot; they match as a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras coinciden desde su comienzo, en cualquier orden. &quot;Entre comillas&quot; coinciden como frase.</translation>
     </message>
     <message>
         <source>Words whose letters were spaced apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con las letras espaciadas</translation>
     </message>
     <message>
         <source>Words with shifted letters (ROT13)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con letras desplazadas (ROT13)</translation>
     </message>
     <message>
         <source>Words written backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras escritas al revés</translation>
     </message>
     <message>
         <source>Words written with digits and signs in place of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras escritas con cifras y signos en lugar de letras</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación de trabajo</translation>
     </message>
     <message>
         <source>Write a poem about autumn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un poema sobre el otoño.</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Write hf:OWNER/REPO/FILE.gguf, or paste the link of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe hf:PROPIETARIO/REPOSITORIO/ARCHIVO.gguf, o pega el enlace de un archivo .gguf.</translation>
     </message>
     <message>
         <source>Write {{name}} for what is to be asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {{name}} para lo que deba preguntarse cada vez.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Errónea</translation>
     </message>
     <message>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña incorrecta</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Yorisoi Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorisoi Hotline</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>yoruba</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You are not alone with this</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás a solas con esto</translation>
     </message>
     <message>
         <source>You are not alone with this. {country}. {help_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás a solas con esto. {country}. {help_text}</translation>
     </message>
     <message>
         <source>You are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eres …</translation>
     </message>
     <message>
         <source>You can change your mind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiar de idea en cualquier momento.</translation>
     </message>
     <message>
         <source>You can try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes intentarlo de nuevo en {seconds} s.</translation>
     </message>
     <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has pegado {count:,} caracteres. Como archivo, quedan fuera de tu mensaje.</translation>
     </message>
     <message>
         <source>Your chat is saved. Reason: it sent data that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu chat está guardado. Motivo: envió datos sin sentido.</translation>
     </message>
     <message>
         <source>Your chat is saved. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu chat está guardado. Motivo: {reason}.</translation>
     </message>
     <message>
         <source>Your chats are here as they were stored. There is a report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus chats están aquí tal como se guardaron. Hay un informe de ello.</translation>
     </message>
     <message>
         <source>Your chats will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus chats aparecerán aquí.</translation>
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo</translation>
     </message>
     <message>
         <source>Your list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista «{name}»</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mensaje</translation>
     </message>
     <message>
         <source>Your message, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mensaje, editado</translation>
     </message>
     <message>
         <source>Your messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus mensajes</translation>
     </message>
     <message>
         <source>Your own. It lies in the vault; changes hold from your next message, once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia. Está en la bóveda; los cambios valen desde tu mensaje siguiente, una vez guardados.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de contraseña abre la bóveda de este ordenador.</translation>
     </message>
     <message>
         <source>Your policies can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer tus políticas</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave de recuperación</translation>
     </message>
     <message>
         <source>Your roles and prompts can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer tus roles y plantillas</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>Zaupni telefon Samarijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaupni telefon Samarijan</translation>
     </message>
     <message>
         <source>Zelfmoordlijn (Dutch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfmoordlijn (neerlandés)</translation>
     </message>
     <message>
         <source>Zulu</source>
-        <translation type="unfinished"></translation>
+        <translation>zulú</translation>
     </message>
     <message>
         <source>`carrel models get {id}` does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace `carrel models get {id}`.</translation>
     </message>
     <message>
         <source>`carrel models list` shows all; a file needs its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>`carrel models list` los muestra todos; un archivo necesita su ruta.</translation>
     </message>
     <message>
         <source>`carrel models remove {id}`, then `carrel models get {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`carrel models remove {id}`, y después `carrel models get {id}`.</translation>
     </message>
     <message>
         <source>`carrel vault export --json` lists the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>`carrel vault export --json` muestra los chats.</translation>
     </message>
     <message>
         <source>a file of your own, copied; not from the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo propio, copiado; no es del catálogo</translation>
     </message>
     <message>
         <source>a file of your own, used where it lies; not from the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo propio, usado donde está; no es del catálogo</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <source>a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>una tubería o un dispositivo</translation>
     </message>
     <message>
         <source>a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>una plantilla</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol</translation>
     </message>
     <message>
         <source>about {tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {tokens:,} tokens</translation>
     </message>
     <message>
         <source>about {used} of {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {used} de {context}</translation>
     </message>
     <message>
         <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de cuenta</translation>
     </message>
     <message>
         <source>after {position:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {position:,} caracteres</translation>
     </message>
     <message>
         <source>after {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {seconds:.1f} s</translation>
     </message>
     <message>
         <source>almost certainly</source>
-        <translation type="unfinished"></translation>
+        <translation>casi con certeza</translation>
     </message>
     <message>
         <source>an internal check failed, or the memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>falló una comprobación interna, o se agotó la memoria</translation>
     </message>
     <message>
         <source>an unknown place</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar desconocido</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>otro idioma</translation>
     </message>
     <message>
         <source>answered by help alone</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido solo con ayuda</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado</translation>
     </message>
     <message>
         <source>asked about from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta desde {limit:.2f}</translation>
     </message>
     <message>
         <source>at the end of the context</source>
-        <translation type="unfinished"></translation>
+        <translation>al final del contexto</translation>
     </message>
     <message>
         <source>at the limit of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>en el límite de tokens</translation>
     </message>
     <message>
         <source>at the limit of tokens for thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>en el límite de tokens del razonamiento</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>por sí sola</translation>
     </message>
     <message>
         <source>by the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>por el guardián</translation>
     </message>
     <message>
         <source>call or text 1737</source>
-        <translation type="unfinished"></translation>
+        <translation>llama o escribe al 1737</translation>
     </message>
     <message>
         <source>call or text 988</source>
-        <translation type="unfinished"></translation>
+        <translation>llama o escribe al 988</translation>
     </message>
     <message>
         <source>card number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarjeta</translation>
     </message>
     <message>
         <source>checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando el archivo</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>elige uno</translation>
     </message>
     <message>
         <source>chose to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>elegiste verlo</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra otros programas</translation>
     </message>
     <message>
         <source>comes with Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con Carrel</translation>
     </message>
     <message>
         <source>compute fewer layers there</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula menos capas ahí</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>día y noche</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ended before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó antes de acabar</translation>
     </message>
     <message>
         <source>findahelpline.com</source>
-        <translation type="unfinished"></translation>
+        <translation>findahelpline.com</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>free, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis, día y noche</translation>
     </message>
     <message>
         <source>from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {host}</translation>
     </message>
     <message>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>held back from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiene desde {limit:.2f}</translation>
     </message>
     <message>
         <source>help shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda mostrada</translation>
     </message>
     <message>
         <source>hf:OWNER/REPO/FILE.gguf, or a pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>hf:PROPIETARIO/REPOSITORIO/ARCHIVO.gguf, o un enlace pegado</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar</translation>
     </message>
     <message>
         <source>in a loop, which was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>en un bucle, que se cortó</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>it builds a database query out of text</source>
-        <translation type="unfinished"></translation>
+        <translation>construye con texto una consulta a una base de datos</translation>
     </message>
     <message>
         <source>it can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>it can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>it does not check whom it connects to</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprueba con quién se conecta</translation>
     </message>
     <message>
         <source>it encrypts in a way that is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra de una forma que está rota</translation>
     </message>
     <message>
         <source>it holds a password or key in plain sight</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda a la vista una contraseña o clave</translation>
     </message>
     <message>
         <source>it is larger than {number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {number} MB</translation>
     </message>
     <message>
         <source>it is neither a table nor JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla ni JSON.</translation>
     </message>
     <message>
         <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente</translation>
     </message>
     <message>
         <source>it leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>it loads objects from data that could run code</source>
-        <translation type="unfinished"></translation>
+        <translation>carga objetos de datos que podrían ejecutar código</translation>
     </message>
     <message>
         <source>it protects a secret with a hash or cipher that is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>protege un secreto con un hash o cifrado que está roto</translation>
     </message>
     <message>
         <source>it puts text into a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>pone texto en una línea de comandos</translation>
     </message>
     <message>
         <source>it puts text into a page as markup</source>
-        <translation type="unfinished"></translation>
+        <translation>pone texto en una página como marcado</translation>
     </message>
     <message>
         <source>it reached a time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzó un límite de tiempo</translation>
     </message>
     <message>
         <source>it runs text from outside as code</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta como código un texto de fuera</translation>
     </message>
     <message>
         <source>it uses instructions that this processor does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>usa instrucciones que este procesador no tiene</translation>
     </message>
     <message>
         <source>it was killed, most often because the memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó a la fuerza, casi siempre porque se agotó la memoria</translation>
     </message>
     <message>
         <source>it was written by a newer version of Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió una versión más reciente de Carrel</translation>
     </message>
     <message>
         <source>it writes without looking at the room there is</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe sin mirar el sitio que hay</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado no es de confianza</translation>
     </message>
     <message>
         <source>its file changed while it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo cambió mientras estaba en uso</translation>
     </message>
     <message>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>su tamaño</translation>
     </message>
     <message>
         <source>lease, papers</source>
-        <translation type="unfinished"></translation>
+        <translation>contrato, papeles</translation>
     </message>
     <message>
         <source>let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado pasar</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente</translation>
     </message>
     <message>
         <source>limit of tokens reached</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de tokens alcanzado</translation>
     </message>
     <message>
         <source>lists centres that listen, by country</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra centros de escucha por país</translation>
     </message>
     <message>
         <source>lists free, confidential lines by country</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra líneas gratuitas y confidenciales por país</translation>
     </message>
     <message>
         <source>llama.cpp could not compute the next token (code {result}).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no pudo calcular el token siguiente (código {result}).</translation>
     </message>
     <message>
         <source>llama.cpp refused the adapters that it had loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp rechazó los adaptadores que había cargado.</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando</translation>
     </message>
     <message>
         <source>needs about {needs}: fits&#xa0;well</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita unos {needs}: cabe bien</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>sin GPU</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modelo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna revisada</translation>
     </message>
     <message>
         <source>none, or host.example, other.example</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, o servidor.example, otro.example</translation>
     </message>
     <message>
         <source>none, or http://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, o http://host:puerto</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cargar</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin especificar</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>con aviso</translation>
     </message>
     <message>
         <source>noted from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>avisa desde {limit:.2f}</translation>
     </message>
     <message>
         <source>often</source>
-        <translation type="unfinished"></translation>
+        <translation>a menudo</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>one that Carrel does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>uno que Carrel no conoce</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono</translation>
     </message>
     <message>
         <source>policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>política {policy}</translation>
     </message>
     <message>
         <source>possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>posiblemente</translation>
     </message>
     <message>
         <source>rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>rara vez</translation>
     </message>
     <message>
         <source>reading it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlo tardó demasiado</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave secreta</translation>
     </message>
     <message>
         <source>seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas veces</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
     <message>
         <source>signal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {number}</translation>
     </message>
     <message>
         <source>size, SHA-256 {sha256}…{commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño, SHA-256 {sha256}…{commit}</translation>
     </message>
     <message>
         <source>social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de la seguridad social</translation>
     </message>
     <message>
         <source>sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>a veces</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida por ti</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>take a {thousands}k context</source>
-        <translation type="unfinished"></translation>
+        <translation>usa un contexto de {thousands}k</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text HELLO to 50808</source>
-        <translation type="unfinished"></translation>
+        <translation>envía HELLO al 50808</translation>
     </message>
     <message>
         <source>text HOME to 741741</source>
-        <translation type="unfinished"></translation>
+        <translation>envía HOME al 741741</translation>
     </message>
     <message>
         <source>text SHOUT to 85258</source>
-        <translation type="unfinished"></translation>
+        <translation>envía SHOUT al 85258</translation>
     </message>
     <message>
         <source>the history is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial está vacío</translation>
     </message>
     <message>
         <source>the history is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el historial</translation>
     </message>
     <message>
         <source>the hub, by its address; not from the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub, por su dirección; no es del catálogo</translation>
     </message>
     <message>
         <source>the key file belongs to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de claves pertenece a otra bóveda</translation>
     </message>
     <message>
         <source>the key file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de claves falta o está dañado</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>muy probablemente</translation>
     </message>
     <message>
         <source>what is there is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay se conserva</translation>
     </message>
     <message>
         <source>what reads it ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lo lee terminó sin respuesta</translation>
     </message>
     <message>
         <source>what reads it sent data that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lo lee envió datos sin sentido</translation>
     </message>
     <message>
         <source>where it lies; another program may own it</source>
-        <translation type="unfinished"></translation>
+        <translation>donde está; puede ser de otro programa</translation>
     </message>
     <message>
         <source>you chose to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>elegiste verlo</translation>
     </message>
     <message>
         <source>your local number (112 in Europe and many other countries, 911 in America)</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de tu zona (112 en Europa y muchos otros países, 911 en América)</translation>
     </message>
     <message>
         <source>{address!r} is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} no es la dirección de un hub.</translation>
     </message>
     <message>
         <source>{address}
 
 What it holds is sent to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+Lo que contiene se envía a esa dirección.</translation>
     </message>
     <message>
         <source>{ca_file} is no file of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ca_file} no es un archivo de certificados.</translation>
     </message>
     <message>
         <source>{category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}.</translation>
     </message>
     <message>
         <source>{context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{context:,} tokens</translation>
     </message>
     <message>
         <source>{count:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} caracteres</translation>
     </message>
     <message>
         <source>{count:,} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} veces</translation>
     </message>
     <message>
         <source>{count:,} were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ya estaban aquí</translation>
     </message>
     <message>
         <source>{count:.0f} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.0f} millones</translation>
     </message>
     <message>
         <source>{count:.1f} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} mil millones</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {count}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message>
         <source>{done} {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {often}</translation>
     </message>
     <message>
         <source>{facts}. You are asked once more before anything connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Se te pregunta otra vez antes de que algo se conecte.</translation>
     </message>
     <message>
         <source>{file} of {name} has changed; it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {name} ha cambiado; no se carga.</translation>
     </message>
     <message>
         <source>{file} of {name} is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {name} no está donde estaba.</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %n more part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} y %n parte más</numerusform>
+            <numerusform>{first} y %n partes más</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} answers with an error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde con un error ({status}).</translation>
     </message>
     <message>
         <source>{host} answers with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde con {status}.</translation>
     </message>
     <message>
         <source>{host} asks to wait (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide esperar (429).</translation>
     </message>
     <message>
         <source>{host} can&apos;t go on in the middle of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede continuar en medio del archivo.</translation>
     </message>
     <message>
         <source>{host} could not prove who it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no pudo demostrar quién es: {reason}</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde.</translation>
     </message>
     <message>
         <source>{host} redirects again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige una y otra vez.</translation>
     </message>
     <message>
         <source>{host} sends almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} apenas envía nada.</translation>
     </message>
     <message>
         <source>{host} sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió otra parte del archivo que la que se pidió.</translation>
     </message>
     <message>
         <source>{host} sent the file in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió el archivo en otra forma.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan {kept} de {total} de {name}; hay {free} libres.</translation>
     </message>
     <message>
         <source>{least:g} to {most:,.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least:g} a {most:,.10g}</translation>
     </message>
     <message>
         <source>{length:,} characters; there is room for {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:,} caracteres; caben {most:,}.</translation>
     </message>
     <message>
         <source>{memory:.0f} GB memory ({free:.1f} free)</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory:.0f} GB de memoria ({free:.1f} libres)</translation>
     </message>
     <message>
         <source>{messages} in {chats}, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} en {chats}; primero los más recientes.</translation>
     </message>
     <message numerus="yes">
         <source>{messages}, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{messages}, %n archivo</numerusform>
+            <numerusform>{messages}, %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{model}, policy {policy}, {suite}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, política {policy}, {suite}</translation>
     </message>
     <message>
         <source>{name!r} is no plain name of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no es un nombre simple de archivo .gguf.</translation>
     </message>
     <message>
         <source>{name} (first {percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (primer {percent} %)</translation>
     </message>
     <message>
         <source>{name} ({quantization}) is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({quantization}) está en este ordenador.</translation>
     </message>
     <message>
         <source>{name} at the hub differs from what Carrel expects ({what}). Nothing of it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hub, {name} difiere de lo que Carrel espera ({what}). No se instaló nada de ello.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be loaded: it is incomplete, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar {name}: está incompleto, o se cambió.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {strerror}.</translation>
     </message>
     <message>
         <source>{name} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió mientras se copiaba.</translation>
     </message>
     <message>
         <source>{name} changes a model and is none by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifica un modelo y no lo es por sí mismo.</translation>
     </message>
     <message>
         <source>{name} does not begin like a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no empieza como un archivo GGUF.</translation>
     </message>
     <message>
         <source>{name} fits well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cabe bien.</translation>
     </message>
     <message>
         <source>{name} has an architecture that this version of Carrel can&apos;t run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una arquitectura que esta versión de Carrel no puede ejecutar.</translation>
     </message>
     <message>
         <source>{name} has an impossible number of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un número imposible de partes.</translation>
     </message>
     <message>
         <source>{name} has more than {number} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {number} MB.</translation>
     </message>
     <message>
         <source>{name} has to be fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que descargar {name}.</translation>
     </message>
     <message>
         <source>{name} holds a model that does not write text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un modelo que no escribe texto.</translation>
     </message>
     <message>
         <source>{name} holds no model that could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún modelo que pueda responder.</translation>
     </message>
     <message>
         <source>{name} holds something else than a LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene otra cosa que no es un adaptador LoRA.</translation>
     </message>
     <message>
         <source>{name} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene otra cosa.</translation>
     </message>
     <message>
         <source>{name} is a link to elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un enlace a otro lugar.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado.</translation>
     </message>
     <message>
         <source>{name} is listed for workstations only. {weaknesses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo figura para estaciones de trabajo. {weaknesses}</translation>
     </message>
     <message>
         <source>{name} is no LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un adaptador LoRA.</translation>
     </message>
     <message>
         <source>{name} is no model that Carrel can ask for an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo al que Carrel pueda pedir una opinión.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo GGUF.</translation>
     </message>
     <message>
         <source>{name} is not in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en el formato GGUF.</translation>
     </message>
     <message>
         <source>{name} is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en este ordenador.</translation>
     </message>
     <message>
         <source>{name} was made for another model than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo para otro modelo distinto de este.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n chat</numerusform>
+            <numerusform>{name}: %n chats</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {least:g} to {most:g}. Empty: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: de {least:g} a {most:g}. Vacío: {hint}</translation>
     </message>
     <message>
         <source>{needed} are needed, with a reserve, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {needed}, con una reserva, y hay {free} libres.</translation>
     </message>
     <message>
         <source>{needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {needed}, hay {free} libres</translation>
     </message>
     <message>
         <source>{path} in {repo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} en {repo}</translation>
     </message>
     <message>
         <source>{path}: {strerror}. Carrel makes no connection that it can&apos;t write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {strerror}. Carrel no hace ninguna conexión que no pueda anotar.</translation>
     </message>
     <message>
         <source>{percent} % of {marked:,} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de {marked:,} erróneas</translation>
     </message>
     <message>
         <source>{policy}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}, versión {version}</translation>
     </message>
     <message>
         <source>{prompt_tokens:,} tokens, {reused_tokens:,} of them remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompt_tokens:,} tokens, {reused_tokens:,} de ellos recordados</translation>
     </message>
     <message>
         <source>{repo} is given only to people who signed an agreement at the hub; Carrel never signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} solo se da a quien firmó un acuerdo en el hub; Carrel nunca inicia sesión.</translation>
     </message>
     <message>
         <source>{rows:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} filas</translation>
     </message>
     <message>
         <source>{score:.2f}, asked from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:.2f}; pregunta desde {limit:.2f}</translation>
     </message>
     <message>
         <source>{score:.2f}, held back from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:.2f}; retiene desde {limit:.2f}</translation>
     </message>
     <message>
         <source>{score:.2f}, noted from {limit:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:.2f}; avisa desde {limit:.2f}</translation>
     </message>
     <message>
         <source>{seconds:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{side}: replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: sustituir {name}</translation>
     </message>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan {size}. Pausar los conserva.</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes</translation>
     </message>
     <message>
         <source>{size}, of which {there} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, de los que {there} están aquí</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{title} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (copia)</translation>
     </message>
     <message>
         <source>{title}, reasoning, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, razonamiento, contraído</translation>
     </message>
     <message>
         <source>{title}, reasoning, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, razonamiento, desplegado</translation>
     </message>
     <message>
         <source>{tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} tokens</translation>
     </message>
     <message>
         <source>{tokens:,} tokens are more than the model can read. {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} tokens son más de los que el modelo puede leer. {left}</translation>
     </message>
     <message>
         <source>{tokens_per_s:.0f} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens_per_s:.0f} tok/s</translation>
     </message>
     <message>
         <source>{tokens_per_s:.1f} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens_per_s:.1f} tok/s</translation>
     </message>
     <message>
         <source>{untrusted_path!r} is no plain path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{untrusted_path!r} no es una ruta simple.</translation>
     </message>
     <message>
         <source>{used:,} of {context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used:,} de {context:,} tokens</translation>
     </message>
     <message>
         <source>{used} of {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {context}</translation>
     </message>
     <message>
         <source>{value:g} (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} (recomendado)</translation>
     </message>
     <message>
         <source>{value:g} (set for this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} (fijado para este modelo)</translation>
     </message>
     <message>
         <source>{value} (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (recomendado)</translation>
     </message>
     <message>
         <source>{what} Your passphrase is right, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Tu frase de contraseña es correcta, y no se cambió nada.</translation>
     </message>
     <message>
         <source>{what} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró {what}.</translation>
     </message>
     <message>
         <source>{whose}, after {position:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, tras {position:,} caracteres</translation>
     </message>
     <message>
         <source>{why} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} No se importó nada.</translation>
     </message>
     <message>
         <source>{why}. Nothing of yours changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Nada de lo tuyo cambió.</translation>
     </message>
     <message>
         <source>{words:,} words, {count:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{words:,} palabras, {count:,} caracteres</translation>
     </message>
     <message>
         <source>{words} (it was removed since, as too old)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (se quitó después, por ser demasiado antiguo)</translation>
     </message>
     <message>
         <source>{words} {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {seconds} s</translation>
     </message>
     <message>
         <source>{words}. Show all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Mostrar todas las conexiones</translation>
     </message>
     <message>
         <source>{words}. This is the text that the model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Este es el texto que lee el modelo.</translation>
     </message>
     <message>
         <source>“{}” contains instructions to the model. It may follow them instead of yours, so check what you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» contiene instrucciones para el modelo. Puede seguirlas en lugar de las tuyas, así que comprueba lo que recibas.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ para elegir, Intro para insertar</translation>
     </message>
     <message>
         <source>↓ Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Ir a lo último</translation>
     </message>
 </context>
 </TS>
