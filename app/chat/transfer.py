@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.i18n import tr
 from app.models.download import messages
 
 
@@ -41,7 +42,7 @@ def followed(transfer: Transfer, message: messages.Message) -> Transfer:
         case messages.Progressed(done, total, rate, left):
             return replace(transfer, phase="running", done=done, total=total, rate=rate, left=left, words="")
         case messages.Waiting(seconds, reason, _):
-            return replace(transfer, phase="waiting", wait=seconds, words=reason, rate=0, left=0)
+            return replace(transfer, phase="waiting", wait=seconds, words=tr(reason), rate=0, left=0)
         case messages.Verifying(done, total):
             return replace(transfer, phase="verifying", done=done, total=total, rate=0, left=0)
         case messages.Done():
@@ -49,6 +50,11 @@ def followed(transfer: Transfer, message: messages.Message) -> Transfer:
         case messages.Paused(done, total):
             return replace(transfer, phase="paused", done=done, total=total, rate=0, left=0)
         case messages.DownloadFailed(title, message_text, hint, kept):
-            return replace(transfer, phase="failed", words=f"{title}. {message_text}", hint=hint, kept=kept)
+            return replace(transfer, phase="failed", words=_said(title, message_text), hint=tr(hint), kept=kept)
         case _:
             return transfer
+
+
+def _said(title: str, text: str) -> str:
+    """The downloader's process speaks English; what it says without a value in it is translated here."""
+    return f"{tr(title)}. {tr(text)}"

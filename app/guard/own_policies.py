@@ -10,6 +10,7 @@ from app.guard.own_rules import LONGEST_NAME, Scope, WordList, parse_lists, pars
 from app.guard.policy import PRESETS, Policy, Thresholds, load_policy
 from app.guard.policy_text import from_text, to_text
 from app.guard.steps import Level, Table
+from app.i18n import tr
 
 MOST_POLICIES = 20
 FALLBACK = "strict"
@@ -35,7 +36,7 @@ class OwnGuard:
 
     def titles(self) -> dict[str, str]:
         """Every policy that can be chosen and what it is called, the presets first."""
-        return {name: name.capitalize() for name in PRESETS} | {own.id: own.policy.title for own in self.policies}
+        return {name: tr(name.capitalize()) for name in PRESETS} | {own.id: own.policy.title for own in self.policies}
 
     def policy(self, chosen: str) -> Policy:
         """A preset or one of the person's own, without lists and scopes."""

@@ -6,11 +6,19 @@ import math
 from typing import Literal
 
 from app.guard.policy import PRESETS, Policy, Thresholds, load_policy
+from app.i18n import QT_TR_NOOP
 
 Table = Literal["prompt", "output"]
 Level = Literal["note", "ask", "withhold"]
 
-WORDS = ("never", "rarely", "seldom", "sometimes", "often", "early")
+WORDS = (
+    QT_TR_NOOP("never"),
+    QT_TR_NOOP("rarely"),
+    QT_TR_NOOP("seldom"),
+    QT_TR_NOOP("sometimes"),
+    QT_TR_NOOP("often"),
+    QT_TR_NOOP("early"),
+)
 """What a person chooses from; "sometimes" is where Balanced acts, the ends are where Permissive and Strict do."""
 
 _UNSET = 0.7

@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Copy the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -7248,6 +7248,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>early</source>
+        <translation>früh</translation>
+    </message>
+    <message>
         <source>ended before it was done</source>
         <translation>vorzeitig beendet</translation>
     </message>
@@ -7432,6 +7436,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>braucht etwa {needs}: passt gut</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>keine GPU</translation>
     </message>
@@ -7480,6 +7488,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>vermerkt ab {limit:.2f}</translation>
     </message>
     <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>einmal</translation>
     </message>
@@ -7498,6 +7510,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>possibly</source>
         <translation>möglicherweise</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <translation>kaum</translation>
     </message>
     <message>
         <source>reading it took too long</source>
@@ -7520,6 +7536,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>geheimer Schlüssel</translation>
     </message>
     <message>
+        <source>seldom</source>
+        <translation>selten</translation>
+    </message>
+    <message>
         <source>show</source>
         <translation>zeigen</translation>
     </message>
@@ -7533,7 +7553,11 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     </message>
     <message>
         <source>social security number</source>
-        <translation>Sozialversicherungsnummer</translation>
+        <translation>Sozialvers.-Nummer</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>manchmal</translation>
     </message>
     <message>
         <source>stopped</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.config.settings import SIDEBAR_MAX, SIDEBAR_MIN
@@ -20,6 +20,8 @@ from app.ui.theme import TITLE, Theme, mark, ui_font
 
 FOOT_WIDTH = 170
 """Room for the words about the connection, in pixels; beyond it the host gets a line of its own."""
+FOOT_REST = 60
+"""What margins, dot and gaps take beside those words and the button to lock."""
 
 
 class Sidebar(QFrame):
@@ -52,6 +54,7 @@ class Sidebar(QFrame):
         self.dot = label()
         self.dot.setFixedSize(7, 7)
         self._connected = False
+        self._words = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(0)
@@ -85,9 +88,21 @@ class Sidebar(QFrame):
         metrics = self.connection.fontMetrics()
         if connected and metrics.horizontalAdvance(words) > FOOT_WIDTH:
             words = _shortened(words, metrics)
-        self.connection.setText(words)
+        self._words = words
+        self._write_connection()
         self.connection.setMinimumHeight((words.count("\n") + 1) * metrics.lineSpacing() + 4)
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a narrow window long words about the connection are cut visibly; the tooltip has them whole."""
+        super().resizeEvent(event)
+        self._write_connection()
+
+    def _write_connection(self) -> None:
+        room = self.width() - self.lock.sizeHint().width() - FOOT_REST
+        metrics = self.connection.fontMetrics()
+        lines = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._words.split("\n"))
+        self.connection.setText("\n".join(lines))
 
     def _tint(self) -> None:
         colour = self._theme.warn if self._connected else self._theme.accent

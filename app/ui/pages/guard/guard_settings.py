@@ -16,7 +16,7 @@ _SUPPORT = QT_TR_NOOP(
     "Where somebody who speaks of harming themselves finds a person. Nothing is called or opened by itself."
 )
 _ABOUT = QT_TR_NOOP("What it can and can't do, as shown once before the first message. It is worth knowing.")
-_WIDTH = 220
+_WIDTH = 270
 
 
 class GuardSettings(QWidget):
