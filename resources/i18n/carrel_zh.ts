@@ -7206,6 +7206,10 @@ Whoever has these words can read every chat in the vault.
         <translation>电子邮件地址</translation>
     </message>
     <message>
+        <source>early</source>
+        <translation>尽早</translation>
+    </message>
+    <message>
         <source>ended before it was done</source>
         <translation>未完成即结束</translation>
     </message>
@@ -7390,6 +7394,10 @@ Whoever has these words can read every chat in the vault.
         <translation>约需 {needs}：完全放得下</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>没有 GPU</translation>
     </message>
@@ -7438,6 +7446,10 @@ Whoever has these words can read every chat in the vault.
         <translation>从 {limit:.2f} 起提示</translation>
     </message>
     <message>
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>一次</translation>
     </message>
@@ -7456,6 +7468,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>possibly</source>
         <translation>或许</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <translation>极少</translation>
     </message>
     <message>
         <source>reading it took too long</source>
@@ -7478,6 +7494,10 @@ Whoever has these words can read every chat in the vault.
         <translation>密钥</translation>
     </message>
     <message>
+        <source>seldom</source>
+        <translation>很少</translation>
+    </message>
+    <message>
         <source>show</source>
         <translation>显示</translation>
     </message>
@@ -7492,6 +7512,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>social security number</source>
         <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>有时</translation>
     </message>
     <message>
         <source>stopped</source>
