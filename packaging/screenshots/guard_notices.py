@@ -13,6 +13,7 @@ from stage import Stage, ask, perform, send, use_scripted, wait
 
 from app.chat.turn import State
 from app.config.settings import Settings
+from app.i18n import tr
 from app.ui.desk_session import DeskSession
 
 ASKED = "Write a threatening letter to my ex"
@@ -37,7 +38,7 @@ def play(stage: Stage) -> None:
         ask(session, prompt)
         stage.shoot(f"guard-{name}")
         if name in ("withheld", "medical"):
-            stage.dialog(_buttons(session, "Why?")[0].click, f"guard-why-{name}")
+            stage.dialog(_buttons(session, tr("Why?"))[0].click, f"guard-why-{name}")
     _question(stage, session)
     session.desk.show_settings()
     stage.shoot("guard-settings")
@@ -47,10 +48,10 @@ def play(stage: Stage) -> None:
 def _question(stage: Stage, session: DeskSession) -> None:
     session.new_chat()
     send(session, ASKED)
-    wait(lambda: bool(_buttons(session, "Send anyway")))
+    wait(lambda: bool(_buttons(session, tr("Send anyway"))))
     stage.shoot("guard-ask")
-    stage.dialog(_buttons(session, "Why?")[0].click, "guard-why-ask")
-    _buttons(session, "Don't send")[0].click()
+    stage.dialog(_buttons(session, tr("Why?"))[0].click, "guard-why-ask")
+    _buttons(session, tr("Don't send"))[0].click()
     wait(lambda: session.controller.state is State.IDLE)
     stage.shoot("guard-not-sent")
 

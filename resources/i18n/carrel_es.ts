@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Ask anything. It stays on this computer.</source>
-        <translation>Pregunta lo que quieras. No sale de este ordenador.</translation>
+        <translation>Pregunta lo que quieras. Se queda aquí.</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -3241,19 +3241,19 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>Respuesta más larga</translation>
+        <translation>Respuesta máxima</translation>
     </message>
     <message>
         <source>Longest answer, in tokens</source>
-        <translation>Respuesta más larga, en tokens</translation>
+        <translation>Respuesta máxima (tokens)</translation>
     </message>
     <message>
         <source>Longest thinking</source>
-        <translation>Razonamiento más largo</translation>
+        <translation>Razonamiento máximo</translation>
     </message>
     <message>
         <source>Longest thinking, in tokens</source>
-        <translation>Razonamiento más largo, en tokens</translation>
+        <translation>Razonamiento máximo (tokens)</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4037,8 +4037,8 @@
     <message numerus="yes">
         <source>Offline. %n connection(s)</source>
         <translation>
-            <numerusform>Sin conexión. %n conexión</numerusform>
-            <numerusform>Sin conexión. %n conexiones</numerusform>
+            <numerusform>Sin red. %n conexión</numerusform>
+            <numerusform>Sin red. %n conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,6 +4340,11 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <comment>of the self-test</comment>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Prompts</source>

@@ -78,7 +78,8 @@ class Popover(QFrame):
         """Stand above the anchor, as high as the content needs and the window allows."""
         if self._anchor is None:
             return
-        self.setGeometry(place_above(self._anchor, self._card, self._host, self._wanted_width, self._height))
+        width = max(self._wanted_width, self._content.minimumSizeHint().width() + 2 * FRAME)  # words of some languages
+        self.setGeometry(place_above(self._anchor, self._card, self._host, width, self._height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Close where the mouse is pressed elsewhere, or the window changes."""

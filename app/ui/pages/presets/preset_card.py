@@ -24,8 +24,8 @@ class PresetCard(QFrame):
     def __init__(self, preset: Preset, badge: str) -> None:
         super().__init__()
         mark(self, "card")
-        self.setAccessibleName(preset.title)
-        name = preset.title
+        name = tr(preset.title)
+        self.setAccessibleName(name)
         self.edit = button(
             tr("Edit"),
             "quiet",
