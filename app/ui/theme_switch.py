@@ -13,13 +13,16 @@ from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
 from app.ui.theme_sheet import style_sheet
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
+_DRESSED = "dressed"
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Dress the whole application in `theme`; safe to call again at any time."""
-    application.setStyle("Fusion")
+    if not application.property(_DRESSED):  # each of these polishes every widget anew
+        application.setStyle("Fusion")
+        application.setFont(ui_font())
+        application.setProperty(_DRESSED, True)
     application.setPalette(palette(theme))
-    application.setFont(ui_font())
     application.setStyleSheet(style_sheet(theme))
 
 

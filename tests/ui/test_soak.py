@@ -86,9 +86,9 @@ class Person:
         names = list(self._acts)
         (name,) = self._dice.choices(names, [self._acts[item][0] for item in names])
         self.done[name] += 1
-        began = time.perf_counter()
+        began = time.process_time()
         self._acts[name][1]()
-        self.slowest = max(self.slowest, (round(1_000 * (time.perf_counter() - began)), name))
+        self.slowest = max(self.slowest, (round(1_000 * (time.process_time() - began)), name))
 
     def _choose(self, **fields: object) -> None:
         self._session.preferences.update(**fields)
@@ -175,7 +175,7 @@ def test_the_window_stays_whole_and_small(
         "answers": person.done["ask"] + person.done["again"] + person.done["edit"],
         "longest_stall_ms": round(stalls[-1], 1),
         "stall_p999_ms": round(stalls[int(len(stalls) * 0.999)], 1),
-        "slowest_act": person.slowest,
+        "dearest_act_cpu_ms": person.slowest,
         "longest_work_ms": round(work[-1], 1),
         "memory_mb": [round(size / 1e6) for size in (memory[0], warm, max(memory), memory[-1])],
         "load": round(os.getloadavg()[0], 1),
@@ -183,5 +183,5 @@ def test_the_window_stays_whole_and_small(
     with capsys.disabled():
         print(f"\n{json.dumps(measured)}")
     assert min(person.done[name] for name in ("scroll", "type", "ask")) > 0
-    assert session.model.usable
+    qtbot.waitUntil(lambda: session.model.usable, timeout=LONG)
     assert memory[-1] <= MOST_GROWTH * warm

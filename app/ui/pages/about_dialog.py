@@ -26,6 +26,11 @@ _PARTS = (
     ("segno", "BSD"),
     ("mnemonic", "MIT"),
     ("platformdirs", "MIT"),
+    ("mdit-py-plugins", "MIT"),
+    ("ziamath", "MIT, with ziafont and latex2mathml (MIT)"),
+    ("numpy", "BSD, with OpenBLAS (BSD)"),
+    ("huggingface-hub", "Apache-2.0"),
+    ("py3langid", "BSD"),
 )
 _QT = QT_TR_NOOP(
     "Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in "
