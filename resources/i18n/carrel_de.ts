@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Jump to latest message (Ctrl+End)</source>
-        <translation>Zur neuesten Nachricht springen (Ctrl+End)</translation>
+        <translation>Zur neuesten Nachricht springen (Strg+Ende)</translation>
     </message>
     <message>
         <source>Jump to the latest</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Longest answer, in tokens</source>
-        <translation>Längste Antwort, in Token</translation>
+        <translation>Antwort bis (Token)</translation>
     </message>
     <message>
         <source>Longest thinking</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Longest thinking, in tokens</source>
-        <translation>Längstes Nachdenken, in Token</translation>
+        <translation>Nachdenken bis (Token)</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Open the first chat (to Ctrl+9)</source>
-        <translation>Ersten Chat öffnen (bis Ctrl+9)</translation>
+        <translation>Ersten Chat öffnen (bis Strg+9)</translation>
     </message>
     <message>
         <source>Open this link outside Carrel?</source>
@@ -4340,6 +4340,11 @@
     <message>
         <source>Prompt</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <comment>of the self-test</comment>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -4893,7 +4898,7 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     </message>
     <message>
         <source>Send, unless the settings say Ctrl+Return</source>
-        <translation>Senden, wenn die Einstellungen nicht Ctrl+Return sagen</translation>
+        <translation>Senden, wenn die Einstellungen nicht Strg+Eingabe sagen</translation>
     </message>
     <message>
         <source>Sent next</source>

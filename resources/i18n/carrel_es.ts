@@ -4344,7 +4344,7 @@
     <message>
         <source>Prompts</source>
         <comment>of the self-test</comment>
-        <translation>Peticiones</translation>
+        <translation>Mensajes de prueba</translation>
     </message>
     <message>
         <source>Prompts</source>

@@ -4301,6 +4301,11 @@
     </message>
     <message>
         <source>Prompts</source>
+        <comment>of the self-test</comment>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
         <translation>提示词</translation>
     </message>
     <message>

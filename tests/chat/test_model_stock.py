@@ -100,8 +100,3 @@ def test_amounts_read_as_people_write_them() -> None:
     assert amounts.progress(710_000_000, 1_117_320_800) == "0.71 of 1.12 GB"
     assert amounts.speed(24_000_000) == "24 MB/s"
     assert [amounts.duration(seconds) for seconds in (17, 240, 4800)] == ["17 s", "4 min", "1 h 20 min"]
-    assert [amounts.counted(number, "connection") for number in (0, 1, 2)] == [
-        "0 connections",
-        "1 connection",
-        "2 connections",
-    ]

@@ -99,7 +99,7 @@ class SetupCard(QFrame):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
         names = (
-            tr("Prompts"),
+            tr("Prompts", "of the self-test"),
             tr("What is attacked"),
             tr("Guard policy"),
             tr("Folder of the report"),
