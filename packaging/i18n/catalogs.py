@@ -87,7 +87,9 @@ def extract(catalogs: Sequence[Path], languages: Sequence[str], resource_module:
 
 def compile_catalog(catalog: Path, compiled: Path) -> None:
     """Make the file that the program loads."""
-    _tool("lrelease", "-silent", "-nounfinished", str(catalog), "-qm", str(compiled))
+    unfinished = compiled.with_suffix(".new")
+    _tool("lrelease", "-silent", "-nounfinished", str(catalog), "-qm", str(unfinished))
+    unfinished.replace(compiled)  # in one step: a window may start meanwhile
 
 
 def fill(path: Path, translations: dict[Key, tuple[str, ...]]) -> int:

@@ -384,6 +384,10 @@
         <translation>缺少一部分</translation>
     </message>
     <message>
+        <source>A part of the file can&apos;t be read.</source>
+        <translation>文件的一部分无法读取。</translation>
+    </message>
+    <message>
         <source>A part of the program is missing.</source>
         <translation>程序缺少一部分。</translation>
     </message>
@@ -794,6 +798,10 @@
         <translation>请附加较小的部分，或其文本。</translation>
     </message>
     <message>
+        <source>Attach a smaller part of it.</source>
+        <translation>请附加较小的部分。</translation>
+    </message>
+    <message>
         <source>Attach as a file</source>
         <translation>作为文件附加</translation>
     </message>
@@ -986,6 +994,10 @@
         <translation>Carrel 没有转交这条消息</translation>
     </message>
     <message>
+        <source>Carrel does not read this format.</source>
+        <translation>Carrel 无法读取此格式。</translation>
+    </message>
+    <message>
         <source>Carrel ended unexpectedly</source>
         <translation>Carrel 意外结束</translation>
     </message>
@@ -1040,6 +1052,10 @@
     <message>
         <source>Carrel reads files of up to {number} MB.</source>
         <translation>Carrel 可读取最大 {number} MB 的文件。</translation>
+    </message>
+    <message>
+        <source>Carrel reads text, Markdown, code, CSV, PDF and DOCX.</source>
+        <translation>Carrel 可读取文本、Markdown、代码、CSV、PDF 和 DOCX。</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
@@ -1396,6 +1412,10 @@
     <message>
         <source>Choose another folder, or start again.</source>
         <translation>请另选文件夹，或重新开始。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请另选文件夹。</translation>
     </message>
     <message>
         <source>Choose another in the settings.</source>
@@ -2284,6 +2304,10 @@
         <translation>守护策略：{title}</translation>
     </message>
     <message>
+        <source>Guard: {text}</source>
+        <translation>守护：{text}</translation>
+    </message>
+    <message>
         <source>Guard: {title}</source>
         <translation>守护：{title}</translation>
     </message>
@@ -2318,6 +2342,10 @@
     <message>
         <source>Hausa</source>
         <translation>豪萨语</translation>
+    </message>
+    <message>
+        <source>Have the text recognised by another program first.</source>
+        <translation>请先用其他程序识别文字。</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2592,6 +2620,10 @@
         <translation>已中断</translation>
     </message>
     <message>
+        <source>Interrupted here.</source>
+        <translation>在此中断。</translation>
+    </message>
+    <message>
         <source>Invisible characters</source>
         <translation>不可见字符</translation>
     </message>
@@ -2628,6 +2660,10 @@
         <translation>无法查看</translation>
     </message>
     <message>
+        <source>It can&apos;t be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
         <source>It can&apos;t be read</source>
         <translation>无法读取</translation>
     </message>
@@ -2642,6 +2678,10 @@
     <message>
         <source>It could not be started.</source>
         <translation>无法启动。</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which no Word file needs and which can do harm.</source>
+        <translation>它声明了 XML 实体，Word 文件并不需要，且可能有害。</translation>
     </message>
     <message>
         <source>It does not reason before it answers, and a long context takes a lot of memory.</source>
@@ -2666,6 +2706,10 @@
     <message>
         <source>It has no messages yet.</source>
         <translation>还没有消息。</translation>
+    </message>
+    <message>
+        <source>It has too many pages</source>
+        <translation>页数太多</translation>
     </message>
     <message>
         <source>It is a folder</source>
@@ -2708,16 +2752,32 @@
         <translation>未做改动，也未使用其中任何内容。</translation>
     </message>
     <message>
+        <source>It is nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
         <source>It is no Carrel file.</source>
         <translation>不是 Carrel 文件。</translation>
+    </message>
+    <message>
+        <source>It is no text, and no document that Carrel knows.</source>
+        <translation>它不是文本，也不是 Carrel 认识的文档。</translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
         <translation>文件未加密。</translation>
     </message>
     <message>
+        <source>It is not safe to read</source>
+        <translation>读取不安全</translation>
+    </message>
+    <message>
         <source>It is not your fault, and nothing was deleted.</source>
         <translation>这不是您的过错，也没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>它受密码保护。</translation>
     </message>
     <message>
         <source>It is put into the message field, where you can still change it.</source>
@@ -2730,6 +2790,10 @@
     <message>
         <source>It is too large</source>
         <translation>太大</translation>
+    </message>
+    <message>
+        <source>It is too long</source>
+        <translation>太长</translation>
     </message>
     <message>
         <source>It is {what}, not a file.</source>
@@ -2786,6 +2850,10 @@
     <message>
         <source>It thinks long before it answers, and its context takes more memory than that of the other small ones.</source>
         <translation>它在回答前思考很久，其上下文比其他小模型占用更多内存。</translation>
+    </message>
+    <message>
+        <source>It unpacks to too much</source>
+        <translation>解压后太大</translation>
     </message>
     <message>
         <source>It waits in the review with its scores, the policy and the model, and points to this chat. Nothing leaves this computer.</source>
@@ -2862,6 +2930,18 @@
     <message>
         <source>Its folder or a file in it is read-only or belongs to somebody else.</source>
         <translation>其文件夹或其中的文件为只读，或属于他人。</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, as a scanner makes them; Carrel reads text only.</source>
+        <translation>页面是扫描得到的图片；Carrel 只读取文字。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested far deeper than in any ordinary document.</source>
+        <translation>其各部分的嵌套远比普通文档深。</translation>
+    </message>
+    <message>
+        <source>Its parts are packed, nested or repeated far beyond any ordinary document.</source>
+        <translation>其各部分的压缩、嵌套或重复远超普通文档。</translation>
     </message>
     <message>
         <source>Its process ended too early. What was tried is kept.</source>
@@ -3736,6 +3816,10 @@
         <translation>没有此模型</translation>
     </message>
     <message>
+        <source>No such policy</source>
+        <translation>没有此策略</translation>
+    </message>
+    <message>
         <source>No topic</source>
         <translation>无主题</translation>
     </message>
@@ -4088,6 +4172,10 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>请用创建它的程序打开并重新保存。</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
         <translation>打开对话</translation>
     </message>
@@ -4114,6 +4202,10 @@
     <message>
         <source>Opposite day</source>
         <translation>反话日</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Our documentation</source>
@@ -4453,6 +4545,10 @@
         <translation>用通俗英语推理，代码比 7B 稍好。</translation>
     </message>
     <message>
+        <source>Reasoning, {seconds} s</source>
+        <translation>思考过程，{seconds} 秒</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>已接收</translation>
     </message>
@@ -4755,6 +4851,10 @@ Whoever has these words can read every chat in the vault.
         <translation>保存并发送</translation>
     </message>
     <message>
+        <source>Save a copy of it without the password.</source>
+        <translation>请保存一份不带密码的副本。</translation>
+    </message>
+    <message>
         <source>Save a copy of the report</source>
         <translation>保存报告副本</translation>
     </message>
@@ -4813,6 +4913,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Second thoughts</source>
         <translation>再三思量</translation>
+    </message>
+    <message>
+        <source>See the presets for examples.</source>
+        <translation>请参考预设中的例子。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5159,6 +5263,10 @@ Whoever has these words can read every chat in the vault.
         <translation>未完成即停止：这是目前的数字。您可以随时继续。</translation>
     </message>
     <message>
+        <source>Stopped here.</source>
+        <translation>在此停止。</translation>
+    </message>
+    <message>
         <source>Stopping after this prompt…</source>
         <translation>此提示完成后停止…</translation>
     </message>
@@ -5407,6 +5515,10 @@ Whoever has these words can read every chat in the vault.
         <translation>回答在模型思考时被停止，而此模型的提示中没有放置思考的位置。</translation>
     </message>
     <message>
+        <source>The beginning of the file can&apos;t be read.</source>
+        <translation>文件的开头无法读取。</translation>
+    </message>
+    <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
         <translation>大型笔记本（32 GB 内存）所能运行的最佳推理和代码模型。</translation>
     </message>
@@ -5473,6 +5585,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The disk or its permissions do not allow it.</source>
         <translation>磁盘或其权限不允许。</translation>
+    </message>
+    <message>
+        <source>The document holds no words, perhaps only pictures.</source>
+        <translation>文档中没有文字，可能只有图片。</translation>
     </message>
     <message>
         <source>The downloader stopped</source>
@@ -5641,6 +5757,18 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The head record was changed or missing before record {number}.</source>
         <translation>在记录 {number} 之前，首条记录被改动或缺失。</translation>
+    </message>
+    <message>
+        <source>The history file is cut short.</source>
+        <translation>历史记录文件不完整。</translation>
+    </message>
+    <message>
+        <source>The history file is missing.</source>
+        <translation>缺少历史记录文件。</translation>
+    </message>
+    <message>
+        <source>The history has no tables.</source>
+        <translation>历史记录中没有数据表。</translation>
     </message>
     <message>
         <source>The history is damaged</source>
@@ -5871,6 +5999,10 @@ Whoever has these words can read every chat in the vault.
         <translation>策略已锁定</translation>
     </message>
     <message>
+        <source>The policy is not valid</source>
+        <translation>策略无效</translation>
+    </message>
+    <message>
         <source>The policy {policy} asks first from {limit:.2f} on.</source>
         <translation>策略“{policy}”从 {limit:.2f} 起先询问。</translation>
     </message>
@@ -5929,6 +6061,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The report can&apos;t be saved</source>
         <translation>无法保存报告</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written</source>
+        <translation>无法写入报告</translation>
     </message>
     <message>
         <source>The repository must be named OWNER/NAME.</source>
@@ -6097,6 +6233,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>There is no template called {name}.</source>
         <translation>没有名为 {name} 的模板。</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>其中没有文字</translation>
     </message>
     <message>
         <source>There is no vault in this profile.</source>
@@ -6541,6 +6681,14 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Unpin</source>
         <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation>无标题对话</translation>
+    </message>
+    <message>
+        <source>Update Carrel, or choose another model.</source>
+        <translation>请更新 Carrel，或另选模型。</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -7103,6 +7251,10 @@ Whoever has these words can read every chat in the vault.
         <translation>账号</translation>
     </message>
     <message>
+        <source>after #{number}</source>
+        <translation>在 #{number} 之后</translation>
+    </message>
+    <message>
         <source>after {position:,} characters</source>
         <translation>在 {position:,} 个字符之后</translation>
     </message>
@@ -7583,6 +7735,10 @@ Whoever has these words can read every chat in the vault.
         <translation>未知</translation>
     </message>
     <message>
+        <source>version {place}</source>
+        <translation>版本 {place}</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>很可能</translation>
     </message>
@@ -7639,6 +7795,10 @@ What it holds is sent to that address.</source>
         <translation>{count:,} 个字符</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,} ({share})</source>
+        <translation>{count:,} / {total:,}（{share}）</translation>
+    </message>
+    <message>
         <source>{count:,} times</source>
         <translation>{count:,} 次</translation>
     </message>
@@ -7653,6 +7813,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{count:.1f} billion</source>
         <translation>{count:.1f} 十亿</translation>
+    </message>
+    <message>
+        <source>{count} without</source>
+        <translation>{count} 个没有</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
@@ -7911,6 +8075,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{percent} % of {marked:,} wrong</source>
         <translation>{marked:,} 个中 {percent} % 有误</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} / {count}</translation>
     </message>
     <message>
         <source>{policy}, version {version}</source>
