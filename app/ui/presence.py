@@ -50,6 +50,7 @@ class Presence(QObject):
         if self._session is not None:
             self._session.controller.turn_ended.disconnect(self._answer_ended)
             self._session = None
+        self._preferences.changed.disconnect(self._take)  # the window's place is still to be saved
         self.tray.close()
 
     def _take(self, settings: Settings) -> None:
