@@ -3,99 +3,108 @@
 from __future__ import annotations
 
 from app.domain.errors import KnownError
+from app.i18n import QT_TR_NOOP
 
-PART = "Attach a smaller part of it."
-_AGAIN = "Open it in the program that made it and save it anew."
+PART = QT_TR_NOOP("Attach a smaller part of it.")
+_AGAIN = QT_TR_NOOP("Open it in the program that made it and save it anew.")
 
 
 def empty() -> KnownError:
     """Nothing in it."""
-    return KnownError("There is no text in it", "The file is empty.")
+    return KnownError(QT_TR_NOOP("There is no text in it"), QT_TR_NOOP("The file is empty."))
 
 
 def too_large(limit: int) -> KnownError:
     """The file itself is too large."""
-    return KnownError("It is too large", f"Carrel reads files of up to {limit // 2**20} MB.", PART)
+    return KnownError(QT_TR_NOOP("It is too large"), f"Carrel reads files of up to {limit // 2**20} MB.", PART)
 
 
 def too_long(limit: int) -> KnownError:
     """The text is too long."""
-    return KnownError("It is too long", f"Its text has more than {limit:,} characters.", PART)
+    return KnownError(QT_TR_NOOP("It is too long"), f"Its text has more than {limit:,} characters.", PART)
 
 
 def too_many_pages(pages: int, limit: int) -> KnownError:
     """More pages than are read."""
-    return KnownError("It has too many pages", f"It has {pages:,} pages; Carrel reads up to {limit:,}.", PART)
+    return KnownError(
+        QT_TR_NOOP("It has too many pages"), f"It has {pages:,} pages; Carrel reads up to {limit:,}.", PART
+    )
 
 
 def too_slow() -> KnownError:
     """The time is up."""
-    return KnownError("Reading it took too long", "It was given up.", PART)
+    return KnownError(QT_TR_NOOP("Reading it took too long"), QT_TR_NOOP("It was given up."), PART)
 
 
 def unpacks_too_large(limit: int) -> KnownError:
     """A bomb, or a very large document."""
     message = f"Unpacked it would have more than {limit // 2**20} MB. Files made to fill a memory look like this."
-    return KnownError("It unpacks to too much", message, PART)
+    return KnownError(QT_TR_NOOP("It unpacks to too much"), message, PART)
 
 
 def beyond_bounds() -> KnownError:
     """One of the PDF library's own limits was met."""
-    message = "Its parts are packed, nested or repeated far beyond any ordinary document."
-    return KnownError("It is not safe to read", message, _AGAIN)
+    message = QT_TR_NOOP("Its parts are packed, nested or repeated far beyond any ordinary document.")
+    return KnownError(QT_TR_NOOP("It is not safe to read"), message, _AGAIN)
 
 
 def too_much_memory() -> KnownError:
     """The memory limit was met."""
-    return KnownError("It needs too much memory", "Reading it was given up.", PART)
+    return KnownError(QT_TR_NOOP("It needs too much memory"), QT_TR_NOOP("Reading it was given up."), PART)
 
 
 def too_deep() -> KnownError:
     """Nested without end."""
-    message = "Its parts are nested far deeper than in any ordinary document."
-    return KnownError("It is nested too deeply", message, _AGAIN)
+    message = QT_TR_NOOP("Its parts are nested far deeper than in any ordinary document.")
+    return KnownError(QT_TR_NOOP("It is nested too deeply"), message, _AGAIN)
 
 
 def with_entities() -> KnownError:
     """XML that declares entities."""
-    message = "It declares XML entities, which no Word file needs and which can do harm."
-    return KnownError("It is not safe to read", message, _AGAIN)
+    message = QT_TR_NOOP("It declares XML entities, which no Word file needs and which can do harm.")
+    return KnownError(QT_TR_NOOP("It is not safe to read"), message, _AGAIN)
 
 
 def protected() -> KnownError:
     """A password is needed."""
-    message = "It is protected with a password."
-    return KnownError("It can't be opened", message, "Save a copy of it without the password.")
+    message = QT_TR_NOOP("It is protected with a password.")
+    return KnownError(QT_TR_NOOP("It can't be opened"), message, QT_TR_NOOP("Save a copy of it without the password."))
 
 
 def damaged(what: str) -> KnownError:
     """`what` (such as "PDF") it should be, but it can't be read as one."""
-    return KnownError("It can't be read", f"It is damaged, or no {what} at all.", _AGAIN)
+    return KnownError(QT_TR_NOOP("It can't be read"), f"It is damaged, or no {what} at all.", _AGAIN)
 
 
 def only_pictures() -> KnownError:
     """A scanned PDF."""
-    message = "Its pages are pictures, as a scanner makes them; Carrel reads text only."
-    return KnownError("There is no text in it", message, "Have the text recognised by another program first.")
+    message = QT_TR_NOOP("Its pages are pictures, as a scanner makes them; Carrel reads text only.")
+    return KnownError(
+        QT_TR_NOOP("There is no text in it"), message, QT_TR_NOOP("Have the text recognised by another program first.")
+    )
 
 
 def wordless() -> KnownError:
     """A Word file without words."""
-    return KnownError("There is no text in it", "The document holds no words, perhaps only pictures.")
+    return KnownError(
+        QT_TR_NOOP("There is no text in it"), QT_TR_NOOP("The document holds no words, perhaps only pictures.")
+    )
 
 
 def not_text() -> KnownError:
     """Some other kind of file."""
-    message = "It is no text, and no document that Carrel knows."
-    return KnownError("It can't be read", message, "Carrel reads text, Markdown, code, CSV, PDF and DOCX.")
+    message = QT_TR_NOOP("It is no text, and no document that Carrel knows.")
+    return KnownError(
+        QT_TR_NOOP("It can't be read"), message, QT_TR_NOOP("Carrel reads text, Markdown, code, CSV, PDF and DOCX.")
+    )
 
 
 def other_format(save_as: str) -> KnownError:
     """A document of a format that is not read."""
-    message = "Carrel does not read this format."
-    return KnownError("It can't be read", message, f"Save it as {save_as} and attach that.")
+    message = QT_TR_NOOP("Carrel does not read this format.")
+    return KnownError(QT_TR_NOOP("It can't be read"), message, f"Save it as {save_as} and attach that.")
 
 
 def failed(place: str) -> KnownError:
     """Something that nobody foresaw; `place` is in our code or in the PDF library's."""
-    return KnownError("It can't be read", f"Its structure makes no sense ({place}).", _AGAIN)
+    return KnownError(QT_TR_NOOP("It can't be read"), f"Its structure makes no sense ({place}).", _AGAIN)

@@ -16,6 +16,7 @@ from app.guard.categories import CATEGORIES, FLOORS
 from app.guard.own_rules import Scope, WordList, parse_lists, parse_scopes
 from app.guard.second_opinion import SecondOpinion, parse_second_opinion
 from app.guard.verdict import Action
+from app.i18n import tr
 
 Direction = Literal["prompt", "reasoning", "answer"]
 
@@ -114,7 +115,7 @@ def load_policy(name: str) -> Policy:
     """
     if name not in PRESETS:
         raise KnownError(
-            "No such policy", f"Carrel has no policy with this name: {name}.", f"Known: {', '.join(PRESETS)}."
+            tr("No such policy"), f"Carrel has no policy with this name: {name}.", f"Known: {', '.join(PRESETS)}."
         )
     return load_policy_file(resource("policies", f"{name}.toml"))
 
@@ -129,10 +130,10 @@ def load_policy_file(path: Path) -> Policy:
         untrusted = tomllib.loads(path.read_text(encoding="utf-8"))
         return policy_from(path.stem, untrusted)
     except OSError as error:
-        raise KnownError("The policy can't be read", f"{path.name}: {error.strerror}.") from error
+        raise KnownError(tr("The policy can't be read"), f"{path.name}: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
         raise KnownError(
-            "The policy is not valid", f"{path.name}: {error}.", "See the presets for examples."
+            tr("The policy is not valid"), f"{path.name}: {error}.", tr("See the presets for examples.")
         ) from error
 
 

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from app.config.files import sync_folder
 from app.config.paths import PRIVATE_FILE, private_folder
 from app.domain.errors import KnownError
-from app.i18n import tr
+from app.i18n import QT_TR_NOOP, tr
 from app.store import migrations
 from app.store.connection import Connection, checkpoint, connect, pragma, transaction
 from app.store.decision_chain import PURPOSE, DecisionChain
@@ -121,7 +121,9 @@ def _refuse_missing(database: Path) -> None:
     with told_plainly():
         size = database.stat().st_size if database.is_file() else -1
     if size < PAGE_BYTES:
-        raise DamagedError("The history file is missing." if size < 0 else "The history file is cut short.")
+        raise DamagedError(
+            QT_TR_NOOP("The history file is missing.") if size < 0 else QT_TR_NOOP("The history file is cut short.")
+        )
 
 
 def _make_private(folder: Path) -> None:
@@ -161,7 +163,7 @@ def _version_unchanged(key: VaultKey) -> int:
     if version > migrations.latest():
         raise NewerDatabaseError
     if version < 1:
-        raise DamagedError("The history has no tables.")
+        raise DamagedError(QT_TR_NOOP("The history has no tables."))
     return version
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.domain.errors import AppError, BugError, KnownError
-from app.i18n import tr
+from app.i18n import QT_TR_NOOP, tr
 
 
 class DamagedError(KnownError):
@@ -18,7 +18,7 @@ class DamagedError(KnownError):
     def __init__(self, what: str) -> None:
         super().__init__(
             tr("The history is damaged"),
-            tr("{what} Your passphrase is right, and nothing was changed.").format(what=what),
+            tr("{what} Your passphrase is right, and nothing was changed.").format(what=tr(what)),
             tr("Put back a backup of the vault folder, or start over: the old vault is set aside."),
         )
 
@@ -93,8 +93,8 @@ _BY_CODE: dict[int, Callable[[], KnownError]] = {
     sqlite.SQLITE_PERM: NotAllowedError,
     sqlite.SQLITE_CANTOPEN: NotAllowedError,
     sqlite.SQLITE_IOERR: DiskError,
-    sqlite.SQLITE_CORRUPT: lambda: DamagedError("A part of the file can't be read."),
-    sqlite.SQLITE_NOTADB: lambda: DamagedError("The beginning of the file can't be read."),
+    sqlite.SQLITE_CORRUPT: lambda: DamagedError(QT_TR_NOOP("A part of the file can't be read.")),
+    sqlite.SQLITE_NOTADB: lambda: DamagedError(QT_TR_NOOP("The beginning of the file can't be read.")),
 }
 _BY_ERRNO: dict[int | None, Callable[[], KnownError]] = {
     errno.ENOSPC: DiskFullError,

@@ -420,6 +420,10 @@
         <translation>Ein Teil fehlt</translation>
     </message>
     <message>
+        <source>A part of the file can&apos;t be read.</source>
+        <translation>Ein Teil der Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>A part of the program is missing.</source>
         <translation>Ein Teil des Programms fehlt.</translation>
     </message>
@@ -831,6 +835,10 @@
         <translation>Hängen Sie einen kleineren Teil davon oder seinen Text an.</translation>
     </message>
     <message>
+        <source>Attach a smaller part of it.</source>
+        <translation>Hängen Sie einen kleineren Teil davon an.</translation>
+    </message>
+    <message>
         <source>Attach as a file</source>
         <translation>Als Datei anhängen</translation>
     </message>
@@ -1023,6 +1031,10 @@
         <translation>Carrel hat diese Nachricht nicht weitergegeben</translation>
     </message>
     <message>
+        <source>Carrel does not read this format.</source>
+        <translation>Carrel liest dieses Format nicht.</translation>
+    </message>
+    <message>
         <source>Carrel ended unexpectedly</source>
         <translation>Carrel wurde unerwartet beendet</translation>
     </message>
@@ -1077,6 +1089,10 @@
     <message>
         <source>Carrel reads files of up to {number} MB.</source>
         <translation>Carrel liest Dateien bis {number} MB.</translation>
+    </message>
+    <message>
+        <source>Carrel reads text, Markdown, code, CSV, PDF and DOCX.</source>
+        <translation>Carrel liest Text, Markdown, Code, CSV, PDF und DOCX.</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
@@ -1433,6 +1449,10 @@
     <message>
         <source>Choose another folder, or start again.</source>
         <translation>Wählen Sie einen anderen Ordner oder fangen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another in the settings.</source>
@@ -2101,6 +2121,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File: {name}</source>
+        <translation>Datei: {name}</translation>
+    </message>
+    <message>
         <source>Financial advice</source>
         <translation>Finanzrat</translation>
     </message>
@@ -2324,6 +2348,10 @@
         <translation>Wächterrichtlinie: {title}</translation>
     </message>
     <message>
+        <source>Guard: {text}</source>
+        <translation>Wächter: {text}</translation>
+    </message>
+    <message>
         <source>Guard: {title}</source>
         <translation>Wächter: {title}</translation>
     </message>
@@ -2358,6 +2386,10 @@
     <message>
         <source>Hausa</source>
         <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Have the text recognised by another program first.</source>
+        <translation>Lassen Sie den Text zuerst von einem anderen Programm erkennen.</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2632,6 +2664,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Interrupted here.</source>
+        <translation>Hier unterbrochen.</translation>
+    </message>
+    <message>
         <source>Invisible characters</source>
         <translation>Unsichtbare Zeichen</translation>
     </message>
@@ -2668,6 +2704,10 @@
         <translation>Sie lässt sich nicht ansehen</translation>
     </message>
     <message>
+        <source>It can&apos;t be opened</source>
+        <translation>Es lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>It can&apos;t be read</source>
         <translation>Sie lässt sich nicht lesen</translation>
     </message>
@@ -2682,6 +2722,10 @@
     <message>
         <source>It could not be started.</source>
         <translation>Er konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which no Word file needs and which can do harm.</source>
+        <translation>Es deklariert XML-Entitäten, die keine Word-Datei braucht und die schaden können.</translation>
     </message>
     <message>
         <source>It does not reason before it answers, and a long context takes a lot of memory.</source>
@@ -2706,6 +2750,10 @@
     <message>
         <source>It has no messages yet.</source>
         <translation>Er hat noch keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It has too many pages</source>
+        <translation>Es hat zu viele Seiten</translation>
     </message>
     <message>
         <source>It is a folder</source>
@@ -2748,16 +2796,32 @@
         <translation>Er bleibt unverändert; nichts davon wird benutzt.</translation>
     </message>
     <message>
+        <source>It is nested too deeply</source>
+        <translation>Es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>It is no Carrel file.</source>
         <translation>Es ist keine Carrel-Datei.</translation>
+    </message>
+    <message>
+        <source>It is no text, and no document that Carrel knows.</source>
+        <translation>Es ist kein Text und kein Dokument, das Carrel kennt.</translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
         <translation>Er ist nicht verschlüsselt.</translation>
     </message>
     <message>
+        <source>It is not safe to read</source>
+        <translation>Es lässt sich nicht sicher lesen</translation>
+    </message>
+    <message>
         <source>It is not your fault, and nothing was deleted.</source>
         <translation>Es ist nicht Ihre Schuld, und nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Es ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>It is put into the message field, where you can still change it.</source>
@@ -2770,6 +2834,10 @@
     <message>
         <source>It is too large</source>
         <translation>Sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>It is too long</source>
+        <translation>Es ist zu lang</translation>
     </message>
     <message>
         <source>It is {what}, not a file.</source>
@@ -2826,6 +2894,10 @@
     <message>
         <source>It thinks long before it answers, and its context takes more memory than that of the other small ones.</source>
         <translation>Es denkt lange nach, bevor es antwortet, und sein Kontext braucht mehr Speicher als der der anderen kleinen.</translation>
+    </message>
+    <message>
+        <source>It unpacks to too much</source>
+        <translation>Es wird entpackt zu groß</translation>
     </message>
     <message>
         <source>It waits in the review with its scores, the policy and the model, and points to this chat. Nothing leaves this computer.</source>
@@ -2902,6 +2974,18 @@
     <message>
         <source>Its folder or a file in it is read-only or belongs to somebody else.</source>
         <translation>Der Ordner oder eine Datei darin ist schreibgeschützt oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, as a scanner makes them; Carrel reads text only.</source>
+        <translation>Seine Seiten sind Bilder, wie ein Scanner sie macht; Carrel liest nur Text.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested far deeper than in any ordinary document.</source>
+        <translation>Seine Teile sind weit tiefer verschachtelt als in jedem gewöhnlichen Dokument.</translation>
+    </message>
+    <message>
+        <source>Its parts are packed, nested or repeated far beyond any ordinary document.</source>
+        <translation>Seine Teile sind weit stärker gepackt, verschachtelt oder wiederholt als in jedem gewöhnlichen Dokument.</translation>
     </message>
     <message>
         <source>Its process ended too early. What was tried is kept.</source>
@@ -3776,6 +3860,10 @@
         <translation>Kein solches Modell</translation>
     </message>
     <message>
+        <source>No such policy</source>
+        <translation>Keine solche Richtlinie</translation>
+    </message>
+    <message>
         <source>No topic</source>
         <translation>Kein Thema</translation>
     </message>
@@ -4130,6 +4218,10 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es neu.</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
         <translation>Chat öffnen</translation>
     </message>
@@ -4156,6 +4248,10 @@
     <message>
         <source>Opposite day</source>
         <translation>Gegenteiltag</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Our documentation</source>
@@ -4495,6 +4591,10 @@
         <translation>Nachdenken in einfachem Englisch, und im Code etwas besser als das 7B.</translation>
     </message>
     <message>
+        <source>Reasoning, {seconds} s</source>
+        <translation>Gedankengang, {seconds} s</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
@@ -4797,6 +4897,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Speichern &amp;&amp; senden</translation>
     </message>
     <message>
+        <source>Save a copy of it without the password.</source>
+        <translation>Speichern Sie eine Kopie ohne das Passwort.</translation>
+    </message>
+    <message>
         <source>Save a copy of the report</source>
         <translation>Eine Kopie des Berichts speichern</translation>
     </message>
@@ -4855,6 +4959,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Second thoughts</source>
         <translation>Zweifel anmelden</translation>
+    </message>
+    <message>
+        <source>See the presets for examples.</source>
+        <translation>Beispiele sind die mitgelieferten Richtlinien.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5201,6 +5309,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Vor dem Ende angehalten: Das sind die Zahlen bis hierher. Fahren Sie fort, wann immer Sie möchten.</translation>
     </message>
     <message>
+        <source>Stopped here.</source>
+        <translation>Hier angehalten.</translation>
+    </message>
+    <message>
         <source>Stopping after this prompt…</source>
         <translation>Hält nach dieser Eingabe an…</translation>
     </message>
@@ -5449,6 +5561,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Antwort wurde angehalten, während ein Modell nachdachte, und dieses hat in seiner Eingabe keinen Platz für Gedanken.</translation>
     </message>
     <message>
+        <source>The beginning of the file can&apos;t be read.</source>
+        <translation>Der Anfang der Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
         <translation>Das beste Nachdenken und der beste Code, die auf einen großen Laptop passen: 32 GB Speicher.</translation>
     </message>
@@ -5515,6 +5631,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The disk or its permissions do not allow it.</source>
         <translation>Die Festplatte oder ihre Rechte erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>The document holds no words, perhaps only pictures.</source>
+        <translation>Das Dokument enthält keine Wörter, vielleicht nur Bilder.</translation>
     </message>
     <message>
         <source>The downloader stopped</source>
@@ -5683,6 +5803,18 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The head record was changed or missing before record {number}.</source>
         <translation>Der Kopfeintrag wurde vor Eintrag {number} geändert oder fehlte.</translation>
+    </message>
+    <message>
+        <source>The history file is cut short.</source>
+        <translation>Die Verlaufsdatei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The history file is missing.</source>
+        <translation>Die Verlaufsdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>The history has no tables.</source>
+        <translation>Der Verlauf hat keine Tabellen.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
@@ -5913,6 +6045,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Die Richtlinie ist gesperrt</translation>
     </message>
     <message>
+        <source>The policy is not valid</source>
+        <translation>Die Richtlinie ist nicht gültig</translation>
+    </message>
+    <message>
         <source>The policy {policy} asks first from {limit:.2f} on.</source>
         <translation>Die Richtlinie {policy} fragt ab {limit:.2f} nach.</translation>
     </message>
@@ -5971,6 +6107,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The report can&apos;t be saved</source>
         <translation>Der Bericht lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written</source>
+        <translation>Der Bericht lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The repository must be named OWNER/NAME.</source>
@@ -6139,6 +6279,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>There is no template called {name}.</source>
         <translation>Es gibt keine Vorlage namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>Es enthält keinen Text</translation>
     </message>
     <message>
         <source>There is no vault in this profile.</source>
@@ -6583,6 +6727,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Chat ohne Titel</translation>
+    </message>
+    <message>
+        <source>Update Carrel, or choose another model.</source>
+        <translation>Aktualisieren Sie Carrel, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -7145,6 +7297,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Kontonummer</translation>
     </message>
     <message>
+        <source>after #{number}</source>
+        <translation>nach #{number}</translation>
+    </message>
+    <message>
         <source>after {position:,} characters</source>
         <translation>nach {position:,} Zeichen</translation>
     </message>
@@ -7625,6 +7781,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>version {place}</source>
+        <translation>Version {place}</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>sehr wahrscheinlich</translation>
     </message>
@@ -7681,6 +7841,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{count:,} Zeichen</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,} ({share})</source>
+        <translation>{count:,} von {total:,} ({share})</translation>
+    </message>
+    <message>
         <source>{count:,} times</source>
         <translation>{count:,}-mal</translation>
     </message>
@@ -7695,6 +7859,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{count:.1f} billion</source>
         <translation>{count:.1f} Milliarden</translation>
+    </message>
+    <message>
+        <source>{count} without</source>
+        <translation>{count} ohne ihn</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
@@ -7958,6 +8126,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{percent} % von {marked:,} falsch</translation>
     </message>
     <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
         <source>{policy}, version {version}</source>
         <translation>{policy}, Version {version}</translation>
     </message>
@@ -7996,6 +8168,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{side}: replace {name}</source>
         <translation>{side}: {name} ersetzen</translation>
+    </message>
+    <message>
+        <source>{side}: {words}.</source>
+        <translation>{side}: {words}.</translation>
     </message>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
@@ -8082,8 +8258,16 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{why} Nichts wurde importiert.</translation>
     </message>
     <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>{why}. Nothing of yours changed.</source>
         <translation>{why}. Nichts von Ihnen wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{why}: {advice}.</source>
+        <translation>{why}: {advice}.</translation>
     </message>
     <message>
         <source>{words:,} words, {count:,} characters</source>
@@ -8096,6 +8280,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{words} {seconds} s</source>
         <translation>{words} {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>{words}. Show all connections</source>

@@ -420,6 +420,10 @@
         <translation>Falta una parte</translation>
     </message>
     <message>
+        <source>A part of the file can&apos;t be read.</source>
+        <translation>No se puede leer una parte del archivo.</translation>
+    </message>
+    <message>
         <source>A part of the program is missing.</source>
         <translation>Falta una parte del programa.</translation>
     </message>
@@ -831,6 +835,10 @@
         <translation>Adjunta una parte más pequeña, o su texto.</translation>
     </message>
     <message>
+        <source>Attach a smaller part of it.</source>
+        <translation>Adjunta una parte más pequeña.</translation>
+    </message>
+    <message>
         <source>Attach as a file</source>
         <translation>Adjuntar como archivo</translation>
     </message>
@@ -1023,6 +1031,10 @@
         <translation>Carrel no ha pasado este mensaje al modelo</translation>
     </message>
     <message>
+        <source>Carrel does not read this format.</source>
+        <translation>Carrel no lee este formato.</translation>
+    </message>
+    <message>
         <source>Carrel ended unexpectedly</source>
         <translation>Carrel se cerró de forma inesperada</translation>
     </message>
@@ -1077,6 +1089,10 @@
     <message>
         <source>Carrel reads files of up to {number} MB.</source>
         <translation>Carrel lee archivos de hasta {number} MB.</translation>
+    </message>
+    <message>
+        <source>Carrel reads text, Markdown, code, CSV, PDF and DOCX.</source>
+        <translation>Carrel lee texto, Markdown, código, CSV, PDF y DOCX.</translation>
     </message>
     <message>
         <source>Carrel refuses kindly what leaves the topic, from the next message on. It is told by the meaning of your words.</source>
@@ -1433,6 +1449,10 @@
     <message>
         <source>Choose another folder, or start again.</source>
         <translation>Elige otra carpeta, o empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another in the settings.</source>
@@ -2101,6 +2121,10 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>File: {name}</source>
+        <translation>Archivo: {name}</translation>
+    </message>
+    <message>
         <source>Financial advice</source>
         <translation>Asesoramiento financiero</translation>
     </message>
@@ -2324,6 +2348,10 @@
         <translation>Política del guardián: {title}</translation>
     </message>
     <message>
+        <source>Guard: {text}</source>
+        <translation>Guardián: {text}</translation>
+    </message>
+    <message>
         <source>Guard: {title}</source>
         <translation>Guardián: {title}</translation>
     </message>
@@ -2358,6 +2386,10 @@
     <message>
         <source>Hausa</source>
         <translation>hausa</translation>
+    </message>
+    <message>
+        <source>Have the text recognised by another program first.</source>
+        <translation>Haz antes que otro programa reconozca el texto.</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2632,6 +2664,10 @@
         <translation>Interrumpida</translation>
     </message>
     <message>
+        <source>Interrupted here.</source>
+        <translation>Interrumpida aquí.</translation>
+    </message>
+    <message>
         <source>Invisible characters</source>
         <translation>Caracteres invisibles</translation>
     </message>
@@ -2668,6 +2704,10 @@
         <translation>No se puede examinar</translation>
     </message>
     <message>
+        <source>It can&apos;t be opened</source>
+        <translation>No se puede abrir</translation>
+    </message>
+    <message>
         <source>It can&apos;t be read</source>
         <translation>No se puede leer</translation>
     </message>
@@ -2682,6 +2722,10 @@
     <message>
         <source>It could not be started.</source>
         <translation>No se pudo iniciar.</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which no Word file needs and which can do harm.</source>
+        <translation>Declara entidades XML, que ningún archivo de Word necesita y que pueden hacer daño.</translation>
     </message>
     <message>
         <source>It does not reason before it answers, and a long context takes a lot of memory.</source>
@@ -2706,6 +2750,10 @@
     <message>
         <source>It has no messages yet.</source>
         <translation>Aún no tiene mensajes.</translation>
+    </message>
+    <message>
+        <source>It has too many pages</source>
+        <translation>Tiene demasiadas páginas</translation>
     </message>
     <message>
         <source>It is a folder</source>
@@ -2748,16 +2796,32 @@
         <translation>Se deja como está; no se usa nada.</translation>
     </message>
     <message>
+        <source>It is nested too deeply</source>
+        <translation>Tiene demasiados niveles</translation>
+    </message>
+    <message>
         <source>It is no Carrel file.</source>
         <translation>No es un archivo de Carrel.</translation>
+    </message>
+    <message>
+        <source>It is no text, and no document that Carrel knows.</source>
+        <translation>No es texto ni un documento que Carrel conozca.</translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
         <translation>No está cifrado.</translation>
     </message>
     <message>
+        <source>It is not safe to read</source>
+        <translation>No es seguro leerlo</translation>
+    </message>
+    <message>
         <source>It is not your fault, and nothing was deleted.</source>
         <translation>No es culpa tuya, y no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>It is put into the message field, where you can still change it.</source>
@@ -2770,6 +2834,10 @@
     <message>
         <source>It is too large</source>
         <translation>Es demasiado grande</translation>
+    </message>
+    <message>
+        <source>It is too long</source>
+        <translation>Es demasiado largo</translation>
     </message>
     <message>
         <source>It is {what}, not a file.</source>
@@ -2826,6 +2894,10 @@
     <message>
         <source>It thinks long before it answers, and its context takes more memory than that of the other small ones.</source>
         <translation>Piensa mucho antes de responder, y su contexto ocupa más memoria que el de los otros pequeños.</translation>
+    </message>
+    <message>
+        <source>It unpacks to too much</source>
+        <translation>Descomprimido ocupa demasiado</translation>
     </message>
     <message>
         <source>It waits in the review with its scores, the policy and the model, and points to this chat. Nothing leaves this computer.</source>
@@ -2902,6 +2974,18 @@
     <message>
         <source>Its folder or a file in it is read-only or belongs to somebody else.</source>
         <translation>Su carpeta o un archivo de ella es de solo lectura o pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, as a scanner makes them; Carrel reads text only.</source>
+        <translation>Sus páginas son imágenes, como las de un escáner; Carrel solo lee texto.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested far deeper than in any ordinary document.</source>
+        <translation>Sus partes tienen muchos más niveles que cualquier documento corriente.</translation>
+    </message>
+    <message>
+        <source>Its parts are packed, nested or repeated far beyond any ordinary document.</source>
+        <translation>Sus partes están comprimidas, anidadas o repetidas mucho más que en cualquier documento corriente.</translation>
     </message>
     <message>
         <source>Its process ended too early. What was tried is kept.</source>
@@ -3776,6 +3860,10 @@
         <translation>No existe ese modelo</translation>
     </message>
     <message>
+        <source>No such policy</source>
+        <translation>No existe esa política</translation>
+    </message>
+    <message>
         <source>No topic</source>
         <translation>Sin tema</translation>
     </message>
@@ -4013,7 +4101,7 @@
     </message>
     <message>
         <source>Of {decisions:,} decisions of the guard, {flagged:,} led to something.</source>
-        <translation>De {decisions:,} decisiones del guardián, {flagged:,} tuvieron algún efecto.</translation>
+        <translation>Decisiones del guardián: {decisions:,}; con algún efecto: {flagged:,}.</translation>
     </message>
     <message numerus="yes">
         <source>Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.</source>
@@ -4130,6 +4218,10 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Open the chat</source>
         <translation>Abrir el chat</translation>
     </message>
@@ -4156,6 +4248,10 @@
     <message>
         <source>Opposite day</source>
         <translation>Día al revés</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Our documentation</source>
@@ -4495,6 +4591,10 @@
         <translation>Razonamiento en inglés sencillo, y algo mejor con el código que el de 7B.</translation>
     </message>
     <message>
+        <source>Reasoning, {seconds} s</source>
+        <translation>Razonamiento, {seconds} s</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
@@ -4797,6 +4897,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Guardar y enviar</translation>
     </message>
     <message>
+        <source>Save a copy of it without the password.</source>
+        <translation>Guarda una copia sin la contraseña.</translation>
+    </message>
+    <message>
         <source>Save a copy of the report</source>
         <translation>Guardar una copia del informe</translation>
     </message>
@@ -4855,6 +4959,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Second thoughts</source>
         <translation>Mirada crítica</translation>
+    </message>
+    <message>
+        <source>See the presets for examples.</source>
+        <translation>Mira las políticas incluidas como ejemplo.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5201,6 +5309,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Detenida antes del final: estas son las cifras hasta ahora. Continúa cuando quieras.</translation>
     </message>
     <message>
+        <source>Stopped here.</source>
+        <translation>Detenida aquí.</translation>
+    </message>
+    <message>
         <source>Stopping after this prompt…</source>
         <translation>Se detiene tras esta petición…</translation>
     </message>
@@ -5449,6 +5561,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>La respuesta se detuvo mientras un modelo pensaba, y este no tiene sitio para el razonamiento en su formato.</translation>
     </message>
     <message>
+        <source>The beginning of the file can&apos;t be read.</source>
+        <translation>No se puede leer el comienzo del archivo.</translation>
+    </message>
+    <message>
         <source>The best reasoning and code that fits a large laptop: 32 GB of memory.</source>
         <translation>El mejor razonamiento y código que cabe en un portátil grande: 32 GB de memoria.</translation>
     </message>
@@ -5515,6 +5631,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>The disk or its permissions do not allow it.</source>
         <translation>El disco o sus permisos no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The document holds no words, perhaps only pictures.</source>
+        <translation>El documento no contiene palabras, quizá solo imágenes.</translation>
     </message>
     <message>
         <source>The downloader stopped</source>
@@ -5683,6 +5803,18 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>The head record was changed or missing before record {number}.</source>
         <translation>El registro inicial se cambió, o faltaba, antes del registro {number}.</translation>
+    </message>
+    <message>
+        <source>The history file is cut short.</source>
+        <translation>El archivo del historial está cortado.</translation>
+    </message>
+    <message>
+        <source>The history file is missing.</source>
+        <translation>Falta el archivo del historial.</translation>
+    </message>
+    <message>
+        <source>The history has no tables.</source>
+        <translation>El historial no tiene tablas.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
@@ -5913,6 +6045,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>La política está bloqueada</translation>
     </message>
     <message>
+        <source>The policy is not valid</source>
+        <translation>La política no es válida</translation>
+    </message>
+    <message>
         <source>The policy {policy} asks first from {limit:.2f} on.</source>
         <translation>La política {policy} pregunta antes desde {limit:.2f}.</translation>
     </message>
@@ -5971,6 +6107,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>The report can&apos;t be saved</source>
         <translation>No se puede guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written</source>
+        <translation>No se puede escribir el informe</translation>
     </message>
     <message>
         <source>The repository must be named OWNER/NAME.</source>
@@ -6139,6 +6279,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>There is no template called {name}.</source>
         <translation>No hay ninguna plantilla llamada {name}.</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>No contiene texto</translation>
     </message>
     <message>
         <source>There is no vault in this profile.</source>
@@ -6583,6 +6727,14 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Unpin</source>
         <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Chat sin título</translation>
+    </message>
+    <message>
+        <source>Update Carrel, or choose another model.</source>
+        <translation>Actualiza Carrel, o elige otro modelo.</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -7145,6 +7297,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>número de cuenta</translation>
     </message>
     <message>
+        <source>after #{number}</source>
+        <translation>tras #{number}</translation>
+    </message>
+    <message>
         <source>after {position:,} characters</source>
         <translation>tras {position:,} caracteres</translation>
     </message>
@@ -7625,6 +7781,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>version {place}</source>
+        <translation>versión {place}</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>muy probablemente</translation>
     </message>
@@ -7681,6 +7841,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{count:,} caracteres</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,} ({share})</source>
+        <translation>{count:,} de {total:,} ({share})</translation>
+    </message>
+    <message>
         <source>{count:,} times</source>
         <translation>{count:,} veces</translation>
     </message>
@@ -7695,6 +7859,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{count:.1f} billion</source>
         <translation>{count:.1f} mil millones</translation>
+    </message>
+    <message>
+        <source>{count} without</source>
+        <translation>{count} sin él</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
@@ -7958,6 +8126,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{percent} % de {marked:,} erróneas</translation>
     </message>
     <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
         <source>{policy}, version {version}</source>
         <translation>{policy}, versión {version}</translation>
     </message>
@@ -7996,6 +8168,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{side}: replace {name}</source>
         <translation>{side}: sustituir {name}</translation>
+    </message>
+    <message>
+        <source>{side}: {words}.</source>
+        <translation>{side}: {words}.</translation>
     </message>
     <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
@@ -8082,8 +8258,16 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{why} No se importó nada.</translation>
     </message>
     <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>{why}. Nothing of yours changed.</source>
         <translation>{why}. Nada de lo tuyo cambió.</translation>
+    </message>
+    <message>
+        <source>{why}: {advice}.</source>
+        <translation>{why}: {advice}.</translation>
     </message>
     <message>
         <source>{words:,} words, {count:,} characters</source>
@@ -8096,6 +8280,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{words} {seconds} s</source>
         <translation>{words} {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>{words}. Show all connections</source>

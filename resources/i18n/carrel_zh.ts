@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source> or </source>
-        <translation> 或 </translation>
+        <translation>或</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>, or </source>
-        <translation>，或 </translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>0800 0767 or *0767</source>
@@ -2080,6 +2080,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>文件：{name}</translation>
     </message>
     <message>
         <source>Financial advice</source>
@@ -7284,7 +7288,7 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>asked about</source>
-        <translation>已询问</translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>asked about from {limit:.2f}</source>
@@ -7392,7 +7396,7 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>held back</source>
-        <translation>已拦下</translation>
+        <translation>拦下</translation>
     </message>
     <message>
         <source>held back from {limit:.2f}</source>
@@ -7400,7 +7404,7 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>help shown</source>
-        <translation>已显示帮助</translation>
+        <translation>显示帮助</translation>
     </message>
     <message>
         <source>hf:OWNER/REPO/FILE.gguf, or a pasted link</source>
@@ -7516,7 +7520,7 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>let pass</source>
-        <translation>已放行</translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>likely</source>
@@ -7596,7 +7600,7 @@ Whoever has these words can read every chat in the vault.
     </message>
     <message>
         <source>noted</source>
-        <translation>已提示</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>noted from {limit:.2f}</source>
@@ -7836,7 +7840,7 @@ What it holds is sent to that address.</source>
     </message>
     <message>
         <source>{done} {often}</source>
-        <translation>{done}{often}</translation>
+        <translation>{often}{done}</translation>
     </message>
     <message>
         <source>{facts}. You are asked once more before anything connects.</source>
@@ -8121,6 +8125,10 @@ What it holds is sent to that address.</source>
         <translation>{side}：替换{name}</translation>
     </message>
     <message>
+        <source>{side}: {words}.</source>
+        <translation>{side}：{words}。</translation>
+    </message>
+    <message>
         <source>{size} are deleted. Pause keeps them instead.</source>
         <translation>将删除 {size}。暂停则会保留。</translation>
     </message>
@@ -8205,8 +8213,16 @@ What it holds is sent to that address.</source>
         <translation>{why}未导入任何内容。</translation>
     </message>
     <message>
+        <source>{why}.</source>
+        <translation>{why}。</translation>
+    </message>
+    <message>
         <source>{why}. Nothing of yours changed.</source>
         <translation>{why}。您的内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{why}: {advice}.</source>
+        <translation>{why}：{advice}。</translation>
     </message>
     <message>
         <source>{words:,} words, {count:,} characters</source>
@@ -8219,6 +8235,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{words} {seconds} s</source>
         <translation>{words} {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>{words}. Show all connections</source>

@@ -41,7 +41,7 @@ def load_failure(path: Path, untrusted_lines: Sequence[str]) -> KnownError:
         return KnownError(
             tr("This kind of model is not supported"),
             tr("{name} has an architecture that this version of Carrel can't run.").format(name=path.name),
-            "Update Carrel, or choose another model.",
+            tr("Update Carrel, or choose another model."),
         )
     if any(word in log for word in ("allocate", "out of memory", "mmap failed", "cannot allocate")):
         return too_little_memory(path)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from html import escape
 
 from app.domain.messages import AttachmentPart, Message, MessageState, ReasoningPart, Role, TextPart
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.exporting.outline import ExportOptions
 from app.rendering.hidden import reveal
 from app.rendering.highlight import highlight
 from app.rendering.markdown import ProseRenderer, make_parser, plain_html
 from app.rendering.segments import split
 
-_STATES = {MessageState.STOPPED: "Stopped here.", MessageState.INTERRUPTED: "Interrupted here."}
+_STATES = {MessageState.STOPPED: QT_TR_NOOP("Stopped here."), MessageState.INTERRUPTED: QT_TR_NOOP("Interrupted here.")}
 _PLAIN_SLICE = 4_000
 CODE_LINES = 60
 """Longer code comes in pieces, of which all but the first are "more code"."""
@@ -33,9 +34,9 @@ def blocks(message: Message, options: ExportOptions) -> Iterator[Block]:
     for part in message.parts:
         match part:
             case AttachmentPart(name, text):
-                yield Block("file", _plain(text), _line(name) or "File")
+                yield Block("file", _plain(text), _line(name) or tr("File"))
             case ReasoningPart(text, seconds) if options.reasoning:
-                caption = f"Reasoning, {round(seconds)} s" if seconds else "Reasoning"
+                caption = tr("Reasoning, {seconds} s").format(seconds=round(seconds)) if seconds else tr("Reasoning")
                 for at, (kind, html) in enumerate(_rendered(text)):
                     inner = f'<p class="code">{html}</p>' if "code" in kind else html
                     yield Block("reasoning", inner, "" if at else caption)
@@ -44,9 +45,9 @@ def blocks(message: Message, options: ExportOptions) -> Iterator[Block]:
             case TextPart(text):
                 yield from (Block(kind, html) for kind, html in _rendered(text))
     if message.state in _STATES:
-        yield Block("note", f"<p>{_STATES[message.state]}</p>")
+        yield Block("note", f"<p>{tr(_STATES[message.state])}</p>")
     for notice in message.notices:
-        yield Block("note", plain_html(f"Guard: {notice.text}"))
+        yield Block("note", plain_html(tr("Guard: {text}").format(text=tr(notice.text))))
 
 
 def _rendered(text: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from app.domain.messages import Conversation, Role
+from app.i18n import tr
 from app.rendering.exporting.blocks import Block, blocks
 from app.rendering.exporting.outline import Entry, ExportOptions, entries, moment, title_of
 from app.rendering.hidden import reveal
@@ -52,7 +53,7 @@ pre.more { margin-top: -14px; border-top: 0; border-top-left-radius: 0; border-t
 
 def html_file(chats: Sequence[Conversation], options: ExportOptions) -> str:
     """One file with these chats."""
-    title = _line(title_of(chats[0])) if len(chats) == 1 else f"{len(chats)} chats"
+    title = _line(title_of(chats[0])) if len(chats) == 1 else tr("%n chat(s)", "", len(chats))
     body = "\n".join(_chat(chat, options) for chat in chats)
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.messages import AttachmentPart, Conversation, MessageState, Part, ReasoningPart, TextPart
+from app.i18n import QT_TR_NOOP, tr
 from app.rendering.exporting.outline import Entry, ExportOptions, entries, moment, title_of
 from app.rendering.hidden import without_hidden
 
 _FENCES = re.compile(r"`{3,}")
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#])")
-_STATES = {MessageState.STOPPED: "Stopped here.", MessageState.INTERRUPTED: "Interrupted here."}
+_STATES = {MessageState.STOPPED: QT_TR_NOOP("Stopped here."), MessageState.INTERRUPTED: QT_TR_NOOP("Interrupted here.")}
 
 
 def markdown_file(chats: Sequence[Conversation], options: ExportOptions) -> str:
@@ -26,9 +27,10 @@ def _chat(chat: Conversation, options: ExportOptions) -> Iterator[str]:
         yield f"## {_heading(entry, options)}"
         yield from _parts(entry.message.parts, options)
         if entry.message.state in _STATES:
-            yield f"*{_STATES[entry.message.state]}*"
+            yield f"*{tr(_STATES[entry.message.state])}*"
         for notice in entry.message.notices:
-            yield _quoted(f"*Guard:* {notice.text}")
+            guard = tr("Guard")
+            yield _quoted(f"*{guard}:* {tr(notice.text)}")
 
 
 def _heading(entry: Entry, options: ExportOptions) -> str:
@@ -43,9 +45,11 @@ def _parts(parts: Sequence[Part], options: ExportOptions) -> Iterator[str]:
             case TextPart(text):
                 yield without_hidden(text).strip("\n")
             case ReasoningPart(text, _) if options.reasoning:
-                yield _quoted(f"**Reasoning**\n\n{without_hidden(text).strip()}")
+                heading = tr("Reasoning")
+                yield _quoted(f"**{heading}**\n\n{without_hidden(text).strip()}")
             case AttachmentPart(name, text):
-                yield f"**File: {_plain(name)}**"
+                named = tr("File: {name}").format(name=_plain(name))
+                yield f"**{named}**"
                 yield _fenced(without_hidden(text))
 
 

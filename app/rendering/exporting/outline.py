@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.messages import Conversation, Message, Role
+from app.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,15 @@ class Entry:
     def speaker(self) -> str:
         """Who speaks: "You", or the model by its name."""
         if self.message.role is Role.USER:
-            return "You"
-        return self.message.model or ("Instructions" if self.message.role is Role.SYSTEM else "Answer")
+            return tr("You")
+        return self.message.model or (tr("Instructions") if self.message.role is Role.SYSTEM else tr("Answer"))
 
     @property
     def remark(self) -> str:
         """What a reader of several branches has to know about this one; often nothing."""
-        words = [f"version {self.version}"] if self.version else []
-        return ", ".join([*words, *([f"after #{self.follows}"] if self.follows is not None else [])])
+        version = tr("version {place}").format(place=self.version) if self.version else ""
+        follows = tr("after #{number}").format(number=self.follows) if self.follows is not None else ""
+        return ", ".join(filter(None, (version, follows)))
 
 
 def entries(chat: Conversation, options: ExportOptions) -> Iterator[Entry]:
@@ -72,7 +74,9 @@ def _walked(children: dict[str | None, list[Message]]) -> Iterator[Message]:
 
 def _version(message: Message, siblings: Sequence[Message]) -> str:
     alike = [other.id for other in siblings if other.role is message.role]
-    return f"{alike.index(message.id) + 1} of {len(alike)}" if len(alike) > 1 else ""
+    if len(alike) < 2:
+        return ""
+    return tr("{place} of {count}").format(place=alike.index(message.id) + 1, count=len(alike))
 
 
 def moment(time: datetime) -> str:
@@ -82,4 +86,4 @@ def moment(time: datetime) -> str:
 
 def title_of(chat: Conversation) -> str:
     """The title, never empty, on one line."""
-    return " ".join(chat.title.split()) or "Untitled chat"
+    return " ".join(chat.title.split()) or tr("Untitled chat")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.guard.categories import category_name
 from app.guard.redteam.result import Cell, Result, attack_success, over_refusal, without_guard
 from app.guard.redteam.variants import VARIANTS
+from app.i18n import tr
 from app.rendering.redteam.shapes import Box, Chart, Role, Shape, Words
 
 WIDTH = 500.0
@@ -47,7 +48,9 @@ def percent(share: float | None) -> str:
 
 def of(count: int, total: int) -> str:
     """Such as "3 of 17 (18 %)"."""
-    return f"{count:,} of {total:,} ({percent(count / total)})" if total else "–"
+    if not total:
+        return "–"
+    return tr("{count:,} of {total:,} ({share})").format(count=count, total=total, share=percent(count / total))
 
 
 def attacks(cells: Mapping[str, Cell], names: Mapping[str, str]) -> list[Row]:
@@ -58,7 +61,7 @@ def attacks(cells: Mapping[str, Cell], names: Mapping[str, str]) -> list[Row]:
 def _attack_bars(cell: Cell) -> Iterator[Bar]:
     yield Bar(attack_success(cell), "danger", of(cell.answered, cell.tried))
     if cell.unguarded:
-        yield Bar(without_guard(cell), "muted", f"{of(cell.complied, cell.unguarded)} without")
+        yield Bar(without_guard(cell), "muted", tr("{count} without").format(count=of(cell.complied, cell.unguarded)))
 
 
 def refusals(cells: Mapping[str, Cell], names: Mapping[str, str]) -> list[Row]:
@@ -73,7 +76,8 @@ def refusals(cells: Mapping[str, Cell], names: Mapping[str, str]) -> list[Row]:
 def category_names(result: Result) -> dict[str, str]:
     """The names of the categories in a result."""
     return {
-        cell.category: category_name(cell.category) if cell.category != "other" else "Other" for cell in result.cells
+        cell.category: category_name(cell.category) if cell.category != "other" else tr("Other")
+        for cell in result.cells
     }
 
 

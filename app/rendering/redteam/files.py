@@ -8,6 +8,7 @@ from pathlib import Path
 from app.config.files import write_atomically
 from app.domain.errors import KnownError
 from app.guard.redteam.result import Result, write_result
+from app.i18n import tr
 from app.rendering.redteam.html import html_report
 from app.rendering.redteam.pdf import pdf_report
 from app.rendering.redteam.report import report
@@ -28,5 +29,5 @@ def write_report(folder: Path, result: Result, earlier: Sequence[Result] = ()) -
         write_atomically(folder / PDF_FILE, pdf_report(parts))
     except OSError as error:
         raise KnownError(
-            "The report can't be written", f"{folder.name}: {error.strerror}.", "Choose another folder."
+            tr("The report can't be written"), f"{folder.name}: {error.strerror}.", tr("Choose another folder.")
         ) from error
