@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from app.chat.turn import State
 from app.config.settings import SIDEBAR_MAX, SIDEBAR_MIN, Settings, load_settings
-from app.ui import presence
 from app.ui.leave_dialog import STAY, LeaveDialog
 from app.ui.main_window import MainWindow
 from app.ui.program import Program
@@ -197,10 +195,3 @@ def test_the_sidebar_has_bounds(qtbot: QtBot, program: Program) -> None:
     assert desk.sidebar.width() == SIDEBAR_MIN
     desk.splitter.moveSplitter(900, 1)
     assert desk.sidebar.width() == SIDEBAR_MAX
-
-
-def test_the_presence_has_no_words_of_chats() -> None:
-    """Neither the tray nor the messages are given anything but literal sentences."""
-    for module in ("presence.py", "attention.py", "tray.py"):
-        source = (Path(presence.__file__).parent / module).read_text("utf-8")
-        assert all(word not in source for word in (".title", ".text()", "onversation", "Message"))
