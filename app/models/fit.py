@@ -170,7 +170,8 @@ def _shorter(needed: Estimate, needs: int, budget: float) -> str:
 
 def _sentence(why: str, *advice: str) -> str:
     said = tr(", or ").join(part for part in advice if part)
-    return f"{why}: {said}." if said else f"{why}."
+    words = tr("{why}: {advice}.") if said else tr("{why}.")
+    return words.format(why=why, advice=said)
 
 
 def gigabytes(count: float) -> str:

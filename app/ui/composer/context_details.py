@@ -49,7 +49,7 @@ class ContextDetails(QWidget):
         for (name, number), (words, tokens) in zip(self.lines, parts, strict=True):
             name.setText(words)
             number.setText(f"{tokens:,}")
-        self.warning.setText(f"{warning(use)}." if use.warns else "")
+        self.warning.setText(tr("{words}.").format(words=warning(use)) if use.warns else "")
         self.warning.setVisible(use.warns)
 
     def _line(self, row: int) -> tuple[QLabel, QLabel]:

@@ -134,8 +134,8 @@ class CategoryCard(QFrame):
         told = {side: words for side, words in told.items() if words}
         if len(set(told.values())) == 1 and len(told) == len(SIDES):
             words = next(iter(told.values()))
-            return f"{words[0].upper()}{words[1:]}."
-        return " ".join(f"{tr(side)}: {words}." for side, words in told.items())
+            return tr("{words}.").format(words=words[0].upper() + words[1:])
+        return " ".join(tr("{side}: {words}.").format(side=tr(side), words=words) for side, words in told.items())
 
     def _side_words(self, policy: Policy, table: Table) -> str:
         levels = levels_of(self.category, table)
@@ -145,7 +145,7 @@ class CategoryCard(QFrame):
             if step:
                 done.setdefault(WORDS[step], []).append(tr(_DONE[name]))
         told = [
-            tr("{done} {often}").format(done=tr(" or ").join(", ".join(names).rsplit(", ", 1)), often=tr(word))
+            tr("{done} {often}").format(done=tr(" or ").join(tr(", ").join(names).rsplit(tr(", "), 1)), often=tr(word))
             for word, names in done.items()
         ]
-        return ", ".join(told) or (tr("let pass") if levels else "")
+        return tr(", ").join(told) or (tr("let pass") if levels else "")
