@@ -9,8 +9,9 @@ from app.chat import amounts
 from app.domain.documents import Extract
 from app.domain.errors import AppError
 from app.domain.messages import AttachmentPart
-from app.i18n import tr
+from app.i18n import QT_TR_NOOP, tr
 
+_SHORTENED = QT_TR_NOOP("{name} (first {percent} %)")
 _NEAR_END = 200
 """Characters within which a cut looks for the end of a word."""
 
@@ -56,16 +57,12 @@ class Attachment:
     @property
     def shown_name(self) -> str:
         """The name, and how much of it there is."""
-        return (
-            self.name
-            if self.share >= 1
-            else tr("{name} (first {percent} %)").format(name=self.name, percent=max(1, round(100 * self.share)))
-        )
+        return self._named(tr(_SHORTENED))
 
     @property
     def part(self) -> AttachmentPart:
-        """As a part of a message."""
-        return AttachmentPart(self.shown_name, self.text)
+        """As a part of a message; its name is kept and read by the model, so it is English."""
+        return AttachmentPart(self._named(_SHORTENED), self.text)
 
     def words(self) -> str:
         """The line below the name."""
@@ -81,6 +78,10 @@ class Attachment:
             facts.append(tr("{rows:,} rows").format(rows=self.extract.rows))
         facts.append(about.format(tokens=self.tokens))
         return ", ".join(facts)
+
+    def _named(self, shortened: str) -> str:
+        percent = max(1, round(100 * self.share))
+        return self.name if self.share >= 1 else shortened.format(name=self.name, percent=percent)
 
     def shortened(self) -> Attachment:
         """The part of it that fits, cut at the end of a word."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app import i18n
 from app.chat.attachment import Attachment, restored
 from app.chat.attachment_files import load
 from app.cli.attached import attached_files
@@ -73,3 +74,13 @@ def test_the_command_line_names_the_file_that_it_could_not_read(tmp_path: Path) 
     assert attached_files([tmp_path / "a.md"]) == (AttachmentPart("a.md", "# One"),)
     with pytest.raises(KnownError, match=r"b\.pdf: It is damaged"):
         attached_files([tmp_path / "a.md", tmp_path / "b.pdf"])
+
+
+def test_what_the_model_reads_and_the_vault_keeps_is_named_in_english() -> None:
+    item = Attachment(1, "a.pdf", extract=Extract("pdf", "one"), share=0.39)
+    i18n.install(lambda text, _comment, _n: text.replace("first", "primer"))
+    try:
+        assert item.shown_name == "a.pdf (primer 39 %)"
+        assert item.part.name == "a.pdf (first 39 %)"
+    finally:
+        i18n.install(None)

@@ -122,3 +122,17 @@ def test_the_popover_stays_in_the_window_and_closes(
     popover.open_above(anchor)
     ground.resize(700, height)
     qtbot.waitUntil(popover.isHidden)
+
+
+def test_a_popover_is_as_wide_as_long_words_need(qtbot: QtBot, panel: SamplingPanel) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    anchor = QPushButton("anchor", ground)
+    anchor.setGeometry(20, 600, 80, 24)
+    ground.resize(640, 700)
+    panel.reset.setText("x" * 60)
+    popover = Popover(ground, anchor, panel, WIDTH, "Settings")
+    popover.open_above(anchor)
+    assert popover.width() > WIDTH
+    assert popover.width() >= panel.minimumSizeHint().width()
+    assert ground.rect().contains(popover.geometry())
