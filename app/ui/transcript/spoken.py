@@ -29,7 +29,8 @@ def spoken(text: str) -> str:
         before, _, after = template.partition("{}")
         if text.startswith(before) and text.endswith(after):
             value = text[len(before) : len(text) - len(after)]
-            return tr(template).format(value if template == ORDERS else _listed(value))
+            words = tr(template)
+            return text if words == template else words.format(value if template == ORDERS else _listed(value))
     return tr(text)
 
 
