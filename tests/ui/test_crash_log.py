@@ -109,3 +109,4 @@ def test_it_is_shown_before_it_is_copied(program: Program, session: DeskSession)
     assert '"x.py", line 3 in f' in seen[0][1]
     assert "somebody" not in seen[0][1]
     assert not crashed(program._profile.logs)
+    clipboard.clear()  # what it holds must not outlive the program
