@@ -12,7 +12,7 @@ f-string, and count with `%n` and a plural in brackets (`tr("%n chat(s)", "", co
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 Catalog = Callable[[str, str, int], str]
 """Text, comment and number (-1: none) to the translation, with the number filled in; empty where there is none."""
@@ -35,6 +35,15 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate knows
     """Mark `text` to be translated where it is used."""
     return text
+
+
+def retold(text: str, templates: Iterable[str]) -> str:
+    """`text` of a process without a catalog, in the person's language; it may have been made of one of `templates`."""
+    for template in templates:
+        made = re.fullmatch(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template)), text, re.DOTALL)
+        if made:
+            return tr(template).format(**made.groupdict())
+    return tr(text)
 
 
 def _english(text: str, n: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.i18n import QT_TR_NOOP, install, tr
+from app.i18n import QT_TR_NOOP, install, retold, tr
 
 
 @pytest.fixture(autouse=True)
@@ -36,3 +36,10 @@ def test_a_catalog_translates_what_it_knows() -> None:
     assert tr("%n chat(s)", "", 2) == "2 Chats"
     assert tr("%n chat(s)", "", 1) == "1 chat"
     assert tr("Close") == "Close"
+
+
+def test_what_a_process_said_with_a_value_is_said_anew() -> None:
+    install(lambda text, _comment, _n: {"{name} is gone.": "Weg: {name}", "Plain.": "Schlicht."}.get(text, ""))
+    assert retold("a (1).gguf is gone.", ("{name} is gone.",)) == "Weg: a (1).gguf"
+    assert retold("Plain.", ("{name} is gone.",)) == "Schlicht."
+    assert retold("Unknown.", ("{name} is gone.",)) == "Unknown."

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.domain.errors import AppError, BugError, KnownError
 from app.domain.events import Failed
-from app.i18n import QT_TR_NOOP, tr
+from app.engine.llama.load_errors import WITH_VALUES
+from app.i18n import QT_TR_NOOP, retold, tr
 
 _LESS_MEMORY = QT_TR_NOOP("Choose a smaller model or a shorter context in the settings.")
 
@@ -40,7 +41,7 @@ def as_app_error(error: BaseException) -> AppError:
 def from_failed(event: Failed) -> AppError:
     """The error that an event tells of."""
     kind = BugError if event.code == BugError.exit_code else KnownError
-    return kind(event.title, event.message, event.hint)
+    return kind(tr(event.title), retold(event.message, WITH_VALUES), tr(event.hint))
 
 
 def worker_stopped(signal_number: int | None) -> KnownError:
