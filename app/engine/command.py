@@ -31,6 +31,7 @@ _KEPT = frozenset({"LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "WINDIR"})
 _SET = {
     "HOME": "/",  # without any, Python asks the name service for the real one, over a socket
     "GGML_NO_BACKTRACE": "1",  # else a failed check starts the gdb of the person's PATH
+    "GOMP_SPINCOUNT": "1000",  # as in every process of ours (engine/__init__.py)
     "OPENBLAS_NUM_THREADS": "1",  # numpy's threads would be started before the seal
 }
 

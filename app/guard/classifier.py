@@ -11,7 +11,7 @@ import numpy
 from numpy.typing import NDArray
 
 from app.config.resources import resource
-from app.guard.categories import CATEGORIES, HARMS
+from app.guard.categories import CATEGORIES, FLOORS, HARMS
 from app.guard.encoder import Encoder, States, pieces
 from app.guard.normalise import View
 from app.guard.policy import Direction
@@ -24,6 +24,10 @@ LEAST = 0.01
 """Scores below this are left out: they say nothing."""
 
 _TOXICITY_RANGE = (-5.0, 15.0)
+
+_DOUBT = 0.5
+"""How much of the logarithm of their number is taken off the log-odds of the inner pieces of a long prompt: each piece
+of a long article is one more chance to be wrong. What a person asks stands at an end, and floors are exempt."""
 
 Matrix = NDArray[numpy.float32]
 Calibration = Mapping[str, tuple[float, float]]
@@ -68,8 +72,8 @@ class Reading:
         calibration = {head: (float(slope), float(shift)) for head, (slope, shift) in table["calibration"].items()}
         return cls(heads, Toxicity.shipped(), calibration)
 
-    def scores(self, logits: Matrix, side: str) -> Scores:
-        """The probabilities of one window as a "prompt" or an "answer"."""
+    def scores(self, logits: Matrix, side: str, doubt: float = 0.0) -> Scores:
+        """The probabilities of one window as a "prompt" or an "answer"; `doubt` lowers the log-odds of harm."""
         chances: Scores = {}
         for head, logit in zip(self.heads.names, logits.tolist(), strict=True):
             where, _, name = head.partition(".")
@@ -77,9 +81,14 @@ class Reading:
                 slope, shift = self.calibration[head]
                 chances[name] = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * logit + shift))))
         unsafe = chances.pop(UNSAFE)
+        doubted = unsafe / (unsafe + (1 - unsafe) * math.exp(doubt))
         most = max(chance for name, chance in chances.items() if name in HARMS)
         # Which harm it is shares out how sure it is that there is one: the likeliest category gets all of it.
-        shared = {name: unsafe * min(1.0, chances[name] / most) for name in chances if name in HARMS or name == PRIVACY}
+        shared = {
+            name: (unsafe if name in FLOORS else doubted) * min(1.0, chances[name] / most)
+            for name in chances
+            if name in HARMS or name == PRIVACY
+        }
         others = {name: chance for name, chance in chances.items() if name in CATEGORIES and name not in shared}
         return {name: round(score, 4) for name, score in {**others, **shared}.items() if score >= LEAST}
 
@@ -94,11 +103,32 @@ class Classifier:
     def score(self, views: Sequence[View], direction: Direction) -> Scores:
         """The worst window of all views decides, for each category."""
         side = "prompt" if direction == "prompt" else "answer"
-        parts = list(dict.fromkeys(piece for view in views for piece in pieces(view.text)))
-        return merged(self.reading.scores(logits, side) for logits in self.logits(parts))
+        doubts = _doubts(views) if side == "prompt" else dict.fromkeys(_pieces(views), 0.0)
+        rows = zip(doubts.values(), self._windows(list(doubts)), strict=True)
+        return merged(self.reading.scores(logits, side, doubt) for doubt, part in rows for logits in part)
 
     def logits(self, parts: Sequence[str]) -> Iterator[Matrix]:
         """One row of logits for every window of `parts`."""
+        for part in self._windows(parts):
+            yield from part
+
+    def _windows(self, parts: Sequence[str]) -> Iterator[list[Matrix]]:
         for part, windows in zip(parts, self.encoder.states(parts), strict=True):
             margin = self.reading.toxicity.margin(part)
-            yield from (self.reading.heads.logits(states, margin) for states in windows)
+            yield [self.reading.heads.logits(states, margin) for states in windows]
+
+
+def _pieces(views: Sequence[View]) -> Iterator[str]:
+    return (piece for view in views for piece in pieces(view.text))
+
+
+def _doubts(views: Sequence[View]) -> dict[str, float]:
+    """The pieces of all views, each once, with the doubt about it; that of its best place counts."""
+    doubts: dict[str, float] = {}
+    for view in views:
+        cut = list(pieces(view.text))
+        inner = _DOUBT * math.log(max(1, len(cut) - 2))
+        for at, piece in enumerate(cut):
+            doubt = inner if 0 < at < len(cut) - 1 else 0.0
+            doubts[piece] = min(doubt, doubts.get(piece, doubt))
+    return doubts

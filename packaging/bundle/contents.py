@@ -46,7 +46,8 @@ NEVER = (
 
 TOLD_VERSIONS = (
     *("PySide6-Essentials", "llama-cpp-python", "sqlcipher3", "argon2-cffi", "cryptography", "markdown-it-py"),
-    *("pygments", "pypdf", "zxcvbn", "segno", "mnemonic", "platformdirs"),
+    *("pygments", "pypdf", "zxcvbn", "segno", "mnemonic", "platformdirs", "ziamath", "huggingface-hub", "py3langid"),
+    *("numpy", "mdit-py-plugins"),
 )
 """`carrel doctor` and About say them, and read them off the metadata."""
 

@@ -1,6 +1,10 @@
 """From a checkpoint to what ships: the encoder as a GGUF with 8-bit weights, the heads as an array file.
 
     python -m guard.export --work build/guard      # writes resources/guard/classifier/
+    python -m guard.export --work build/guard --between FOLDER
+
+`--between` ships the mean of the checkpoint's weights and of those in FOLDER, which the training began with: what is
+learnt anew and what was known before are both kept better than by either (weight averaging, Wortsman et al. 2022).
 
 The calibration in classifier.json is kept from what was there; guard.calibrate makes it anew.
 """
@@ -19,6 +23,7 @@ from minilm import EPSILON, HEADS, INNER, LAYERS, POSITIONS, WIDTH, MiniLM, toke
 from guard import rows
 from guard.layout import LONGEST, NAMES, OUT
 from guard.network import CHANNEL, Network
+from guard.start import shipped
 
 FIRST_WORD = 1996
 """The vocabulary begins with marks, single letters and signs."""
@@ -32,6 +37,13 @@ def network_of(checkpoint: Path) -> Network:
     network = Network(MiniLM())
     network.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])
     network.eval()
+    return network
+
+
+def between(network: Network, other: Network) -> Network:
+    """The network whose weights are the mean of both; one must have been trained on from the other."""
+    state, others = network.state_dict(), other.state_dict()
+    network.load_state_dict({name: (values + others[name]) / 2 for name, values in state.items()})
     return network
 
 
@@ -125,9 +137,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("build/guard"))
     parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--between", type=Path, metavar="FOLDER")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     network = network_of(args.work / "checkpoint.pt")
+    if args.between:
+        network = between(network, shipped(args.between))
     write_encoder(network.encoder, args.out / "encoder.gguf", "Carrel's guard: all-MiniLM-L6-v2, tuned")
     write_heads(network, args.out / "heads.npz")
     table = args.out / "classifier.json"

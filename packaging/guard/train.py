@@ -51,6 +51,9 @@ SHARES = {
     "code": 0.5,
     "openai_mod": 2.0,
     "contrast": 1.5,
+    "everyday_harm": 1.5,
+    "wrappers_more": 1.5,
+    "articles": 4.0,
     "requests": 1.5,
 }
 

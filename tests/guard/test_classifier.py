@@ -55,6 +55,37 @@ def test_the_worst_view_decides(classifier: Classifier) -> None:
     assert classifier.score(views(hidden), "prompt")["malware"] > 0.9
 
 
+def long_prompt(word: str, at: int) -> str:
+    """Some ten pieces of nothing, with a word in one of them."""
+    words = ["nothing"] * 700
+    words[at] = word
+    return " ".join(words)
+
+
+@pytest.mark.parametrize("at", [0, -1])
+def test_what_a_long_prompt_asks_at_an_end_counts_in_full(classifier: Classifier, at: int) -> None:
+    assert classifier.score(views(long_prompt("hate", at)), "prompt") == classifier.score(views("hate"), "prompt")
+
+
+def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier) -> None:
+    inner = classifier.score(views(long_prompt("hate", 350)), "prompt")["hate"]
+    assert 0.9 < inner < classifier.score(views("hate"), "prompt")["hate"] - 0.005
+
+
+def test_answers_are_not_doubted(classifier: Classifier) -> None:
+    assert classifier.score(views(long_prompt("hate", 350)), "answer") == classifier.score(views("hate"), "answer")
+
+
+def test_a_floor_is_not_doubted() -> None:
+    names = ("prompt.unsafe", "prompt.cbrn", "prompt.hate")
+    layer = numpy.zeros((3, 3), numpy.float32)
+    layer[0, 0] = layer[1, 0] = layer[2, 1] = 1
+    table = Heads(names, heads().hidden, numpy.zeros(3, numpy.float32), layer, numpy.full(3, -5, numpy.float32), 0.2)
+    reading = Reading(table, Toxicity({}, 0.0), dict.fromkeys(names, (1.0, 0.0)))
+    logits = table.logits(numpy.array([[1.0, 0, 0]] * 2, numpy.float32), 0.0)
+    assert reading.scores(logits, "prompt", doubt=3.0)["cbrn"] == reading.scores(logits, "prompt")["cbrn"]
+
+
 def test_answers_have_heads_of_their_own(classifier: Classifier) -> None:
     assert "malware" not in classifier.score(views("malware"), "answer")
     assert classifier.score(views("hate"), "reasoning")["hate"] > 0.9

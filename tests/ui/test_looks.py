@@ -31,9 +31,7 @@ from tests.ui.test_accessibility import NOW
 ARABIC, HEBREW, CJK = "مرحبا بالعالم", "שלום עולם", "你好，世界 👩‍👩‍👧"
 
 
-def test_every_theme_holds_at_once_everywhere(
-    qtbot: QtBot, program: Program, session: DeskSession
-) -> None:
+def test_every_theme_holds_at_once_everywhere(qtbot: QtBot, program: Program, session: DeskSession) -> None:
     text = "Words.\n\n```python\nimport os\n```\n"
     session.desk.chat.transcript.show_messages([Message("1", None, Role.ASSISTANT, NOW, (TextPart(text),))])
     seen: dict[str, set[str]] = {}
