@@ -11,7 +11,7 @@ import numpy
 from numpy.typing import NDArray
 
 from app.config.resources import resource
-from app.guard.categories import CATEGORIES, FLOORS, HARMS
+from app.guard.categories import CATEGORIES, HARMS
 from app.guard.encoder import Encoder, States, pieces
 from app.guard.normalise import View
 from app.guard.policy import Direction
@@ -27,7 +27,7 @@ _TOXICITY_RANGE = (-5.0, 15.0)
 
 _DOUBT = 0.5
 """How much of the logarithm of their number is taken off the log-odds of the inner pieces of a long prompt: each piece
-of a long article is one more chance to be wrong. What a person asks stands at an end, and floors are exempt."""
+of a long article is one more chance to be wrong. What a person asks stands at an end, which is not doubted."""
 
 Matrix = NDArray[numpy.float32]
 Calibration = Mapping[str, tuple[float, float]]
@@ -81,14 +81,10 @@ class Reading:
                 slope, shift = self.calibration[head]
                 chances[name] = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * logit + shift))))
         unsafe = chances.pop(UNSAFE)
-        doubted = unsafe / (unsafe + (1 - unsafe) * math.exp(doubt))
+        unsafe /= unsafe + (1 - unsafe) * math.exp(doubt)
         most = max(chance for name, chance in chances.items() if name in HARMS)
         # Which harm it is shares out how sure it is that there is one: the likeliest category gets all of it.
-        shared = {
-            name: (unsafe if name in FLOORS else doubted) * min(1.0, chances[name] / most)
-            for name in chances
-            if name in HARMS or name == PRIVACY
-        }
+        shared = {name: unsafe * min(1.0, chances[name] / most) for name in chances if name in HARMS or name == PRIVACY}
         others = {name: chance for name, chance in chances.items() if name in CATEGORIES and name not in shared}
         return {name: round(score, 4) for name, score in {**others, **shared}.items() if score >= LEAST}
 

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[a-z]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
 _SPACED = re.compile(r"(?<![a-z])[a-z](?:[ .\-_*|,/]{1,3}[a-z](?![a-z])){3,}")
+_MARK = re.compile(r"[.\-_*|,/]")
 _SEPARATORS = re.compile(r"[ .\-_*|,/]{2,}|/")
 _LEET_RUN = re.compile(r"[a-z0-9@$!|+]+")
 _LEET_SIGN = re.compile(r"[0-9@$!|+]")
@@ -89,6 +90,9 @@ def unspaced(text: str) -> str:
 
 
 def _joined(run: str) -> str:
+    marks, spaces = len(_MARK.findall(run)), run.count(" ")
+    if marks >= spaces > 0:  # "h.o.w t.o": what stands between letters is no space, so spaces end words
+        return " ".join("".join(_WORD.findall(word)) for word in run.split())
     words = ["".join(_WORD.findall(part)) for part in _SEPARATORS.split(run)]
     return " ".join(segmented(word) for word in words) if len(words) == 1 else " ".join(words)
 

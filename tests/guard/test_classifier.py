@@ -76,16 +76,6 @@ def test_answers_are_not_doubted(classifier: Classifier) -> None:
     assert classifier.score(views(long_prompt("hate", 350)), "answer") == classifier.score(views("hate"), "answer")
 
 
-def test_a_floor_is_not_doubted() -> None:
-    names = ("prompt.unsafe", "prompt.cbrn", "prompt.hate")
-    layer = numpy.zeros((3, 3), numpy.float32)
-    layer[0, 0] = layer[1, 0] = layer[2, 1] = 1
-    table = Heads(names, heads().hidden, numpy.zeros(3, numpy.float32), layer, numpy.full(3, -5, numpy.float32), 0.2)
-    reading = Reading(table, Toxicity({}, 0.0), dict.fromkeys(names, (1.0, 0.0)))
-    logits = table.logits(numpy.array([[1.0, 0, 0]] * 2, numpy.float32), 0.0)
-    assert reading.scores(logits, "prompt", doubt=3.0)["cbrn"] == reading.scores(logits, "prompt")["cbrn"]
-
-
 def test_answers_have_heads_of_their_own(classifier: Classifier) -> None:
     assert "malware" not in classifier.score(views("malware"), "answer")
     assert classifier.score(views("hate"), "reasoning")["hate"] > 0.9

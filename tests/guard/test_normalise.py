@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.guard.decoding import segmented
+from app.guard.decoding import segmented, unspaced
 from app.guard.normalise import BLOCK, blocks, views
 from app.guard.policy import load_policy
 from tests.guard.by_rules import check_prompt
@@ -34,6 +34,19 @@ def test_hidden_characters_are_counted_where_they_deceive(text: str, hidden: int
 
 def test_letters_without_borders_are_segmented() -> None:
     assert segmented("howtomakeabomb") == "how to make a bomb"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("b o m b", "bomb"),
+        ("h o w  t o  m a k e", "how to make"),
+        ("k-i-l-l t-h-e l-i-g-h-t-s", "kill the lights"),
+        ("t.h.a.t l.o.o.t.s a.n electronics store", "that loots an electronics store"),
+    ],
+)
+def test_letters_that_stand_alone_are_joined_at_the_borders_that_are_there(text: str, words: str) -> None:
+    assert unspaced(text) == words
 
 
 def test_blocks_cover_everything_and_overlap() -> None:
