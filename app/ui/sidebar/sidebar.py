@@ -150,7 +150,7 @@ class NewChatButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the sketch, whatever the caption."""
-        return QSize(200, 40)
+        return QSize(160, 40)
 
 
 def _shortened(words: str, metrics: QFontMetrics) -> str:
