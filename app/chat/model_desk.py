@@ -173,7 +173,7 @@ class ModelDesk(QObject):
     def _on_event(self, _request_id: int, event: Event) -> None:
         if self.status.state is ModelState.CHECKING:
             return
-        if isinstance(event, Progress) and event.phase == QT_TR_NOOP("loading"):
+        if isinstance(event, Progress) and event.phase == "loading":
             self._set(ModelState.LOADING, 100 * event.done // max(1, event.total))
 
     def _on_down(self, error: AppError, *, gone: bool) -> None:
