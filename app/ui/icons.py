@@ -6,6 +6,8 @@ are the files of resources/icons without their ending. Ask again when the theme 
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -17,8 +19,7 @@ SIZES = (16, 18, 20, 24, 32)
 
 def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
     """One icon at `size` logical pixels for a screen of `ratio` device pixels each, its stroke in `colour`."""
-    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -35,6 +36,11 @@ def icon(name: str, colour: str) -> QIcon:
         result.addPixmap(pixmap(name, colour, size))
         result.addPixmap(pixmap(name, colour, size, 2.0))
     return result
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
 
 
 def app_icon() -> QIcon:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 LOOK_MS = 5_000
 SLEPT_SECONDS = 30.0
@@ -39,9 +39,10 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(look_ms)
         self._timer.timeout.connect(self._look)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
 
     def set_minutes(self, minutes: int) -> None:
         """Lock after so many; 0 means never, not even after sleep."""
@@ -51,6 +52,13 @@ class IdleLock(QObject):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Whatever a person does comes to the window in use first. The application's own filter would see all events
+        of all widgets, tens of thousands at a change of theme."""
+        if window is not None:
+            window.installEventFilter(self)  # once, however often it is asked for
+            self._seen = self._clock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Somebody is here."""

@@ -23,7 +23,17 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
         application.setFont(ui_font())
         application.setProperty(_DRESSED, True)
     application.setPalette(palette(theme))
+    _polish_when_shown(application)
+    # From one sheet to another Qt polishes a widget as often as it has ancestors; from none to one only once.
+    application.setStyleSheet("")
     application.setStyleSheet(style_sheet(theme))
+
+
+def _polish_when_shown(application: QApplication) -> None:
+    """Have Qt pass over what is hidden: it polishes a widget that is not polished yet when it is shown."""
+    for widget in application.allWidgets():
+        if not widget.isVisible():
+            widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
 
 
 class ThemeSwitch(QObject):

@@ -314,6 +314,8 @@ class TranscriptView(QScrollArea):
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
         before = self._style
+        if (theme, zoom) == (before.theme, before.zoom):
+            return
         style = make_style(theme, zoom, before.expand_reasoning)
         self._style = replace(style, country=before.country, easel=before.easel)
         for part in (self._column, *self._loaded.aside):

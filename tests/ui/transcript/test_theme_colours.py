@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.config.resources import resource
 from app.ui.icons import app_icon, icon, pixmap
-from app.ui.theme import DARK, LIGHT, Syntax, Theme
+from app.ui.theme import DARK, LIGHT, Syntax, Theme, mark
 from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
 from app.ui.theme_sheet import style_sheet
-from app.ui.theme_switch import ThemeChoice, ThemeSwitch, wanted_theme
+from app.ui.theme_switch import ThemeChoice, ThemeSwitch, apply_theme, wanted_theme
 
 ALL = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 GROUNDS = ("bg", "side", "card", "user", "code", "selected", "hover")
@@ -107,3 +109,49 @@ def test_the_switch_applies_and_tells(qapp: QApplication) -> None:
     assert qapp.palette().windowText().color().name().upper() == switch.theme.text
     switch.choose("light")
     switch.deleteLater()
+
+
+class Counting(QPushButton):
+    """Counts how often it was told of another style."""
+
+    told = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        self.told += event.type() == QEvent.Type.StyleChange
+
+
+def nested(widget: QWidget, depth: int) -> QWidget:
+    """The widget within so many others."""
+    for _ in range(depth):
+        outer = QWidget()
+        QVBoxLayout(outer).addWidget(widget)
+        widget = outer
+    return widget
+
+
+def test_a_change_reaches_a_widget_as_often_however_deep_it_lies(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    button = Counting("deep")
+    window = nested(button, 12)
+    qtbot.addWidget(window)
+    window.show()
+    button.told = 0
+    apply_theme(qapp, DARK)
+    assert 0 < button.told <= 2
+
+
+def test_what_was_hidden_at_the_change_is_in_the_new_colours_when_shown(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    button = QPushButton("")
+    mark(button, "primary")
+    button.resize(80, 40)
+    window = nested(button, 2)
+    qtbot.addWidget(window)
+    window.show()
+    window.hide()
+    apply_theme(qapp, DARK)
+    window.show()
+    assert button.grab().toImage().pixelColor(40, 20) == QColor(DARK.accent)
+    apply_theme(qapp, LIGHT)
+    assert button.grab().toImage().pixelColor(40, 20) == QColor(LIGHT.accent)
