@@ -20,8 +20,10 @@ from app.ui.transcript.style import Style
 
 AT_ONCE = 3_000
 A_TURN = 0.006
-MAX_SHOWN, MAX_BLOCKS = 150_000, 600
-"""More of one answer is not shown: no model writes so much in earnest, and each block is a widget."""
+MAX_SHOWN, MAX_LINES = 150_000, 3_000
+"""More characters or lines of one answer are not shown: no model writes so much in earnest."""
+MAX_BLOCKS, MAX_MERGED = 600, 200
+"""Nor more blocks, each of which is a widget: of a text that streams in, and of a finished one, whose are larger."""
 
 
 class Body(Stack):
@@ -38,7 +40,7 @@ class Body(Stack):
         super().__init__(style, parent)
         self.text = ""
         self._pending = ""
-        self._shown = 0
+        self._shown = self._lines = 0
         self._splitter = Splitter()
         self._renderer = ProseRenderer(make_parser())
         self._final: list[tuple[Segment, QWidget]] = []
@@ -52,10 +54,12 @@ class Body(Stack):
 
     def feed(self, text: str) -> None:
         """Add streamed text, to be shown by the next `render`."""
-        part = text[: MAX_SHOWN - self._shown] if len(self._final) < MAX_BLOCKS else ""
+        room = MAX_SHOWN - self._shown if len(self._final) < MAX_BLOCKS else 0
+        part = _beginning(text, room, MAX_LINES - self._lines)
         self.text += text
         self._pending += part
         self._shown += len(part)
+        self._lines += part.count("\n")
 
     def render_tail(self, *, caret: bool = True) -> None:
         """Show what was fed since the last time."""
@@ -92,9 +96,10 @@ class Body(Stack):
         Of a long one the end is there at once; the rest comes in above it, a few blocks a turn of the event loop.
         """
         self.text = text
-        segments = _merged(split(text[:MAX_SHOWN]))
-        self._shown = min(len(text), MAX_SHOWN) if len(segments) <= MAX_BLOCKS else segments[MAX_BLOCKS].start
-        self._waiting.extend(segments[:MAX_BLOCKS])
+        beginning = _beginning(text, MAX_SHOWN, MAX_LINES)
+        segments = _merged(split(beginning))
+        self._shown = len(beginning) if len(segments) <= MAX_MERGED else segments[MAX_MERGED].start
+        self._waiting.extend(segments[:MAX_MERGED])
         if len(text) > self._shown:
             self._waiting.append(_rest(text, self._shown))
         shown = 0
@@ -178,6 +183,13 @@ class Body(Stack):
         block.link_activated.connect(self.link_activated)
         self.insert(block, index)
         return block
+
+
+def _beginning(text: str, characters: int, lines: int) -> str:
+    """So many characters at most, and so many whole lines."""
+    part = text[:characters]
+    *whole, rest = part.split("\n", lines)
+    return part if len(whole) < lines else part[: len(part) - len(rest)]
 
 
 def _rest(text: str, start: int) -> Segment:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Message, MessageState
 from app.ui.transcript.answer import AnswerMessage
-from app.ui.transcript.body import MAX_BLOCKS
+from app.ui.transcript.body import MAX_BLOCKS, MAX_LINES, MAX_MERGED
 from app.ui.transcript.code import CodeBlock
 from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.view import TranscriptView
@@ -168,14 +168,17 @@ def test_a_chat_can_be_left_and_taken_up_again_while_it_streams(view: Transcript
     assert len(answers(view)) == 1
 
 
-@pytest.mark.parametrize("text", [CODE * 1_000, PARAGRAPH * 500], ids=["blocks", "characters"])
+@pytest.mark.parametrize(
+    "text", [CODE * 1_000, PARAGRAPH * 500, "line\n" * 9_000], ids=["blocks", "characters", "lines"]
+)
 def test_an_endless_answer_shows_its_beginning_and_says_so(
     view: TranscriptView, qtbot: QtBot, say: Say, text: str
 ) -> None:
     view.show_messages([say("a", text, answer=True)])
     qtbot.waitUntil(lambda: answer_of(view).body.up_to_date, timeout=60_000)
     shown = body_blocks(view)
-    assert len(shown) <= MAX_BLOCKS + 1
+    assert len(shown) <= MAX_MERGED + 1
+    assert sum(block.toPlainText().count("line") for block in shown if isinstance(block, ProseBlock)) <= MAX_LINES + 1
     last = shown[-1]
     assert isinstance(last, ProseBlock)
     assert last.toPlainText().startswith("The rest is too long to show (")
