@@ -19,7 +19,8 @@ class ModelHeader:
     """What a GGUF file says about itself, read in a sealed process and bounded there; every text is untrusted.
 
     `kind` is "model", "adapter" (LoRA) or "other" (a projector, a vocabulary ...). `family` is the pinned template
-    that its special tokens and template point to, "" where none is recognised. `supported` says whether this build of
+    that its special tokens and template point to, "" where none is recognised; `guard` the family of guard models whose
+    form its template has, "" for all others. `supported` says whether this build of
     llama.cpp knows the architecture. `parameters` counts weights, `tensor_bytes` is what they take in the file; the
     remaining numbers are those that the memory estimate needs, in the units of the GGUF specification
     (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md); 0 means "not said". `kv_heads` has one number a layer,
@@ -32,6 +33,7 @@ class ModelHeader:
     supported: bool
     name: str = ""
     family: str = ""
+    guard: str = ""
     licence: str = ""
     quantization: str = ""
     template: bool = False

@@ -90,12 +90,16 @@ class Adapter:
 
 @dataclass(frozen=True, slots=True)
 class SecondModel:
-    """A guard model that is asked for a second opinion; `when` of guard/second_opinion.py, "" as the policy says."""
+    """A guard model that is asked for a second opinion.
+
+    `when` is one of guard/second_opinion.py, "" as the policy says; `family` one of engine/templates/guard_families.py.
+    """
 
     id: str
     path: str
     context: int = 2048
     when: str = ""
+    family: str = "qwen3guard"
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ def _checked(header: ModelHeader) -> ModelHeader:
         architecture=shown(header.architecture),
         name=shown(header.name),
         family=shown(header.family),
+        guard=shown(header.guard),
         licence=shown(header.licence),
         quantization=shown(header.quantization),
     )

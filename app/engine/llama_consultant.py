@@ -16,9 +16,8 @@ from app.engine.llama.model import Model
 from app.engine.llama.sampler import sampler
 from app.engine.llama.vocabulary import Vocabulary
 from app.engine.llama.writer import Writer
-from app.engine.templates.chatml import START
-from app.engine.templates.qwen3guard import QWEN3GUARD, moderation
-from app.guard.opinion import Opinion, parse_opinion, worst_opinion
+from app.engine.templates.guard_families import GUARD_FORMS
+from app.guard.opinion import Opinion, worst_opinion
 from app.i18n import tr
 
 MOST_TOKENS = 48
@@ -55,33 +54,39 @@ class LlamaConsultant:
         """Load it on the processor.
 
         Raises:
-            KnownError: the file can't be used, is none of this family, or the memory does not suffice.
+            KnownError: the file can't be used, is none of its family, or the memory does not suffice.
         """
         library.start()
         self.id = model.id
+        self._form = GUARD_FORMS[model.family]
+        template = self._form.template
         path = Path(model.path)
         self._model = Model.load(path, 0, lambda _done, _total: None)
         try:
             vocabulary = Vocabulary(self._model.vocabulary)
             self._vocabulary_size = vocabulary.size
-            if vocabulary.control(START) is None:
+            if any(vocabulary.control(text) is None for text in template.stops[:1]):
                 raise KnownError(
                     tr("No guard model"),
                     tr("{name} is no model that Carrel can ask for an opinion.").format(name=path.name),
                 )
-            self._encoder = PromptEncoder(vocabulary, QWEN3GUARD)
+            self._encoder = PromptEncoder(vocabulary, template)
             self._context = Context(self._model, path, model.context, threads, on_gpu=False)
         except BaseException:
             self._model.close()
             raise
-        self._writer = Writer(self._context, vocabulary, QWEN3GUARD, self._encoder)
+        self._writer = Writer(self._context, vocabulary, template, self._encoder)
 
     def opinion(self, prompt: str, answer: str | None, cancelled: Callable[[], bool]) -> Opinion | None:
         """The worst opinion on all windows of the text; None where one has none, or there are too many of them."""
         stop = _Stop(cancelled)
         windows = self._windows(prompt, answer)
         of_answer = answer is not None
-        return worst_opinion([parse_opinion(self._written(tokens, stop), of_answer=of_answer) for tokens in windows])
+        return worst_opinion([self._form.read(self._written(tokens, stop), of_answer) for tokens in windows])
+
+    def reads(self, language: str) -> bool:
+        """Whether its authors vouch for it in this language."""
+        return self._form.reads(language)
 
     def _windows(self, prompt: str, answer: str | None) -> list[list[int]]:
         """The text in pieces as large as the context takes, each as a whole task; none where that are too many."""
@@ -98,7 +103,7 @@ class LlamaConsultant:
         judged = prompt if answer is None else answer
         for start in range(0, max(1, len(judged) - _OVERLAP), size - _OVERLAP):
             piece = judged[start : start + size]
-            form = moderation(piece, None) if answer is None else moderation(prompt[-_PROMPT_BESIDE:], piece)
+            form = self._form.ask(piece, None) if answer is None else self._form.ask(prompt[-_PROMPT_BESIDE:], piece)
             yield self._encoder.encode(list(form))
 
     def _written(self, tokens: list[int], stop: _Stop) -> str:

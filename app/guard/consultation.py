@@ -47,6 +47,10 @@ class Consultant(Protocol):
         """What it thinks of the prompt, or of the answer to it; None where its words are no opinion."""
         ...
 
+    def reads(self, language: str) -> bool:
+        """Whether its opinion on a text in this language counts."""
+        ...
+
 
 @dataclass(slots=True)
 class _Part:
@@ -77,7 +81,7 @@ class Consultation:
     def prompt(self, prompt: str, scores: Scores) -> Scores:
         """The scores of the prompt with the model's opinion, where the policy wants it."""
         self._prompt = prompt
-        if self._everywhere(blind=self._language not in READ) or self._in_grey(scores):
+        if self._everywhere(self._language) or self._in_grey(self._language, scores):
             self._opinion = self._ask("prompt", None)
         return self._weighed(scores, self._opinion)
 
@@ -121,29 +125,31 @@ class Consultation:
 
     def _of_part(self, direction: Direction, part: _Part, scores: Scores, due: int) -> Opinion | None:
         language = language_of(part.text[-2 * FIRST_LOOK :]) if len(part.text) >= _TELLING else UNKNOWN
-        blind = language not in READ
-        if blind:
-            words = UNREAD if self._consultant is None else SECOND_READ
+        if language not in READ:
+            words = SECOND_READ if self._everywhere(language) else UNREAD
             self._tell(direction, LANGUAGE, words.format(language_name(language)))
-        if self._everywhere(blind=blind) and len(part.text) >= due:
+        if self._everywhere(language) and len(part.text) >= due:
             part.opinion = self._ask(direction, part.text[max(0, part.asked - _OVERLAP) :])
             part.asked, part.due, part.holds_until = len(part.text), 2 * len(part.text), len(part.text) + HOLDS
             return part.opinion
-        if not self._in_grey(scores):
+        if not self._in_grey(language, scores):
             return None
         if part.opinion is None or len(part.text) > part.holds_until:
             part.opinion = self._ask(direction, part.text[-2 * FIRST_LOOK :])
             part.holds_until = len(part.text) + HOLDS
         return part.opinion
 
-    def _everywhere(self, *, blind: bool) -> bool:
+    def _everywhere(self, language: str) -> bool:
         """Whether it is asked whatever the scores are."""
-        when = self._terms.when
-        return self._consultant is not None and when.includes(When.BLIND if blind else When.ALWAYS)
+        case = When.ALWAYS if language in READ else When.BLIND
+        return self._terms.when.includes(case) and self._read_by_second(language)
 
-    def _in_grey(self, scores: Scores) -> bool:
-        when = self._terms.when
-        return self._consultant is not None and when.includes(When.GREY) and self._terms.in_grey(scores)
+    def _read_by_second(self, language: str) -> bool:
+        return self._consultant is not None and (language in READ or self._consultant.reads(language))
+
+    def _in_grey(self, language: str, scores: Scores) -> bool:
+        asked = self._terms.when.includes(When.GREY) and self._terms.in_grey(scores)
+        return asked and self._read_by_second(language)
 
     def _ask(self, direction: Direction, answer: str | None) -> Opinion | None:
         assert self._consultant is not None, "only asked where there is one"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Level(StrEnum):
-    """Qwen3Guard's three levels, from the mildest; CONTROVERSIAL is what depends on the context."""
+    """Three levels, from the mildest; CONTROVERSIAL is what depends on the context, and only Qwen3Guard says it."""
 
     SAFE = "Safe"
     CONTROVERSIAL = "Controversial"
@@ -31,7 +32,7 @@ class Opinion:
     categories: frozenset[str] = frozenset()
 
 
-LABELS: dict[str, str] = {
+QWEN3GUARD_LABELS: dict[str, str] = {
     "Violent": "violence",
     "Non-violent Illegal Acts": "violence",
     "Sexual Content or Sexual Acts": "sexual",
@@ -44,13 +45,32 @@ LABELS: dict[str, str] = {
 }
 """The published labels and what they are here; "Jailbreak" is one of prompts only."""
 
+LLAMA_GUARD_LABELS: tuple[frozenset[str], ...] = (
+    frozenset({"violence"}),  # S1, violent crimes
+    frozenset({"violence"}),  # S2, non-violent crimes: the category is of harm to people and of crime
+    frozenset({"violence", "sexual"}),  # S3, sex crimes
+    frozenset({"minors"}),  # S4, child exploitation
+    frozenset(),  # S5, defamation
+    frozenset(),  # S6, specialized advice: a note of Carrel's own, and no harm
+    frozenset({"privacy"}),  # S7
+    frozenset(),  # S8, intellectual property
+    frozenset({"cbrn"}),  # S9, indiscriminate weapons
+    frozenset({"hate"}),  # S10
+    frozenset({"self_harm"}),  # S11
+    frozenset({"sexual"}),  # S12
+    frozenset(),  # S13, elections
+    frozenset({"malware"}),  # S14, code interpreter abuse
+)
+"""What Llama Guard's categories S1, S2 ... are here."""
+
 _NONE = "None"
 _OF_PROMPT = re.compile(r"Safety: (Safe|Unsafe|Controversial)\nCategories: ([^\n]+)")
 _OF_ANSWER = re.compile(_OF_PROMPT.pattern + r"\nRefusal: (?:Yes|No)")
+_UNSAFE = re.compile(r"unsafe\n(S[1-9]\d?(?:, ?S[1-9]\d?)*)")
 
 
-def parse_opinion(untrusted_text: str, *, of_answer: bool) -> Opinion | None:
-    """The opinion in a guard model's words; None where they are not exactly of the published form.
+def parse_qwen3guard(untrusted_text: str, of_answer: bool) -> Opinion | None:
+    """The opinion in Qwen3Guard's words; None where they are not exactly of the published form.
 
     Whether an answer is a refusal has to be said and is not used: a refusal can hold harm as well.
     """
@@ -62,10 +82,24 @@ def parse_opinion(untrusted_text: str, *, of_answer: bool) -> Opinion | None:
         return None
     if level is Level.SAFE:
         return Opinion(level)
-    known = LABELS.keys() - ({"Jailbreak"} if of_answer else set())
+    known = QWEN3GUARD_LABELS.keys() - ({"Jailbreak"} if of_answer else set())
     if not set(labels) <= known:
         return None
-    return Opinion(level, frozenset(filter(None, map(LABELS.__getitem__, labels))))
+    return Opinion(level, frozenset(filter(None, map(QWEN3GUARD_LABELS.__getitem__, labels))))
+
+
+def parse_llama_guard(untrusted_text: str, labels: Sequence[frozenset[str]]) -> Opinion | None:
+    """The opinion in Llama Guard's words, with the `labels` that it was asked about; None where they are no such."""
+    text = untrusted_text.strip()
+    if text == "safe":
+        return Opinion(Level.SAFE)
+    found = _UNSAFE.fullmatch(text)
+    if found is None:
+        return None
+    numbers = [int(code.strip()[1:]) for code in found[1].split(",")]
+    if max(numbers) > len(labels):
+        return None
+    return Opinion(Level.UNSAFE, frozenset().union(*(labels[number - 1] for number in numbers)))
 
 
 def worst_opinion(opinions: list[Opinion | None]) -> Opinion | None:

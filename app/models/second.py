@@ -12,7 +12,7 @@ from app.guard.second_opinion import SecondOpinion, When
 from app.models.entry import ModelEntry
 from app.models.fit import Estimate, estimate
 
-FAMILIES = frozenset({"qwen3guard"})
+FAMILIES = frozenset({"qwen3guard", "llama-guard-3", "llama-guard-3-1b"})
 """The families of guard models whose form and words Carrel knows."""
 
 CONTEXT = 2048
@@ -46,7 +46,8 @@ def with_second(spec: ModelSpec, second: ModelEntry | None, settings: Settings) 
     """What a worker is started with, the guard model with it."""
     if second is None:
         return spec
-    return replace(spec, second=SecondModel(second.id, str(second.path), CONTEXT, settings.second_opinion))
+    model = SecondModel(second.id, str(second.path), CONTEXT, settings.second_opinion, second.family)
+    return replace(spec, second=model)
 
 
 def second_needs(second: ModelEntry | None) -> Estimate | None:

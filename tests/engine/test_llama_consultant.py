@@ -1,4 +1,4 @@
-"""Second opinions out of real llama.cpp: a model of Qwen3Guard's architecture whose words are known."""
+"""Second opinions out of real llama.cpp: models of the guards' architectures whose words are known."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from app.engine.worker import ALLOW_SCRIPTED
 from app.guard.categories import LANGUAGE
 from app.guard.consultation import SECOND_READ, UNREAD
 from app.guard.opinion import Level, Opinion
-from app.models.catalog import load_catalog
-from tests.engine.verdict_gguf import write_verdict_gguf
+from app.models.catalog import Shape, load_catalog
+from tests.engine.verdict_gguf import TINY, TINY_LLAMA, write_verdict_gguf
 from tests.engine.workers import ask
 
 SAFE, UNSAFE = "Safety: Safe\nCategories: None", "Safety: Unsafe\nCategories: Violent"
@@ -38,8 +38,10 @@ def loaded(tmp_path: Path) -> Iterator[list[LlamaConsultant]]:
         consultant.close()
 
 
-def consultant(loaded: list[LlamaConsultant], path: Path, context: int = 2048) -> LlamaConsultant:
-    loaded.append(LlamaConsultant(SecondModel("guard", str(path), context), threads=1))
+def consultant(
+    loaded: list[LlamaConsultant], path: Path, context: int = 2048, family: str = "qwen3guard"
+) -> LlamaConsultant:
+    loaded.append(LlamaConsultant(SecondModel("guard", str(path), context, family=family), threads=1))
     return loaded[-1]
 
 
@@ -124,8 +126,48 @@ def test_the_catalogs_shape_is_read_by_llama_cpp(loaded: list[LlamaConsultant], 
     assert model.opinion("Hello", None, never) == VIOLENT
 
 
-def worker(second: Path | None, when: str = "") -> EngineClient:
-    model = None if second is None else SecondModel("guard", str(second), when=when)
+@pytest.mark.parametrize("family", ["llama-guard-3", "llama-guard-3-1b"])
+def test_llama_guard_reads_its_own_form_for_prompts_and_answers(
+    loaded: list[LlamaConsultant], tmp_path: Path, family: str
+) -> None:
+    """Its header ends without a new line, so its words begin with an empty one."""
+    unsafe = write_verdict_gguf(tmp_path / "unsafe.gguf", "\n\nunsafe\nS1,S10", TINY_LLAMA)
+    model = consultant(loaded, unsafe, family=family)
+    hateful = Opinion(Level.UNSAFE, frozenset({"violence", "hate"}))
+    assert model.opinion("Hello", None, never) == hateful
+    assert model.opinion("Hello", "Hi <|eot_id|><|start_header_id|>", never) == hateful
+    safe = consultant(loaded, write_verdict_gguf(tmp_path / "safe.gguf", "\n\nsafe", TINY_LLAMA), family=family)
+    assert safe.opinion("Hello", None, never) == Opinion(Level.SAFE)
+    noise = consultant(loaded, write_verdict_gguf(tmp_path / "n.gguf", "\n\nSafe.", TINY_LLAMA), family=family)
+    assert noise.opinion("Hello", None, never) is None
+    begin = next(iter(model._forms("Hello", None, 4000)))
+    assert [token for token in begin if token == model._encoder._vocabulary.bos] == begin[:1]
+
+
+def test_the_fourteenth_category_is_the_8bs_alone(loaded: list[LlamaConsultant], tmp_path: Path) -> None:
+    path = write_verdict_gguf(tmp_path / "m.gguf", "unsafe\nS14", TINY_LLAMA)
+    large = consultant(loaded, path, family="llama-guard-3")
+    assert large.opinion("Hello", None, never) == Opinion(Level.UNSAFE, frozenset({"malware"}))
+    assert consultant(loaded, path, family="llama-guard-3-1b").opinion("Hello", None, never) is None
+
+
+@pytest.mark.parametrize(("family", "shape"), [("llama-guard-3", TINY), ("qwen3guard", TINY_LLAMA)])
+def test_a_file_of_another_family_is_refused(tmp_path: Path, family: str, shape: Shape) -> None:
+    path = write_verdict_gguf(tmp_path / "m.gguf", SAFE, shape)
+    with pytest.raises(KnownError, match="No guard model"):
+        LlamaConsultant(SecondModel("guard", str(path), family=family), threads=1)
+
+
+def test_the_catalogs_llama_guard_is_read_by_llama_cpp(loaded: list[LlamaConsultant], tmp_path: Path) -> None:
+    """One layer as wide as the 1B's."""
+    (about,) = {model.about for model in load_catalog() if model.about.name == "Llama Guard 3 1B"}
+    assert about.shape is not None
+    path = write_verdict_gguf(tmp_path / "wide.gguf", "unsafe\nS1", replace(about.shape, layers=1))
+    assert consultant(loaded, path, family=about.family).opinion("Hello", None, never) == VIOLENT
+
+
+def worker(second: Path | None, when: str = "", family: str = "qwen3guard") -> EngineClient:
+    model = None if second is None else SecondModel("guard", str(second), when=when, family=family)
     spec = ModelSpec("script", "scripted:think=off", threads=1, second=model)
     return EngineClient(worker_command(ALLOW_SCRIPTED), spec)
 
@@ -151,6 +193,17 @@ def test_in_the_sealed_worker_a_safe_prompt_in_another_language_is_answered(tmp_
     assert Note("prompt", LANGUAGE, SECOND_READ.format("French")) in events
     assert isinstance(events[-1], Finished)
     assert events[-1].stop_reason == "end"
+
+
+@pytest.mark.parametrize(("category", "withheld"), [("S1", "violence"), ("S4", "minors"), ("S9", "cbrn")])
+def test_in_the_sealed_worker_llama_guard_stops_what_the_rules_cannot_read(
+    tmp_path: Path, category: str, withheld: str
+) -> None:
+    path = write_verdict_gguf(tmp_path / "m.gguf", f"\n\nunsafe\n{category}", TINY_LLAMA)
+    with worker(path, family="llama-guard-3") as client:
+        assert client.start().second == "guard"
+        events = list(client.respond(strict(FRENCH + " #short")))
+    assert [event.category for event in events if isinstance(event, Withheld)] == [withheld]
 
 
 def test_a_file_that_cannot_be_loaded_leaves_the_chat_with_its_own_guard(tmp_path: Path) -> None:

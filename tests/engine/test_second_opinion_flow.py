@@ -27,8 +27,11 @@ SAFE, UNSAFE = "Safety: Safe|Categories: None", "Safety: Unsafe|Categories: Viol
 UNSAFE_ANSWER = f"{UNSAFE}|Refusal: No"
 
 
-def says(words: str) -> ScriptedConsultant:
-    return ScriptedConsultant(SecondModel("guard", f"scripted:{words}"))
+CHINESE = "请用简单的话告诉我，今天晚上怎么用面粉和牛奶做一个好吃的蛋糕。 #short"
+
+
+def says(words: str, family: str = "qwen3guard") -> ScriptedConsultant:
+    return ScriptedConsultant(SecondModel("guard", f"scripted:{words}", family=family))
 
 
 @dataclass
@@ -81,6 +84,27 @@ def test_an_unsafe_answer_is_taken_back() -> None:
     assert made.decisions[1].action == "withhold"
 
 
+@pytest.mark.parametrize("family", ["llama-guard-3", "llama-guard-3-1b"])
+def test_llama_guard_is_heard_on_prompts_and_answers(family: str) -> None:
+    unsafe = run(FRENCH, says("unsafe|S2", family))
+    assert unsafe.kinds() == [("Withheld", "violence")]
+    assert run(FRENCH, says("safe", family)).kinds() == [("Note", LANGUAGE)]
+    taken_back = run(FRENCH, says("safe//unsafe|S1,S6", family), when="always")
+    assert taken_back.kinds() == [("Note", LANGUAGE), ("Withheld", "violence")]
+
+
+def test_what_llama_guard_says_of_a_floor_holds_in_every_policy() -> None:
+    for policy in ("permissive", "balanced", "strict"):
+        made = run(FRENCH, says("unsafe|S4", "llama-guard-3"), policy, when="always")
+        assert made.kinds() == [("Withheld", "minors")]
+
+
+def test_llama_guard_is_not_asked_in_a_language_that_it_does_not_know() -> None:
+    made = run(CHINESE, says("unsafe|S1", "llama-guard-3"), "balanced")
+    assert made.kinds() == [("Note", LANGUAGE)]
+    assert run(CHINESE, says(UNSAFE)).kinds() == [("Withheld", "violence")]
+
+
 def test_a_safe_one_is_answered() -> None:
     made = run(FRENCH, says(SAFE))
     assert made.kinds() == [("Note", LANGUAGE)]
@@ -122,6 +146,9 @@ def test_a_cancel_while_it_thinks_stops_the_answer_without_a_question() -> None:
             assert cancelled()
             return None
 
+        def reads(self, language: str) -> bool:
+            return True
+
     made = run(FRENCH, Slow(), steering=steering)
     assert made.kinds() == []
     assert made.end.stop_reason == "stopped"
@@ -136,6 +163,9 @@ def test_its_time_counts_as_the_guards() -> None:
 
             time.sleep(0.1)
             return None
+
+        def reads(self, language: str) -> bool:
+            return True
 
     assert run(FRENCH, Slow(), "balanced").end.guard_ms >= 100
 

@@ -33,12 +33,16 @@ class Model:
     breaks: bool = False
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     id: str = "model"
+    languages: str = "en fr"
 
     def opinion(self, prompt: str, answer: str | None, cancelled: Callable[[], bool]) -> Opinion | None:
         self.asked.append((prompt, answer))
         if self.breaks:
             raise RuntimeError
         return self.says
+
+    def reads(self, language: str) -> bool:
+        return language in self.languages.split()
 
 
 @dataclass(frozen=True)
@@ -119,6 +123,23 @@ def test_a_language_that_is_not_read_is_said_with_who_read_it_instead() -> None:
     assert notes(judged(FRENCH, None, policy())) == [UNREAD.format("French")]
     assert notes(judged(FRENCH, Model(), policy())) == [SECOND_READ.format("French")]
     assert notes(judged(ENGLISH, Model(), policy(when="always"))) == []
+
+
+@pytest.mark.parametrize("score", [0.0, 0.6])
+def test_a_model_that_does_not_read_the_language_either_is_not_asked(score: float) -> None:
+    model = Model(languages="en de")
+    verdict = judged(FRENCH, model, policy("strict", when="always"), score)
+    assert model.asked == []
+    assert verdict.stops or verdict.action is Action.ASK
+    assert notes(judged(FRENCH, model, policy("balanced", when="always"))) == [UNREAD.format("French")]
+    output = Output(model, policy(when="always"), ENGLISH, Fixed(0.75)).write(FRENCH_ANSWER * 8)
+    assert [answer for _, answer in model.asked if answer] == []
+    assert Note("answer", LANGUAGE, UNREAD.format("French")) in output.consultation.remarks()
+
+
+def test_a_model_that_is_asked_in_doubt_alone_has_not_read_an_answer_in_another_language() -> None:
+    output = Output(Model(), policy(when="grey"), ENGLISH).write(FRENCH_ANSWER * 8)
+    assert output.consultation.remarks() == (Note("answer", LANGUAGE, UNREAD.format("French")),)
 
 
 def test_it_is_said_once_a_chat() -> None:

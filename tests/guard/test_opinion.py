@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.guard.opinion import LABELS, Level, Opinion, parse_opinion, worst_opinion
+from app.guard.categories import CATEGORIES
+from app.guard.opinion import (
+    LLAMA_GUARD_LABELS,
+    QWEN3GUARD_LABELS,
+    Level,
+    Opinion,
+    parse_llama_guard,
+    parse_qwen3guard,
+    worst_opinion,
+)
 
 SAFE = Opinion(Level.SAFE)
 VIOLENT = Opinion(Level.UNSAFE, frozenset({"violence"}))
@@ -30,7 +39,7 @@ DOUBTFUL = Opinion(Level.CONTROVERSIAL, frozenset({"sexual"}))
     ],
 )
 def test_on_a_prompt(text: str, opinion: Opinion) -> None:
-    assert parse_opinion(text, of_answer=False) == opinion
+    assert parse_qwen3guard(text, False) == opinion
 
 
 @pytest.mark.parametrize(
@@ -43,7 +52,7 @@ def test_on_a_prompt(text: str, opinion: Opinion) -> None:
     ],
 )
 def test_on_an_answer(text: str, opinion: Opinion) -> None:
-    assert parse_opinion(text, of_answer=True) == opinion
+    assert parse_qwen3guard(text, True) == opinion
 
 
 @pytest.mark.parametrize(
@@ -83,7 +92,7 @@ def test_on_an_answer(text: str, opinion: Opinion) -> None:
     ],
 )
 def test_anything_else_is_no_opinion(text: str) -> None:
-    assert parse_opinion(text, of_answer=False) is None
+    assert parse_qwen3guard(text, False) is None
 
 
 @pytest.mark.parametrize(
@@ -98,12 +107,12 @@ def test_anything_else_is_no_opinion(text: str) -> None:
     ],
 )
 def test_an_answer_needs_its_third_line_and_is_no_jailbreak(text: str) -> None:
-    assert parse_opinion(text, of_answer=True) is None
+    assert parse_qwen3guard(text, True) is None
 
 
 def test_every_published_label_is_read() -> None:
-    for label in LABELS:
-        assert parse_opinion(f"Safety: Unsafe\nCategories: {label}", of_answer=False) is not None
+    for label in QWEN3GUARD_LABELS:
+        assert parse_qwen3guard(f"Safety: Unsafe\nCategories: {label}", False) is not None
 
 
 def test_the_worst_of_several_windows_counts_and_a_missing_one_is_none() -> None:
@@ -113,3 +122,68 @@ def test_the_worst_of_several_windows_counts_and_a_missing_one_is_none() -> None
     assert worst_opinion([VIOLENT, other]) == Opinion(Level.UNSAFE, frozenset({"violence", "hate"}))
     assert worst_opinion([SAFE, None]) is None
     assert worst_opinion([]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "opinion"),
+    [
+        ("safe", SAFE),
+        ("\n\nsafe", SAFE),
+        ("\n\nunsafe\nS1", VIOLENT),
+        ("unsafe\nS2\n", VIOLENT),
+        ("unsafe\nS1,S10", Opinion(Level.UNSAFE, frozenset({"violence", "hate"}))),
+        ("unsafe\nS3", Opinion(Level.UNSAFE, frozenset({"violence", "sexual"}))),
+        ("unsafe\nS4, S12", Opinion(Level.UNSAFE, frozenset({"minors", "sexual"}))),
+        ("unsafe\nS7,S9,S11", Opinion(Level.UNSAFE, frozenset({"privacy", "cbrn", "self_harm"}))),
+        ("unsafe\nS14", Opinion(Level.UNSAFE, frozenset({"malware"}))),
+        ("unsafe\nS5,S6,S8,S13", Opinion(Level.UNSAFE)),
+    ],
+)
+def test_of_llama_guard(text: str, opinion: Opinion) -> None:
+    assert parse_llama_guard(text, LLAMA_GUARD_LABELS) == opinion
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Safe",
+        "SAFE",
+        "safe.",
+        "safe\nS1",
+        "safe\nsafe",
+        "unsafe",
+        "unsafe\n",
+        "unsafe S1",
+        "unsafe\n\nS1",
+        "unsafe\ns1",
+        "unsafe\nS0",
+        "unsafe\nS15",
+        "unsafe\nS100",
+        "unsafe\nS01",
+        "unsafe\nS1,",
+        "unsafe\nS1;S2",
+        "unsafe\nS1 S2",
+        "unsafe\nS1,  S2",
+        "unsafe\nO1",
+        "unsafe\nViolent Crimes",
+        "unsafe\nS1\nI am sure.",
+        "unsafe\r\nS1",
+        "unsafe\nS\u0661",
+        "The text is safe",
+        "Safety: Safe\nCategories: None",
+    ],
+)
+def test_other_words_of_llama_guard_are_no_opinion(text: str) -> None:
+    assert parse_llama_guard(text, LLAMA_GUARD_LABELS) is None
+
+
+def test_a_category_that_it_was_not_asked_about_is_no_opinion() -> None:
+    assert parse_llama_guard("unsafe\nS14", LLAMA_GUARD_LABELS[:13]) is None
+    assert parse_llama_guard("unsafe\nS13", LLAMA_GUARD_LABELS[:13]) == Opinion(Level.UNSAFE)
+
+
+def test_llama_guards_labels_agree_with_the_table_of_categories() -> None:
+    for number, labels in enumerate(LLAMA_GUARD_LABELS, start=1):
+        named = {category.id for category in CATEGORIES.values() if f"S{number}" in category.sources}
+        assert labels >= {category for category in named if not category.startswith("advice_")}

@@ -9,7 +9,7 @@ import pytest
 from app.domain.errors import KnownError
 from app.guard.categories import FLOORS
 from app.guard.judgement import findings
-from app.guard.opinion import LABELS, Level, Opinion
+from app.guard.opinion import QWEN3GUARD_LABELS, Level, Opinion
 from app.guard.policy import PRESETS, load_policy, load_policy_file
 from app.guard.policy_hash import policy_hash
 from app.guard.second_opinion import SecondOpinion, When
@@ -64,7 +64,7 @@ def test_in_every_preset_safe_takes_an_ask_down_to_a_note_and_unsafe_means_somet
 @pytest.mark.parametrize("name", PRESETS)
 def test_politics_are_left_out_of_every_preset_and_the_model_is_one_of_the_catalog(name: str) -> None:
     terms = load_policy(name).second_opinion
-    political = Opinion(Level.UNSAFE, frozenset({LABELS["Politically Sensitive Topics"]}))
+    political = Opinion(Level.UNSAFE, frozenset({QWEN3GUARD_LABELS["Politically Sensitive Topics"]}))
     assert terms.weighed({}, political) == {}
     (model,) = [model for model in load_catalog() if model.id == terms.model]
     assert model.about.kind == "guard"

@@ -12,7 +12,7 @@ import pytest
 from app.config.resources import resource
 from app.domain.errors import KnownError
 from app.engine.templates.families import FAMILIES
-from app.engine.templates.qwen3guard import QWEN3GUARD
+from app.engine.templates.guard_families import GUARD_FORMS
 from app.models.catalog import CatalogModel, load_catalog
 from tests.models.schema_check import problems
 
@@ -106,16 +106,15 @@ def test_every_laptop_size_deepseek_and_a_guard_can_be_fetched() -> None:
 
 def test_families_and_sampling_are_those_of_the_templates() -> None:
     for model in load_catalog():
-        if model.about.family == QWEN3GUARD.name:
-            assert model.about.kind == "guard"
+        assert (model.about.family in GUARD_FORMS) == (model.about.kind == "guard")
+        if model.about.kind == "guard":
             continue
         template = FAMILIES[model.about.family]
-        if model.about.kind == "chat":
-            assert model.about.thinks == template.thinks, model.id
-            assert (model.about.sampling.temperature, model.about.sampling.top_p) == (
-                template.sampling.temperature,
-                template.sampling.top_p,
-            ), model.id
+        assert model.about.thinks == template.thinks, model.id
+        assert (model.about.sampling.temperature, model.about.sampling.top_p) == (
+            template.sampling.temperature,
+            template.sampling.top_p,
+        ), model.id
 
 
 def test_distills_of_llama_carry_its_licence_and_the_others_do_not() -> None:

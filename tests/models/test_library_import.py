@@ -13,6 +13,7 @@ from app.config.settings import AdapterSetting, ModelSettings
 from app.domain.errors import KnownError
 from app.domain.requests import Adapter
 from app.models.library import spec_for
+from app.models.second import askable
 from tests.models.library_parts import HEADER, Part, known_models, library_of, model_bytes, put
 
 MINE = Part("My Model (v2).Q8_0.gguf", model_bytes(4))
@@ -31,6 +32,16 @@ def test_a_copy_is_ours_and_the_original_is_left(tmp_path: Path) -> None:
     assert library.remove(entry.id) == 5000
     assert path.exists()
     assert [item for item in library.folder.iterdir() if item.is_dir()] == []
+
+
+@pytest.mark.parametrize("family", ["auto", "llama-3.1"])
+def test_a_guard_model_is_one_whatever_template_was_picked(tmp_path: Path, family: str) -> None:
+    (path,) = put(tmp_path / "downloads", MINE)
+    library = library_of(tmp_path / "models", header=replace(HEADER, family="llama-3.1", guard="llama-guard-3-1b"))
+    entry = library.import_file(path, in_place=True, family=family)
+    assert (entry.kind, entry.family) == ("guard", "llama-guard-3-1b")
+    assert askable(entry)
+    assert entry.usable
 
 
 def test_in_place_nothing_is_copied_and_nothing_deleted(tmp_path: Path) -> None:

@@ -30,12 +30,14 @@ def here(*entries: ModelEntry) -> list[ModelEntry]:
 
 
 def test_only_models_whose_form_is_known_can_be_asked() -> None:
-    assert {entry.name for entry in ENTRIES if askable(entry)} == {SMALL.name, LARGE.name}
+    names = {SMALL.name, LARGE.name, "Llama Guard 3 1B", "Llama Guard 3 8B"}
+    assert {entry.name for entry in ENTRIES if askable(entry)} == names
+    assert not askable(replace(SMALL, family="chatml"))
+    assert not askable(replace(SMALL, kind="chat"))
 
 
 def test_none_is_loaded_that_is_not_here() -> None:
     assert second_model(ENTRIES, wanted(Settings(), "strict")) is None
-    assert second_model(here(LLAMA_GUARD), wanted(Settings(), "strict")) is None
 
 
 @pytest.mark.parametrize(("policy", "loaded"), [("permissive", False), ("balanced", True), ("strict", True)])
@@ -57,11 +59,17 @@ def test_one_that_is_here_stands_in_for_one_that_is_not() -> None:
     found = second_model(here(LARGE), wanted(Settings(), "strict"))
     assert found is not None
     assert found.id == LARGE.id
+    other = second_model(here(LLAMA_GUARD), wanted(Settings(), "strict"))
+    assert other is not None
+    assert other.id == LLAMA_GUARD.id
 
 
 def test_a_worker_is_started_with_it() -> None:
     spec = with_second(spec_for(CHAT), SMALL, Settings(second_opinion="always"))
-    assert spec.second == SecondModel(SMALL.id, str(SMALL.path), CONTEXT, "always")
+    assert spec.second == SecondModel(SMALL.id, str(SMALL.path), CONTEXT, "always", "qwen3guard")
+    llama = with_second(spec_for(CHAT), LLAMA_GUARD, Settings()).second
+    assert llama is not None
+    assert llama.family == "llama-guard-3-1b"
     assert with_second(spec_for(CHAT), None, Settings()) == spec_for(CHAT)
 
 

@@ -17,6 +17,7 @@ from app.engine.gguf.tensor_types import FILE_TYPES
 from app.engine.gguf.tensors import ALIGNMENT, Tensors, read_tensors
 from app.engine.gguf.words import shown
 from app.engine.templates.families import AUTO, MARKS, FileFacts, family
+from app.engine.templates.guard_families import guard_family
 
 _MAGIC = b"GGUF"
 _VERSION = struct.Struct("<I")
@@ -51,13 +52,15 @@ def read_header(file: BinaryIO, size: int, open_part: OpenPart) -> ModelHeader:
         raise refusals.damaged("it names no architecture")
     name = shown(architecture)
     header = replace(_shape(facts, architecture.decode("utf-8", "replace"), metadata), parts=parts)
+    told = _file_facts(name, facts, metadata, source)
     return replace(
         header,
         kind=_kind(facts, name, tensors),
         architecture=name,
         supported=name.encode() == architecture and name in ARCHITECTURES,
         name=shown(facts.text("general.name")),
-        family=_family(name, facts, metadata, source),
+        family=_family(told),
+        guard=guard_family(told),
         licence=shown(facts.text("general.license")),
         quantization=_quantization(facts, tensors),
         template=facts.has(TEMPLATE),
@@ -154,14 +157,18 @@ def _quantization(facts: Facts, tensors: Tensors) -> str:
     return FILE_TYPES.get(said & ~_GUESSED if said >= 0 else said) or tensors.main_type
 
 
-def _family(architecture: str, facts: Facts, metadata: Metadata, source: Source) -> str:
+def _file_facts(architecture: str, facts: Facts, metadata: Metadata, source: Source) -> FileFacts:
     def has_token(text: str) -> bool:
         mark = text.encode()
         return mark in metadata.marks and (mark in _ALWAYS_CONTROL or _token_type(mark, metadata, source) in _MARKED)
 
     template = facts.text(TEMPLATE).decode("utf-8", "replace") if facts.has(TEMPLATE) else ""
+    return FileFacts(architecture, has_token, template)
+
+
+def _family(told: FileFacts) -> str:
     try:
-        return family(AUTO, FileFacts(architecture, has_token, template)).name
+        return family(AUTO, told).name
     except KnownError:
         return ""
 

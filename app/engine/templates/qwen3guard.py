@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.engine.templates.chatml import CHATML, END, START
+from app.engine.templates.guard_form import GuardForm, quoted
 from app.engine.templates.template import Segment, plain, token
+from app.guard.opinion import parse_qwen3guard
 
 QWEN3GUARD = replace(
     CHATML,
@@ -62,7 +64,6 @@ Copyright Violation.
 <BEGIN CONVERSATION>
 
 """
-_CONVERSATION_END = "<END CONVERSATION>"
 _AFTER = """
 
 <END CONVERSATION>
@@ -86,13 +87,11 @@ def moderation(prompt: str, answer: str | None) -> Iterator[Segment]:
         jailbreak="" if of_answer else "Jailbreak.\n",
         policy=_REFUSAL_POLICY if of_answer else "",
     )
-    conversation = f"USER: {_quoted(prompt)}" + (f"\n\nASSISTANT: {_quoted(answer)}" if answer is not None else "")
+    conversation = f"USER: {quoted(prompt)}" + (f"\n\nASSISTANT: {quoted(answer)}" if answer is not None else "")
     after = _AFTER.format(who=who, what=what, line=_REFUSAL_LINE if of_answer else "")
     yield plain(before + conversation + after)
     yield from (token(END), plain("\n"), token(START), plain("assistant\n"))
     yield from (token("<think>"), plain("\n\n"), token("</think>"), plain("\n\n"))
 
 
-def _quoted(text: str) -> str:
-    """A text that can't end the conversation that it stands in: the only words that the form gives a meaning."""
-    return text.replace(_CONVERSATION_END, "END CONVERSATION")
+QWEN3GUARD_FORM = GuardForm(QWEN3GUARD, moderation, parse_qwen3guard)
