@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from app.config import bundle
 from app.config.paths import Profile
@@ -48,13 +49,13 @@ def main() -> int:
     return command_line.main(arguments, _open_window)
 
 
-def _open_window(profile: Profile, locked: bool) -> int:
+def _open_window(profile: Profile, locked: bool, file: Path | None) -> int:
     if bundle.is_program(bundle.CONSOLE):  # it has no Qt
         return bundle.become(bundle.WINDOW, sys.argv[1:])
     try:
         from app.ui.application import run_window
 
-        return run_window(profile, locked=locked)
+        return run_window(profile, locked=locked, file=file)
     except ImportError as error:
         raise KnownError(
             "The window can't open",

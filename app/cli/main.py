@@ -1,6 +1,6 @@
 """The command line: parses the arguments, runs one subcommand, turns errors into lines and exit codes.
 
-Without a subcommand it opens the window.
+Without a subcommand it opens the window, with a file where one is named.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from app.config import bundle
 from app.config.environment import clean_environment
 from app.config.hardening import harden_process
 from app.config.paths import Profile, default_profile
-from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError
+from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError, KnownError
+from app.domain.opening import can_open
 
-OpenWindow = Callable[[Profile, bool], int]
+OpenWindow = Callable[[Profile, bool, Path | None], int]
 COMMANDS = {
     "bench": "measure how fast a model is on this computer",
     "chat": "ask a model; the answer streams in",
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     bundle.restore_library_path(os.environ)
     clean_environment(os.environ)
     harden_process()
-    args = _parser(arguments).parse_args(list(arguments))
+    args = _parse(list(arguments))
     args.profile = Profile(Path(args.profile_dir).expanduser()) if args.profile_dir else default_profile()
     try:
         return _run(args, open_window)
@@ -56,11 +57,39 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 def _run(args: argparse.Namespace, open_window: OpenWindow) -> int:
     if args.command is None:
-        return open_window(args.profile, args.locked)
+        return open_window(args.profile, args.locked, _existing(args.file))
     if bundle.is_program(bundle.WINDOW):  # it has neither a console nor what the commands need
         return bundle.become(bundle.CONSOLE, sys.argv[1:])
     code: int = _module(args.command).run(args)
     return code
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    place = _first_word(arguments)
+    if place is None or not can_open(Path(arguments[place])):
+        return _parser(arguments).parse_args(arguments, argparse.Namespace(file=None))
+    others = arguments[:place] + arguments[place + 1 :]
+    parser = _parser(others)
+    args = parser.parse_args(others, argparse.Namespace(file=Path(arguments[place]).absolute()))
+    if args.command is not None:
+        parser.error(f"a file opens the window; {args.command} does not go with it")
+    return args
+
+
+def _first_word(arguments: Sequence[str]) -> int | None:
+    """Where a command or a file would stand: the first argument that is neither an option nor an option's value."""
+    places = (place for place, text in enumerate(arguments) if not text.startswith("-"))
+    return next((place for place in places if arguments[place - 1 : place] != ["--profile-dir"]), None)
+
+
+def _existing(file: Path | None) -> Path | None:
+    if file is not None and not file.is_file():
+        raise KnownError(
+            "There is no such file",
+            f"{file} is not there, or not a file.",
+            "Check its name. One with spaces needs quotation marks.",
+        )
+    return file
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

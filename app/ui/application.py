@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.config.environment import clean_environment
 from app.config.hardening import harden_process
@@ -19,10 +20,10 @@ NO_DISPLAY = KnownError(
 )
 
 
-def run_window(profile: Profile, *, locked: bool = False, worker: Sequence[str] = ()) -> int:
+def run_window(profile: Profile, *, locked: bool = False, file: Path | None = None, worker: Sequence[str] = ()) -> int:
     """Open the window on `profile` and run until it is closed; returns the exit code.
 
-    `worker` are additional arguments of the worker, for tests and screenshots.
+    `file` is offered once the vault is open. `worker` are more arguments of the worker, for tests and screenshots.
 
     Raises:
         KnownError: no display, or the profile's folder can't be used.
@@ -45,7 +46,7 @@ def run_window(profile: Profile, *, locked: bool = False, worker: Sequence[str] 
     log_qt_messages(profile.logs)
     note_crashes(profile.logs)
     program = Program(profile, loaded, VaultGate(profile.vault), locked=locked, worker=worker)
-    return program.run()
+    return program.run(file)
 
 
 def _has_display() -> bool:

@@ -35,6 +35,7 @@ from app.ui.icons import app_icon
 from app.ui.language import speak
 from app.ui.main_window import MainWindow
 from app.ui.make_shelf import make_shelf
+from app.ui.opened_files import Application, OpenedFiles
 from app.ui.pages.models.connections_dialog import ConnectionsDialog
 from app.ui.preferences import Preferences
 from app.ui.presence import Presence
@@ -84,12 +85,15 @@ class Program(QObject):
         self._then: Callable[[], object] = self._end
         self._background = Background(self)
         self._instance = SingleInstance(profile.root, self)
+        self.files = OpenedFiles(self)
         self._connect()
 
-    def run(self) -> int:
-        """Show the window until it is closed; a second start only raises the first one's."""
-        if not self._instance.acquire():
+    def run(self, file: Path | None = None) -> int:
+        """Show the window until it is closed, and offer `file`; a second start hands both to the first one."""
+        if not self._instance.acquire(file):
             return 0
+        if file is not None:
+            self.files.add(file)
         self.open()
         return self.application.exec()
 
@@ -121,6 +125,9 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self._instance.raise_requested.connect(self.window.raise_up)
+        self._instance.file_given.connect(self.files.add)
+        if isinstance(self.application, Application):
+            self.application.file_opened.connect(self.files.add)
         self.presence.quit_requested.connect(self.quit)
         self.presence.lock_requested.connect(self.lock)
         self.entrance.entered.connect(self._enter)
@@ -180,6 +187,7 @@ class Program(QObject):
             session.models.download_recommended()
         if renew:
             QTimer.singleShot(0, lambda: self.commands.change_passphrase(ask_old=False))
+        self.files.begin(session)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Store everything and close the vault, then go on with `then`; only the first call counts."""
@@ -188,6 +196,7 @@ class Program(QObject):
         self._leaving = True
         self._waits_for = {DOWNLOADER, SETTINGS}
         self.presence.leave()
+        self.files.end()
         self.shelf.fetching.closed.connect(lambda: self._arrived(DOWNLOADER))
         self.shelf.close()
         self.connections.close()
@@ -231,7 +240,7 @@ class Program(QObject):
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     application.setApplicationName("carrel")
     application.setApplicationDisplayName("Carrel")
     application.setDesktopFileName("carrel")

@@ -19,7 +19,7 @@ ln -sf "$home/carrel" "$bin/carrel"
 ln -sf "$home/carrel-cli" "$bin/carrel-cli"
 cp -R "$home/share/." "$data/"
 # The program's full path, as ~/.local/bin is not in every desktop's PATH; quoted for folders with spaces.
-sed -i "s|^Exec=.*|Exec=\"$home/carrel\"|" "$data/applications/carrel.desktop"
+sed -i "s|^Exec=.*|Exec=\"$home/carrel\" %f|" "$data/applications/carrel.desktop"
 command -v update-desktop-database >/dev/null && update-desktop-database -q "$data/applications" || true
 command -v update-mime-database >/dev/null && update-mime-database "$data/mime" >/dev/null 2>&1 || true
 echo "Carrel is installed in $home. Start it from the menu, or type $bin/carrel"

@@ -27,6 +27,7 @@ Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
 CloseApplications=yes
+ChangesAssociations=yes
 #ifdef SignTool
 SignTool={#SignTool}
 SignedUninstaller=yes
@@ -45,6 +46,17 @@ Source: "build\package\dist\carrel\*"; DestDir: "{app}"; Flags: recursesubdirs i
 [Icons]
 Name: "{group}\Carrel"; Filename: "{app}\carrel.exe"
 Name: "{autodesktop}\Carrel"; Filename: "{app}\carrel.exe"; Tasks: desktopicon
+
+[Registry]
+; A .carrel file is ours; for a .gguf file Carrel is one of the programs that "Open with" offers.
+Root: HKA; Subkey: "Software\Classes\Carrel.Chats"; ValueType: string; ValueData: "Chats exported from Carrel"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Carrel.Chats\DefaultIcon"; ValueType: string; ValueData: "{app}\carrel.exe,0"
+Root: HKA; Subkey: "Software\Classes\Carrel.Chats\shell\open\command"; ValueType: string; ValueData: """{app}\carrel.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.carrel"; ValueType: string; ValueData: "Carrel.Chats"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Carrel.Model"; ValueType: string; ValueData: "GGUF language model"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Carrel.Model\DefaultIcon"; ValueType: string; ValueData: "{app}\carrel.exe,0"
+Root: HKA; Subkey: "Software\Classes\Carrel.Model\shell\open\command"; ValueType: string; ValueData: """{app}\carrel.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.gguf\OpenWithProgids"; ValueType: string; ValueName: "Carrel.Model"; Flags: uninsdeletevalue
 
 [Run]
 Filename: "{app}\carrel.exe"; Description: "{cm:LaunchProgram,Carrel}"; Flags: nowait postinstall skipifsilent

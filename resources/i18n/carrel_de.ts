@@ -8071,6 +8071,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{name} ist kein LoRA-Adapter.</translation>
     </message>
     <message>
+        <source>{name} is no file of chats that Carrel exported.</source>
+        <translation>{name} ist keine Datei mit Chats, die Carrel exportiert hat.</translation>
+    </message>
+    <message>
         <source>{name} is no model that Carrel can ask for an opinion.</source>
         <translation>{name} ist kein Modell, das Carrel um eine Meinung bitten kann.</translation>
     </message>

@@ -8071,6 +8071,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{name} no es un adaptador LoRA.</translation>
     </message>
     <message>
+        <source>{name} is no file of chats that Carrel exported.</source>
+        <translation>{name} no es un archivo de chats exportado por Carrel.</translation>
+    </message>
+    <message>
         <source>{name} is no model that Carrel can ask for an opinion.</source>
         <translation>{name} no es un modelo al que Carrel pueda pedir una opinión.</translation>
     </message>

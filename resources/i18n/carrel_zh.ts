@@ -8027,6 +8027,10 @@ What it holds is sent to that address.</source>
         <translation>{name} 不是 LoRA 适配器。</translation>
     </message>
     <message>
+        <source>{name} is no file of chats that Carrel exported.</source>
+        <translation>{name} 不是 Carrel 导出的对话文件。</translation>
+    </message>
+    <message>
         <source>{name} is no model that Carrel can ask for an opinion.</source>
         <translation>{name} 不是 Carrel 可以征求意见的模型。</translation>
     </message>

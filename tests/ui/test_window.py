@@ -22,7 +22,7 @@ from app.ui.pages.shortcuts_sheet import ShortcutsSheet
 from app.ui.program import Program
 from app.ui.qt_messages import LOG_NAME, log_qt_messages
 from app.ui.shortcuts import sheet_rows
-from app.ui.single_instance import SingleInstance
+from app.ui.single_instance import RAISE_NAME, SingleInstance
 from app.ui.theme_switch import ThemeSwitch
 from app.ui.unlock_page import UnlockPage
 
@@ -131,6 +131,10 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     assert first.acquire()
     with qtbot.waitSignal(first.raise_requested, timeout=10_000):
         assert not second.acquire()
+    with qtbot.waitSignal(first.file_given, timeout=10_000) as given:
+        assert not second.acquire(tmp_path / "ein Modell 茶.gguf")
+    assert given.args == [tmp_path / "ein Modell 茶.gguf"]
+    assert (tmp_path / RAISE_NAME).read_bytes() == b""
     first.release()
     assert second.acquire()
     second.release()

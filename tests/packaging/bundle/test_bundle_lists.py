@@ -151,7 +151,7 @@ def test_one_person_installs_and_removes_it_and_keeps_the_vault(tmp_path: Path) 
     _sh(bundle / "install.sh", environment)
     assert subprocess.check_output([home / ".local" / "bin" / "carrel"], text=True) == "started\n"
     entry = (home / ".local" / "share" / "applications" / "carrel.desktop").read_text("utf-8")
-    assert f'Exec="{home}/.local/opt/carrel/carrel"' in entry
+    assert f'Exec="{home}/.local/opt/carrel/carrel" %f\n' in entry
     uninstall = home / ".local" / "opt" / "carrel" / "uninstall.sh"
     assert "Kept." in _sh(uninstall, environment, "\n")
     assert vault.is_dir()
