@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable
+from typing import Any
 
 from app.cli import guard_audit, guard_eval, guard_redteam
+from app.cli.failures import tell
 from app.cli.guard_rows import ROLES, judged, policy_of, read_row
+from app.domain.errors import UsageError
 from app.engine.guarding import shipped_judges
 
 
@@ -33,15 +37,36 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    """Judge every line of standard input; ends with 0 whatever the verdicts are."""
+    """Judge every line of standard input. A line that can't be read is told in its place, and the next ones go on.
+
+    Ends with 0 whatever the verdicts are.
+    """
     policy, scorers = policy_of(args.policy), shipped_judges().scorers
-    for number, line in enumerate(sys.stdin, start=1):
-        if not line.strip():
+    code = 0
+    for number, line in _lines():
+        try:
+            row, _ = read_row(line, number, args.role)
+        except UsageError as error:
+            code = tell(error, as_json=args.json)
             continue
-        row, _ = read_row(line, number, args.role)
         result = judged(row, policy, scorers, stream=args.stream)
         if args.json:
-            print(json.dumps(result, ensure_ascii=False), flush=True)
+            print(_json(result), flush=True)
         else:
-            print(result["id"], result["action"], result["category"] or "-", flush=True)
-    return 0
+            print(_shown(str(result["id"])), result["action"], result["category"] or "-", flush=True)
+    return code
+
+
+def _lines() -> Iterable[tuple[int, bytes]]:
+    """The lines of standard input that are not empty, with their numbers; that they are UTF-8 is for us to say."""
+    return ((number, line) for number, line in enumerate(sys.stdin.buffer, start=1) if line.strip())
+
+
+def _json(result: dict[str, Any]) -> str:
+    """One line; escaped where an id holds what no output can write, as half a character."""
+    line = json.dumps(result, ensure_ascii=False)
+    return line if line.isprintable() else json.dumps(result)
+
+
+def _shown(name: str) -> str:
+    return name if name.isprintable() else ascii(name)

@@ -43,9 +43,9 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each set and each category."""
     policy, scorers = policy_of(args.policy), shipped_judges().scorers
     try:
-        lines = args.file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise KnownError("The file can't be read", f"{args.file.name}: {error}.", "Is it UTF-8?") from error
+        lines = args.file.read_bytes().split(b"\n")
+    except OSError as error:
+        raise KnownError("The file can't be read", f"{args.file.name}: {error.strerror}.") from error
     rows: list[Judged] = []
     for number, line in enumerate(lines, start=1):
         if line.strip():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import time
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from app.domain import codec
 from app.domain.errors import UsageError
 from app.domain.events import Ask, Event, Redacted, Withheld
 from app.guard.categories import HARMS
@@ -100,16 +101,17 @@ def _largest(scores: Scores) -> float:
     return max((score for category, score in scores.items() if category in HARMS), default=0.0)
 
 
-def read_row(line: str, number: int, default_role: str) -> tuple[Row, dict[str, Any]]:
+def read_row(untrusted_line: bytes, number: int, default_role: str) -> tuple[Row, dict[str, Any]]:
     """The row in line `number` of the input, and all fields of the line.
 
     Raises:
-        UsageError: no JSON object, no text, or a field of the wrong type.
+        UsageError: no JSON object in UTF-8, no text, or a field of the wrong type.
     """
     try:
-        untrusted = json.loads(line)
+        untrusted = codec.loads(untrusted_line.removeprefix(BOM_UTF8))
     except ValueError as error:
-        raise UsageError("Not a JSON line", f"Line {number} of the input can't be read.") from error
+        message = f"Line {number} of the input can't be read."
+        raise UsageError("Not a JSON line", message, "Each line is one JSON object in UTF-8.") from error
     if not isinstance(untrusted, dict) or not isinstance(untrusted.get("text"), str):
         raise UsageError("A text is missing", f'Line {number} of the input needs an object with "text".')
     role, prompt, history = (

@@ -6,7 +6,6 @@ Without a subcommand it opens the window, with a file where one is named.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +15,7 @@ from types import ModuleType
 
 from app import __version__
 from app.cli import reports
+from app.cli.failures import tell
 from app.config import bundle
 from app.config.environment import clean_environment
 from app.config.hardening import harden_process
@@ -45,14 +45,15 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
         return _run(args, open_window)
     except AppError as error:
-        return _tell(error, args)
+        return tell(error, as_json=args.json)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         return _output_gone()
     except Exception as error:  # noqa: BLE001 - the last resort: a report of places, never a traceback with values
         place = reports.write(args.profile.logs, error)
-        return _tell(BugError("Carrel made a mistake", "It is not your fault.", f"Report, without text: {place}"), args)
+        mistake = BugError("Carrel made a mistake", "It is not your fault.", f"Report, without text: {place}")
+        return tell(mistake, as_json=args.json)
 
 
 def _run(args: argparse.Namespace, open_window: OpenWindow) -> int:
@@ -115,14 +116,6 @@ def _module(command: str) -> ModuleType:
 
 def _add_profile(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument("--profile-dir", metavar="DIR", default=default, help="where vault, models and settings lie")
-
-
-def _tell(error: AppError, args: argparse.Namespace) -> int:
-    if args.json:
-        line = {"event": "failed", "title": error.title, "message": error.message, "hint": error.hint}
-        print(json.dumps({**line, "code": error.exit_code}, ensure_ascii=False), flush=True)
-    print(f"carrel: {error.title}. {error.message} {error.hint}".rstrip(), file=sys.stderr)
-    return error.exit_code
 
 
 def _output_gone() -> int:

@@ -40,16 +40,25 @@ def dump(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
+def loads(untrusted_payload: bytes) -> object:
+    """A JSON value: valid UTF-8, finite numbers.
+
+    Raises:
+        ValueError: anything else.
+    """
+    try:
+        return json.loads(untrusted_payload.decode("utf-8"), parse_float=_finite, parse_constant=_refused)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
 def parse(untrusted_payload: bytes) -> dict[str, Any]:
     """A JSON object off the pipe: valid UTF-8, finite numbers, no lone surrogates.
 
     Raises:
         ValueError: anything else.
     """
-    try:
-        value = json.loads(untrusted_payload.decode("utf-8"), parse_float=_finite, parse_constant=_refused)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+    value = loads(untrusted_payload)
     if not isinstance(value, dict):
         raise ValueError("a JSON object was expected")
     if b"\\ud" in untrusted_payload.lower():

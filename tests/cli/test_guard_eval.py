@@ -38,6 +38,15 @@ def test_every_set_and_category_is_measured(capsys: pytest.CaptureFixture[str], 
     assert violence["category"] == "violence"
 
 
+def test_a_line_ends_where_json_lines_end(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Other signs that begin a line may stand in a text as they are."""
+    file = tmp_path / "rows.jsonl"
+    row = {"text": "Tea\u2028is\u0085good.\f", "label": 0}
+    file.write_bytes(f"{json.dumps(row, ensure_ascii=False)}\r\n".encode())
+    (measure,) = evaluated(capsys, file)
+    assert measure["n"] == 1
+
+
 def test_a_row_without_a_label_is_named(tmp_path: Path) -> None:
     file = tmp_path / "rows.jsonl"
     file.write_text('{"text": "a", "label": 0}\n{"text": "b"}\n', encoding="utf-8")
