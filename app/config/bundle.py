@@ -36,10 +36,12 @@ def become(name: str, arguments: Sequence[str]) -> int:
 
 
 def portable_profile() -> Path | None:
-    """A folder called `profile` beside the program (or beside the .app), in which everything is kept then."""
+    """A folder called `profile` beside the program (the .app, the AppImage), in which everything is kept then."""
     if not bundled():
         return None
     folder = Path(sys.executable).parent
+    if folder == Path(os.environ.get("APPDIR", "")):  # set by an AppImage, which is mounted elsewhere, read-only
+        folder = Path(os.environ["APPIMAGE"]).parent
     if sys.platform == "darwin" and folder.parent.name == "Contents":
         folder = folder.parent.parent.parent
     found = folder / "profile"

@@ -12,10 +12,11 @@ import sys
 from pathlib import Path
 
 from app import __version__
-from bundle import archive, checksums, debian, elf, inventory, licences, sbom, sizes, trim, windows_resources
+from bundle import appimage, archive, checksums, debian, elf, inventory, licences, sbom, sizes, trim, windows_resources
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK, DIST = ROOT / "build" / "package", ROOT / "dist"
+RUNTIME = WORK / "appimage"
 BUNDLE = WORK / "dist" / "carrel"
 _DEBIAN = {"x86_64": "amd64", "aarch64": "arm64"}
 
@@ -89,10 +90,21 @@ def _pack(when: int) -> int:
         ROOT / "resources",
         debian.Release(__version__, _DEBIAN[machine], when),
     )
-    sums = checksums.write(DIST, [tarball, deb, DIST / f"carrel-{__version__}.cdx.json"])
+    files = [tarball, deb, *_appimage(machine), DIST / f"carrel-{__version__}.cdx.json"]
+    sums = checksums.write(DIST, files)
     signed = checksums.sign(sums)
     print(f"{sums.name}: {'signed' if signed else f'not signed, no {checksums.KEY_VARIABLE}'}", flush=True)
     return sizes.main([str(BUNDLE), str(tarball)])
+
+
+def _appimage(machine: str) -> list[Path]:
+    if why := appimage.missing(RUNTIME):
+        print(f"No AppImage: {why}", flush=True)
+        return []
+    target = DIST / f"carrel-{__version__}-{machine}.AppImage"
+    (wheel,) = RUNTIME.glob("*.whl")
+    appimage.build(target, BUNDLE, appimage.runtime(wheel))
+    return [target]
 
 
 if __name__ == "__main__":

@@ -17,12 +17,14 @@ from checkout import REQUIREMENTS, ROOT
 
 WORK = ROOT / "build" / "package"
 ENVIRONMENT = WORK / "venv"
+APPIMAGE = WORK / "appimage"
 
 
 def main() -> int:
     """Prepare and build; the exit code of the build."""
     try:
         python = _prepared()
+        _prepare_appimage(python)
     except (system.SetupError, RuntimeError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -44,6 +46,16 @@ def _prepared() -> Path:
         wheel = llama_wheel.build_wheel(llama_wheel.PACKAGE_FLAGS)
     subprocess.run([*pip, "--no-deps", "--no-index", "--force-reinstall", str(wheel)], check=True)
     return python
+
+
+def _prepare_appimage(python: Path) -> None:
+    """What an AppImage is made with. It may be missing: the other packages are made all the same."""
+    if not sys.platform.startswith("linux"):
+        return
+    system.install(system.missing_for_appimage(), optional=True)
+    pip = [str(python), "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    lock = ("--require-hashes", "-r", str(REQUIREMENTS / "appimage.txt"))
+    subprocess.run([*pip, *lock, "--dest", str(APPIMAGE)], check=False)
 
 
 def _epoch() -> str:

@@ -92,6 +92,11 @@ def missing_for_compiling() -> list[str]:
     return packages
 
 
+def missing_for_appimage() -> list[str]:
+    """The packer of an AppImage's file system."""
+    return [] if shutil.which("mksquashfs") else ["squashfs-tools"]
+
+
 def missing_for_tests() -> list[str]:
     """Tools that the end-to-end tests look through, on Linux."""
     if not sys.platform.startswith("linux"):

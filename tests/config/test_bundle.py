@@ -59,6 +59,18 @@ def test_on_a_mac_it_lies_beside_the_app(packaged: Path, monkeypatch: pytest.Mon
     assert bundle.portable_profile() == packaged / "profile"
 
 
+def test_an_appimage_is_portable_by_a_folder_beside_its_file(
+    packaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = tmp_path / "stick" / "profile"
+    beside.mkdir(parents=True)
+    monkeypatch.setenv("APPIMAGE", str(beside.parent / "carrel.AppImage"))
+    monkeypatch.setenv("APPDIR", "/of/another/appimage")
+    assert bundle.portable_profile() is None
+    monkeypatch.setenv("APPDIR", str(packaged))
+    assert bundle.portable_profile() == beside
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
