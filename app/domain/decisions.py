@@ -19,8 +19,9 @@ class Evidence:
     """What was found of one category, for the person who asks why; it is shown beside a notice and not recorded.
 
     `score` is the highest that something was done about, `position` how many characters of the part came before it,
-    `view` the reading of the text that it was found in (guard/normalise.py), empty where that is not known. The others
-    are the scores from which on the policy in force acts; None means never.
+    `view` the reading of the text that it was found in (guard/normalise.py), empty where that is not known. `note`,
+    `ask` and `withhold` are the scores from which on the policy in force acts; None means never. An answer is read in
+    pieces: `length` characters, together with the `before` that came before them; 0 for prompts.
     """
 
     category: str
@@ -31,6 +32,8 @@ class Evidence:
     note: float | None = None
     ask: float | None = None
     withhold: float | None = None
+    length: int = 0
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def _fits(untrusted: Evidence) -> bool:
     return (
         all(len(name) <= LONGEST_NAME for name in (untrusted.category, untrusted.action, untrusted.view))
         and all(0 <= score <= 1 for score in (untrusted.score, *limits))
-        and 0 <= untrusted.position <= MOST_POSITION
+        and all(0 <= place <= MOST_POSITION for place in (untrusted.position, untrusted.length, untrusted.before))
     )
 
 

@@ -151,6 +151,9 @@ HARMS = frozenset(row.id for row in _ROWS if row.kind is Kind.HARM)
 FLOORS = frozenset(row.id for row in _ROWS if row.floor)
 
 
+PRIVACY = "privacy"
+"""The category of personal data."""
+
 LANGUAGE, NO_OPINION = "language", "second_opinion"
 _CONDITIONS = {
     "guard_failed": QT_TR_NOOP("The check could not be made"),

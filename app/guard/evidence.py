@@ -7,27 +7,34 @@ from collections.abc import Sequence
 
 from app.domain.decisions import DIGITS, Evidence
 from app.guard.categories import CATEGORIES, FLOORS
-from app.guard.normalise import View, views
+from app.guard.normalise import views
 from app.guard.policy import FLOOR, Direction, Policy, Thresholds
 from app.guard.scorer import Scorer
-from app.guard.summary import Summary
+from app.guard.summary import Place, Summary
 from app.guard.verdict import Action, Verdict
-
-TOGETHER = "together"
-"""The view of what no reading of the text shows alone: it comes from earlier messages, or from a second opinion."""
-
-_SAME = 1e-6
+from app.guard.view import view_of
 
 
 def evidence_of(
-    policy: Policy, direction: Direction, category: str, action: Action, score: float, position: int = 0, view: str = ""
+    policy: Policy, direction: Direction, category: str, action: Action, score: float, place: Place
 ) -> Evidence:
     """What a notice about `category` can say."""
     table = policy.prompt if direction == "prompt" else policy.output
     limits = table.get(category, Thresholds())
     withhold = min(limits.withhold, FLOOR) if category in FLOORS else limits.withhold
     note, ask, last = (None if math.isinf(limit) else limit for limit in (limits.note, limits.ask, withhold))
-    return Evidence(category, action.value, round(score, DIGITS), position, view, note, ask, last)
+    return Evidence(
+        category,
+        action.value,
+        round(score, DIGITS),
+        place.position,
+        place.view,
+        note,
+        ask,
+        last,
+        place.length,
+        place.before,
+    )
 
 
 def evidence_on_prompt(
@@ -48,7 +55,7 @@ def evidence_on_prompt(
             name,
             actions[name],
             verdict.scores[name],
-            view=view_of(seen, name, verdict.scores[name], scorers),
+            Place(0, view=view_of(seen, "prompt", name, verdict.scores[name], scorers)),
         )
         for name in scored
     )
@@ -56,17 +63,7 @@ def evidence_on_prompt(
 
 def evidence_on_part(summary: Summary, direction: Direction, policy: Policy) -> tuple[Evidence, ...]:
     """One for each category of a part of an answer that something was done about, the one that decided first."""
-    found = sorted(summary.acted.items(), key=lambda item: (item[0] != summary.category, -item[1][1]))
+    found = sorted(summary.acted.items(), key=lambda item: (item[0] != summary.category, -item[1].score))
     return tuple(
-        evidence_of(policy, direction, category, action, score, position)
-        for category, (action, score, position) in found
+        evidence_of(policy, direction, category, acted.action, acted.score, acted.place) for category, acted in found
     )
-
-
-def view_of(seen: Sequence[View], category: str, score: float, scorers: Sequence[Scorer]) -> str:
-    """The kind of the first of a prompt's views that reaches `score` by itself."""
-    for view in seen:
-        alone = max((scorer.score((view,), "prompt").get(category, 0.0) for scorer in scorers), default=0.0)
-        if alone >= score - _SAME:
-            return view.kind
-    return TOGETHER

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from app.guard.categories import FLOORS, LIST
 from app.guard.judgement import scores_of
 from app.guard.lookalikes import plain
-from app.guard.normalise import View
+from app.guard.normalise import View, views
 from app.guard.own_rules import WordList
 from app.guard.phrases import Phrases
 from app.guard.policy import Direction, Policy
 from app.guard.scorer import Scorer, Scores
 from app.guard.verdict import Action
+from app.guard.view import view_of
 
 _INSTEAD = "this"
 """Stands for an allowed phrase, so that the rest still reads as a sentence."""
@@ -41,6 +42,10 @@ class Judge:
             category: score if category in FLOORS or category.startswith(LIST) else min(score, without.get(category, 0))
             for category, score in scores.items()
         }
+
+    def view(self, text: str, direction: Direction, category: str, score: float) -> str:
+        """The reading of `text` in which it got that score."""
+        return view_of(views(text), direction, category, score, self._scorers)
 
 
 @dataclass(frozen=True, slots=True)

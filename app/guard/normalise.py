@@ -13,6 +13,9 @@ BLOCK = 20_000
 
 OVERLAP = 400
 
+PLAIN = "plain"
+"""The view as the eye reads it."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -40,7 +43,7 @@ def blocks(text: str) -> Iterator[str]:
 
 def _views(text: str) -> Iterator[View]:
     seen = plain(text)
-    yield View("plain", seen, hidden_characters(text))
+    yield View(PLAIN, seen, hidden_characters(text))
     candidates = {
         "leet": decoding.unleeted(seen),
         "joined": (decoding.unspaced(seen),),

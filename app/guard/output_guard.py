@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
 from app.domain.events import Ask, Event, Note, ReasoningDelta, Redacted, Retracted, TextDelta, Withheld
-from app.guard.categories import FLOORS
+from app.guard.categories import FLOORS, PRIVACY
 from app.guard.consultation import Consultation
 from app.guard.fences import Code, Fences
 from app.guard.insecure import Flaw, flaws, sentence
 from app.guard.judge import Judge
 from app.guard.judgement import Finding, findings, note
+from app.guard.normalise import PLAIN
 from app.guard.personal import find_personal, redacted
 from app.guard.policy import Policy, Retract
 from app.guard.redaction import Redactor
 from app.guard.released import Released
 from app.guard.scorer import Scorer, Scores
 from app.guard.segments import next_cut
-from app.guard.summary import Summary
+from app.guard.summary import Place, Summary
 from app.guard.support import support_event
 from app.guard.verdict import Action, Verdict
+from app.guard.view import TOGETHER
 
 _PRIOR = 0.5
 """How much of the prompt's score adds to that of an answer in the same category."""
@@ -117,7 +120,9 @@ class OutputGuard:
             return []
         scores = self._consultation.last(self._direction)
         found = findings(scores, self._direction, self._policy)
-        self._sum_up(found, scores, redacting=False)
+        self.summary.allow(scores)
+        for item in found:
+            self.summary.act(item.action, item.category, scores, Place(self._released.total, view=TOGETHER))
         if found and found[0].action is Action.WITHHOLD:
             return self._withhold(found[0], scores)
         return self._notes(item.category for item in found if not self._settled(item))
@@ -127,11 +132,17 @@ class OutputGuard:
         piece, counts = self._redactor(self._held[:cut])
         rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
         seen = self._released.context + piece + rest
-        scores = self.combined(self._scoring.scores(seen, self._direction, self._given))
+        own = self._scoring.scores(seen, self._direction, self._given)
+        scores = self.combined(own)
         if self._consultation is not None:
             scores = self._consultation.output(self._direction, self._released.total, piece, scores)
         found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
-        self._sum_up(found, scores, redacting=bool(counts))
+        self.summary.allow(scores)
+        place = Place(self._released.total, len(piece), len(self._released.context), PLAIN)
+        for item in found:
+            self.summary.act(item.action, item.category, scores, replace(place, view=self._view(seen, item, own)))
+        if counts:
+            self.summary.act(Action.REDACT, PRIVACY, scores, place)
         if found and found[0].action is Action.WITHHOLD:
             return self._withhold(found[0], scores)
         if found and found[0].action is Action.ASK:
@@ -155,16 +166,15 @@ class OutputGuard:
         if not found.keys() - self._flaws.keys():
             return []
         self._flaws |= found
-        position = max(0, self._released.total - len(code.text))
-        self.summary.act(Action.NOTE, "insecure_code", {"insecure_code": 1.0}, position)
+        place = Place(max(0, self._released.total - len(code.text)), len(code.text), view=PLAIN)
+        self.summary.act(Action.NOTE, "insecure_code", {"insecure_code": 1.0}, place)
         return [Note(self._direction, "insecure_code", sentence(self._flaws.values()))]
 
-    def _sum_up(self, found: list[Finding], scores: Scores, *, redacting: bool) -> None:
-        self.summary.allow(scores)
-        for finding in found:
-            self.summary.act(finding.action, finding.category, scores, self._released.total)
-        if redacting:
-            self.summary.act(Action.REDACT, "privacy", scores, self._released.total)
+    def _view(self, seen: str, finding: Finding, own: Scores) -> str:
+        """The reading that a finding comes from; what the second opinion alone says comes from none."""
+        if finding.score > self.combined(own).get(finding.category, 0.0):
+            return TOGETHER
+        return self._scoring.view(seen, self._direction, finding.category, own[finding.category])
 
     def _settled(self, finding: Finding) -> bool:
         """Whether the person has already decided about this, or read about it."""

@@ -34,7 +34,7 @@ DECISION = Decision(
     *("answer", "withhold", "hate", {"hate": 0.97, "harassment": 0.6, "sexual": 0.01}, "balanced", "abcdef0123456789"),
     *("rules-1", "guide", 120),
     evidence=(
-        Evidence("hate", "withhold", 0.97, 120, "base64", 0.5, 0.7, 0.85),
+        Evidence("hate", "withhold", 0.97, 120, "base64", 0.5, 0.7, 0.85, 80, 1120),
         Evidence("harassment", "note", 0.6, 20, "", 0.5, 0.7, 0.85),
     ),
 )
@@ -61,6 +61,7 @@ def test_why_says_scores_thresholds_place_and_policy(qtbot: QtBot) -> None:
     assert "holds this back from 0.85" in said
     assert "noted from 0.50, asked about from 0.70, held back from 0.85" in said
     assert "after 120 characters" in said
+    assert "A piece of 80 characters, together with the 1,120 before it" in said
     assert "Words hidden as Base64" in said
     assert "Balanced, version abcdef012345" in said
     assert [bar.accessibleName() for bar in dialog.findChildren(ScoreBar)] == [

@@ -104,6 +104,8 @@ def facts(notice: Notice) -> list[tuple[str, str]]:
         return []
     found = evidence_for(notice)
     rows = [(tr("Where"), _where(notice.direction, found.position if found else why.position))]
+    if found is not None and found.length:
+        rows.append((tr("What was read"), _read(found)))
     if found is not None and found.view:
         rows.append((tr("Found in"), tr(_VIEWS.get(found.view, found.view))))
     policy, version = tr(why.policy.capitalize()), why.policy_hash[:12]
@@ -123,3 +125,12 @@ def scores(decision: Decision, most: int, lowest: float) -> list[tuple[str, floa
 def _where(direction: str, position: int) -> str:
     whose = tr(_WHOSE.get(direction, _WHOSE[""]))
     return tr("{whose}, after {position:,} characters").format(whose=whose, position=position) if position else whose
+
+
+def _read(found: Evidence) -> str:
+    """An answer is read piece by piece, while it is written."""
+    if not found.before:
+        return tr("A piece of {length:,} characters").format(length=found.length)
+    return tr("A piece of {length:,} characters, together with the {before:,} before it").format(
+        length=found.length, before=found.before
+    )
