@@ -1,7 +1,8 @@
 """A backend without a model, for tests and screenshots: canned text at a chosen speed, and every way to go wrong.
 
 Chosen by a path such as `scripted:rate=100,scene=answer`, and only in a worker that was started with
-`--allow-scripted`. A prompt that holds `#` and the name of a scene, such as `#crash`, plays that scene instead.
+`--allow-scripted`. A prompt that holds `#` and the name of a scene, such as `#crash`, plays that scene instead; `#says`
+answers what stands behind it in code (`scripted_texts.to_say`).
 """
 
 from __future__ import annotations
@@ -125,6 +126,8 @@ class ScriptedBackend:
     def _text(self, scene: str, request: ChatRequest) -> Iterator[str]:
         """The scene's raw text in tokens, with the end tag between reasoning and answer."""
         reasoning, answer = scripted_texts.SCENES.get(scene, scripted_texts.SHORT)
+        if scene == "says":
+            answer = scripted_texts.said(request.messages[-1].text)
         if request.begun is not None:
             yield from _TOKEN.findall(_rest(reasoning, answer, request.begun))
         elif self._thinks(request):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 SLOW_RATE = 2.0
 MIDWAY = 40
 
@@ -60,4 +62,22 @@ SCENES: dict[str, tuple[str, str]] = {
     "loop": (_THOUGHTS, _ANSWER),
     "slow": (_THOUGHTS, _ANSWER),
     "midway": (_THOUGHTS, _ANSWER),
+    "says": ("", ""),
 }
+
+_LETTERS = "abcdefghijklmnop"
+_SAYS = re.compile(rf"#says ([{_LETTERS}]+)")
+
+
+def to_say(text: str) -> str:
+    """A prompt that makes the model answer `text`, written so that nothing reads it but the backend."""
+    return "#says " + "".join(_LETTERS[byte >> 4] + _LETTERS[byte & 15] for byte in text.encode())
+
+
+def said(prompt: str) -> str:
+    """The text that `to_say` hid in a prompt."""
+    found = _SAYS.search(prompt)
+    digits = [_LETTERS.index(letter) for letter in found[1]] if found else []
+    return bytes(high * 16 + low for high, low in zip(digits[::2], digits[1::2], strict=False)).decode(
+        "utf-8", "replace"
+    )
