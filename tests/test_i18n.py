@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.i18n import QT_TR_NOOP, install, retold, tr
+from app.i18n import QT_TR_NOOP, install, localized, tr
 
 
 @pytest.fixture(autouse=True)
@@ -38,8 +38,9 @@ def test_a_catalog_translates_what_it_knows() -> None:
     assert tr("Close") == "Close"
 
 
-def test_what_a_process_said_with_a_value_is_said_anew() -> None:
-    install(lambda text, _comment, _n: {"{name} is gone.": "Weg: {name}", "Plain.": "Schlicht."}.get(text, ""))
-    assert retold("a (1).gguf is gone.", ("{name} is gone.",)) == "Weg: a (1).gguf"
-    assert retold("Plain.", ("{name} is gone.",)) == "Schlicht."
-    assert retold("Unknown.", ("{name} is gone.",)) == "Unknown."
+def test_numbers_in_a_sentence_are_written_as_the_language_does() -> None:
+    install(lambda text, _comment, _n: text, (".", ","))
+    assert (
+        tr("{size:,} and {part:.1f}, not {name}").format(size=12345, part=0.5, name="1,5") == "12.345 and 0,5, not 1,5"
+    )
+    assert localized("1,234.5") == "1.234,5"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.i18n import tr
+from app.i18n import localized, tr
 
 GIGA, MEGA, KILO = 1e9, 1e6, 1e3
 
@@ -10,9 +10,9 @@ GIGA, MEGA, KILO = 1e9, 1e6, 1e3
 def size(count: float) -> str:
     """Bytes as "4.68 GB", "13.2 GB", "210 MB" or "12 kB"."""
     if count >= 10 * GIGA:
-        return f"{count / GIGA:.1f} GB"
+        return localized(f"{count / GIGA:.1f} GB")
     if count >= 0.995 * GIGA:
-        return f"{count / GIGA:.2f} GB"
+        return localized(f"{count / GIGA:.2f} GB")
     return f"{count / MEGA:.0f} MB" if count >= 0.995 * MEGA else f"{count / KILO:.0f} kB"
 
 
@@ -20,13 +20,13 @@ def progress(done: float, total: float) -> str:
     """Two sizes in the unit of the larger: "0.71 of 1.12 GB"."""
     unit, name = (GIGA, "GB") if total >= 0.995 * GIGA else (MEGA, "MB") if total >= 0.995 * MEGA else (KILO, "kB")
     digits = {GIGA: 2, MEGA: 1, KILO: 0}[unit]
-    done_words, total_words = f"{done / unit:.{digits}f}", f"{total / unit:.{digits}f}"
+    done_words, total_words = (localized(f"{count / unit:.{digits}f}") for count in (done, total))
     return tr("{done} of {total} {unit}").format(done=done_words, total=total_words, unit=name)
 
 
 def speed(rate: float) -> str:
     """Bytes a second as "24 MB/s"."""
-    return f"{rate / MEGA:.0f} MB/s" if rate >= 10 * MEGA else f"{rate / MEGA:.1f} MB/s"
+    return f"{rate / MEGA:.0f} MB/s" if rate >= 10 * MEGA else localized(f"{rate / MEGA:.1f} MB/s")
 
 
 def duration(seconds: int) -> str:

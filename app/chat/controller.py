@@ -19,10 +19,11 @@ from app.chat.removals import Removals
 from app.chat.turn import READING, State, Turn, ended_well, one_at_a_time, with_message
 from app.domain.branches import message_of, showing
 from app.domain.decisions import Decision
-from app.domain.errors import AppError, KnownError
+from app.domain.errors import AppError
 from app.domain.events import Event, Failed, Finished, Started
 from app.domain.messages import AttachmentPart, Conversation, Message
 from app.domain.requests import Begun
+from app.engine.failures import from_failed
 
 CLOCK_MS = 1000
 LOADING_ID = 0
@@ -331,7 +332,7 @@ class ChatController(QObject):
         if message.parts or message.notices:
             ended = self._keep(turn, message, detail_of(event))
         if isinstance(event, Failed) and event.title:
-            self.trouble.emit(KnownError(event.title, event.message, event.hint), "again")
+            self.trouble.emit(from_failed(event), "again")
         if isinstance(event, Finished) and event.prompt_tokens:
             self.usage_changed.emit(event.prompt_tokens + event.generated_tokens, 0)
         self._settle()

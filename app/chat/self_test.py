@@ -114,7 +114,7 @@ class SelfTest(QObject):
                 return codec.from_json(Standing, untrusted)
             self._ended = self._ended or event in ("finished", "stopped")
             if event == "failed":
-                self._trouble = KnownError(*(str(untrusted[name]) for name in ("title", "message", "hint")))
+                self._trouble = KnownError(*(tr(str(untrusted[name])) for name in ("title", "message", "hint")))
         except (ValueError, AttributeError, KeyError, TypeError):
             self._trouble = _broken()
         return None

@@ -9,8 +9,9 @@ from app.documents.text import tidied
 from app.documents.word import Relations, WordText
 from app.documents.xml import parse
 from app.domain.documents import Extract
+from app.i18n import QT_TR_NOOP
 
-WHAT = "Word document"
+WHAT = QT_TR_NOOP("Word document")
 _RELATIONS = "_rels/.rels"
 _USUAL = "word/document.xml"
 _NOTES = ("footnotes.xml", "endnotes.xml")

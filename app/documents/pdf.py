@@ -20,6 +20,7 @@ from app.documents import refusals
 from app.documents.limits import Limits
 from app.documents.text import tidied
 from app.domain.documents import Extract
+from app.i18n import tr
 
 MAGIC = b"%PDF-"
 MAGIC_WITHIN = 1024
@@ -90,9 +91,16 @@ def _extract(texts: list[str | None]) -> Extract:
     if not any(texts):
         raise refusals.damaged("PDF") if not texts or None in texts else refusals.only_pictures()
     empty, broken = texts.count(""), texts.count(None)
-    notes = []
-    if empty:
-        notes.append(f"{empty} of {len(texts)} pages have no text, perhaps only pictures.")
-    if broken:
-        notes.append(f"{broken} of {len(texts)} pages are damaged and left out.")
-    return Extract("pdf", "\n\n".join(filter(None, texts)), pages=len(texts), note=" ".join(notes))
+    return Extract("pdf", "\n\n".join(filter(None, texts)), pages=len(texts), note=_note(len(texts), empty, broken))
+
+
+def _note(pages: int, empty: int, broken: int) -> str:
+    if empty and broken:
+        words = tr("Of {pages} pages, {empty} have no text, perhaps only pictures; {broken} are damaged and left out.")
+    elif empty:
+        words = tr("{empty} of {pages} pages have no text, perhaps only pictures.")
+    elif broken:
+        words = tr("{broken} of {pages} pages are damaged and left out.")
+    else:
+        return ""
+    return words.format(pages=pages, empty=empty, broken=broken)

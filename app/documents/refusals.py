@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.errors import KnownError
-from app.i18n import QT_TR_NOOP
+from app.i18n import QT_TR_NOOP, tr
 
 PART = QT_TR_NOOP("Attach a smaller part of it.")
 _AGAIN = QT_TR_NOOP("Open it in the program that made it and save it anew.")
@@ -16,19 +16,20 @@ def empty() -> KnownError:
 
 def too_large(limit: int) -> KnownError:
     """The file itself is too large."""
-    return KnownError(QT_TR_NOOP("It is too large"), f"Carrel reads files of up to {limit // 2**20} MB.", PART)
+    message = tr("Carrel reads files of up to {limit} MB.").format(limit=limit // 2**20)
+    return KnownError(QT_TR_NOOP("It is too large"), message, PART)
 
 
 def too_long(limit: int) -> KnownError:
     """The text is too long."""
-    return KnownError(QT_TR_NOOP("It is too long"), f"Its text has more than {limit:,} characters.", PART)
+    message = tr("Its text has more than {limit:,} characters.").format(limit=limit)
+    return KnownError(QT_TR_NOOP("It is too long"), message, PART)
 
 
 def too_many_pages(pages: int, limit: int) -> KnownError:
     """More pages than are read."""
-    return KnownError(
-        QT_TR_NOOP("It has too many pages"), f"It has {pages:,} pages; Carrel reads up to {limit:,}.", PART
-    )
+    message = tr("It has {pages:,} pages; Carrel reads up to {limit:,}.").format(pages=pages, limit=limit)
+    return KnownError(QT_TR_NOOP("It has too many pages"), message, PART)
 
 
 def too_slow() -> KnownError:
@@ -38,8 +39,8 @@ def too_slow() -> KnownError:
 
 def unpacks_too_large(limit: int) -> KnownError:
     """A bomb, or a very large document."""
-    message = f"Unpacked it would have more than {limit // 2**20} MB. Files made to fill a memory look like this."
-    return KnownError(QT_TR_NOOP("It unpacks to too much"), message, PART)
+    words = tr("Unpacked it would have more than {limit} MB. Files made to fill a memory look like this.")
+    return KnownError(QT_TR_NOOP("It unpacks to too much"), words.format(limit=limit // 2**20), PART)
 
 
 def beyond_bounds() -> KnownError:
@@ -73,7 +74,8 @@ def protected() -> KnownError:
 
 def damaged(what: str) -> KnownError:
     """`what` (such as "PDF") it should be, but it can't be read as one."""
-    return KnownError(QT_TR_NOOP("It can't be read"), f"It is damaged, or no {what} at all.", _AGAIN)
+    message = tr("It is damaged, or no {what} at all.").format(what=tr(what))
+    return KnownError(QT_TR_NOOP("It can't be read"), message, _AGAIN)
 
 
 def only_pictures() -> KnownError:
@@ -102,9 +104,11 @@ def not_text() -> KnownError:
 def other_format(save_as: str) -> KnownError:
     """A document of a format that is not read."""
     message = QT_TR_NOOP("Carrel does not read this format.")
-    return KnownError(QT_TR_NOOP("It can't be read"), message, f"Save it as {save_as} and attach that.")
+    hint = tr("Save it as {format} and attach that.").format(format=save_as)
+    return KnownError(QT_TR_NOOP("It can't be read"), message, hint)
 
 
 def failed(place: str) -> KnownError:
     """Something that nobody foresaw; `place` is in our code or in the PDF library's."""
-    return KnownError(QT_TR_NOOP("It can't be read"), f"Its structure makes no sense ({place}).", _AGAIN)
+    message = tr("Its structure makes no sense ({place}).").format(place=place)
+    return KnownError(QT_TR_NOOP("It can't be read"), message, _AGAIN)

@@ -9,6 +9,8 @@ from enum import StrEnum
 from math import isfinite
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from app.domain.told import crossing, words_from
+
 Value = TypeVar("Value")
 
 
@@ -36,8 +38,9 @@ def from_json(kind: type[Value], untrusted_value: object) -> Value:
 
 
 def dump(value: dict[str, Any]) -> bytes:
-    """An object as UTF-8 JSON. Lone surrogates, which a paste can bring, become question marks."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8", "replace")
+    """An object as UTF-8 JSON for a pipe (told.py). Lone surrogates, which a paste can bring, become question marks."""
+    plain = crossing(value)
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def loads(untrusted_payload: bytes) -> object:
@@ -95,6 +98,8 @@ def _checked(value: object, hint: Any) -> Any:  # noqa: ANN401
 
 
 def _scalar(value: object, hint: type[Any]) -> Any:  # noqa: ANN401
+    if hint is str and isinstance(value, dict):
+        return words_from(value)
     if isinstance(value, bool) and hint is not bool:
         raise ValueError("wrong type of a field")
     if hint is float and isinstance(value, int):

@@ -19,6 +19,7 @@ from app.engine.chat_files import MOST_BYTES, answer_frame
 from app.engine.child import prepare_process
 from app.engine.pipe import Pipe
 from app.engine.sandbox import seal
+from app.i18n import QT_TR_NOOP
 
 _MOST_MEMORY = 4 * 2**30
 _MOST_SECONDS = 300
@@ -39,7 +40,7 @@ def main() -> int:
         for found in read_chats(files):
             pipe.send_bytes(_answer(found))
     except MemoryError:
-        pipe.send_bytes(answer_frame({"unread": "it needs too much memory"}))
+        pipe.send_bytes(answer_frame({"unread": QT_TR_NOOP("it needs too much memory")}))
     pipe.send_bytes(answer_frame({"finished": state}))
     return 0
 

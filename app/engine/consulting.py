@@ -10,6 +10,7 @@ from app.engine.scripted_backend import SCRIPTED
 from app.engine.scripted_consultant import ScriptedConsultant
 from app.engine.threads import automatic_threads
 from app.guard.consultation import Consultant
+from app.i18n import tr
 
 ConsultantLoader = Callable[[], tuple[Consultant | None, str]]
 """Loads the model; without one it says why, and the chat goes on: its own guard decides alone."""
@@ -38,6 +39,6 @@ def _llama_loader(second: SecondModel, threads: int | None) -> ConsultantLoader:
         try:
             return LlamaConsultant(second, threads or automatic_threads()), ""
         except AppError as error:
-            return None, f"{error.title}. {error.message}"
+            return None, tr("{title}. {message}").format(title=error.title, message=error.message)
 
     return load

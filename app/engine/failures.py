@@ -8,13 +8,14 @@ from pathlib import Path
 
 from app.domain.errors import AppError, BugError, KnownError
 from app.domain.events import Failed
-from app.engine.llama.load_errors import WITH_VALUES
-from app.i18n import QT_TR_NOOP, retold, tr
+from app.engine.gguf.words import shown
+from app.i18n import QT_TR_NOOP, tr
 
+_LONGEST = 400
 _LESS_MEMORY = QT_TR_NOOP("Choose a smaller model or a shorter context in the settings.")
 
 _SIGNALS = {
-    "SIGSEGV": ("segmentation fault", ""),
+    "SIGSEGV": (QT_TR_NOOP("segmentation fault"), ""),
     "SIGBUS": (QT_TR_NOOP("its file changed while it was in use"), QT_TR_NOOP("Check the model on the models page.")),
     "SIGABRT": (QT_TR_NOOP("an internal check failed, or the memory ran out"), _LESS_MEMORY),
     "SIGILL": (QT_TR_NOOP("it uses instructions that this processor does not have"), ""),
@@ -35,19 +36,19 @@ def as_app_error(error: BaseException) -> AppError:
         return error
     if isinstance(error, MemoryError):
         return KnownError(tr("Not enough memory"), tr("The model needs more memory than is free."), _LESS_MEMORY)
-    return BugError(tr("Something went wrong in Carrel"), f"{type(error).__name__} at {_place(error)}.")
+    return BugError(tr("Something went wrong in Carrel"), _at(error))
 
 
 def from_failed(event: Failed) -> AppError:
-    """The error that an event tells of."""
+    """The error that an event of a process tells of, in the person's language and in words that may be shown."""
     kind = BugError if event.code == BugError.exit_code else KnownError
-    return kind(tr(event.title), retold(event.message, WITH_VALUES), tr(event.hint))
+    return kind(*(shown(tr(text), _LONGEST) for text in (event.title, event.message, event.hint)))
 
 
 def worker_stopped(signal_number: int | None) -> KnownError:
     """The worker ended by itself; by a signal where its number is known."""
     name = _name(signal_number)
-    reason, hint = _SIGNALS.get(name, (name or "it ended by itself", ""))
+    reason, hint = _SIGNALS.get(name, (name or QT_TR_NOOP("it ended by itself"), ""))
     return KnownError(
         tr("The model stopped"),
         tr("Your chat is saved. Reason: {reason}.").format(reason=tr(reason)),
@@ -113,6 +114,10 @@ def _name(number: int | None) -> str:
         return signal.Signals(number).name if number else ""
     except ValueError:
         return tr("signal {number}").format(number=number)
+
+
+def _at(error: BaseException) -> str:
+    return tr("{kind} at {place}.").format(kind=type(error).__name__, place=_place(error))
 
 
 def _place(error: BaseException) -> str:

@@ -21,7 +21,6 @@ REPLY_LIMIT = 2**20
 """Bytes that a reply may have."""
 
 _KINDS = frozenset({"model", "adapter", "other"})
-_LONGEST_MESSAGE = 400
 _MOST_NUMBER = 2**63 - 1
 
 
@@ -70,13 +69,8 @@ def decode_reply(untrusted_frame: Frame) -> Inspected:
 
 
 def failure(reply: Inspected) -> AppError | None:
-    """The error that a reply tells of, in words that may be shown."""
-    if reply.failed is None:
-        return None
-    title, message, hint = (
-        shown(text, _LONGEST_MESSAGE) for text in (reply.failed.title, reply.failed.message, reply.failed.hint)
-    )
-    return from_failed(Failed(title, message, hint, reply.failed.code))
+    """The error that a reply tells of."""
+    return from_failed(reply.failed) if reply.failed else None
 
 
 def _checked(header: ModelHeader) -> ModelHeader:

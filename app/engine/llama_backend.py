@@ -47,7 +47,7 @@ class LlamaBackend:
                 raise
             gpu_layers, gpu_note = (
                 0,
-                tr("The graphics processor could not be used: {title}.").format(title=error.title.lower()),
+                tr("The graphics processor could not be used ({title}).").format(title=error.title),
             )
             self._load(0, progress)
         self.info = ModelInfo(

@@ -14,12 +14,13 @@ from app.domain.events import Failed
 from app.domain.frames import Frame, Kind, ProtocolError
 from app.engine.failures import from_failed
 from app.engine.gguf.words import shown
+from app.i18n import tr
 
 TEXT_LIMIT = 4 * MOST_CHARACTERS
 """Bytes that a reply's text may have."""
 
 HEAD_LIMIT = 65536
-_LONGEST_MESSAGE = 400
+_LONGEST_NOTE = 400
 _MOST = 2**31
 
 
@@ -87,12 +88,8 @@ def decode_reply(untrusted_head: Frame, untrusted_body: Frame) -> Reading:
 
 
 def failure(reading: Reading) -> AppError | None:
-    """The error that a reply tells of, in words that may be shown."""
-    failed = reading.failed
-    if failed is None:
-        return None
-    title, message, hint = (shown(text, _LONGEST_MESSAGE) for text in (failed.title, failed.message, failed.hint))
-    return from_failed(Failed(title, message, hint, failed.code))
+    """The error that a reply tells of."""
+    return from_failed(reading.failed) if reading.failed else None
 
 
 def _checked(extract: Extract) -> Extract:
@@ -101,4 +98,4 @@ def _checked(extract: Extract) -> Extract:
         raise ValueError("no extract")
     if not extract.text or len(extract.text) > MOST_CHARACTERS:
         raise ValueError("no text")
-    return replace(extract, note=shown(extract.note, _LONGEST_MESSAGE))
+    return replace(extract, note=shown(tr(extract.note), _LONGEST_NOTE))

@@ -160,7 +160,7 @@ class DeskModels(QObject):
         """A graphics processor that was wished for and could not be used: say why, and that it goes on without."""
         if info.model.gpu_note:
             slower = tr("Answers are the same, only slower.")
-            self.trouble.emit(KnownError(tr("Running on the processor"), info.model.gpu_note, slower), "")
+            self.trouble.emit(KnownError(tr("Running on the processor"), tr(info.model.gpu_note), slower), "")
 
     def _save_settings(self, model_id: str, value: ModelSettings) -> None:
         self._preferences.set(self._preferences.value.with_model(model_id, value))

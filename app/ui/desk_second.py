@@ -64,5 +64,5 @@ class DeskSecond(QObject):
 
     def _on_ready(self, info: WorkerInfo) -> None:
         if info.second_note:
-            self.trouble.emit(KnownError(tr("No second opinion"), info.second_note, tr(_WITHOUT)))
+            self.trouble.emit(KnownError(tr("No second opinion"), tr(info.second_note), tr(_WITHOUT)))
         self._follow()

@@ -38,10 +38,13 @@ def speak(setting: str, application: QCoreApplication) -> str:
     language = language_for(setting, QLocale.system().uiLanguages())
     words = QTranslator(application)
     loaded = language in _LOCALES and words.load(str(resource("i18n", f"carrel_{language}.qm")))
-    i18n.install(_catalog(words, _LOCALES[language]) if loaded else None)
-    if loaded:
-        _speak_qt(language, application)
-    return language if loaded else "en"
+    if not loaded:
+        i18n.install(None)
+        return "en"
+    locale = _LOCALES[language]
+    i18n.install(_catalog(words, locale), (locale.groupSeparator(), locale.decimalPoint()))
+    _speak_qt(language, application)
+    return language
 
 
 def _catalog(words: QTranslator, locale: QLocale) -> i18n.Catalog:

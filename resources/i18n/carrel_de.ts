@@ -11,6 +11,34 @@
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>&quot;{name}&quot; is a list of the unknown type {kind}</source>
+        <translation>„{name}“ ist eine Liste des unbekannten Typs {kind}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a decimal number</source>
+        <translation>„{name}“ ist keine Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a sensible number</source>
+        <translation>„{name}“ ist keine sinnvolle Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text</source>
+        <translation>„{name}“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of the unknown type {kind}</source>
+        <translation>„{name}“ ist vom unbekannten Typ {kind}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there twice</source>
+        <translation>„{name}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is {value:,}</source>
+        <translation>„{name}“ ist {value:,}</translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -428,6 +456,14 @@
         <translation>Ein Teil des Programms fehlt.</translation>
     </message>
     <message>
+        <source>A piece of {length:,} characters</source>
+        <translation>Ein Stück von {length:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>A piece of {length:,} characters, together with the {before:,} before it</source>
+        <translation>Ein Stück von {length:,} Zeichen, zusammen mit den {before:,} davor</translation>
+    </message>
+    <message>
         <source>A policy of your own</source>
         <translation>Eine eigene Richtlinie</translation>
     </message>
@@ -815,6 +851,10 @@
         <translation>{host} nach dieser Datei fragen?</translation>
     </message>
     <message>
+        <source>Ask {host} for the newest version?</source>
+        <translation>{host} nach der neuesten Version fragen?</translation>
+    </message>
+    <message>
         <source>Asked first</source>
         <translation>Nachgefragt</translation>
     </message>
@@ -1027,6 +1067,10 @@
         <translation>Carrel verbindet sich dafür mit {host}.</translation>
     </message>
     <message>
+        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
+        <translation>Carrel verbindet sich einmal mit {host} und liest, welche Version die neueste ist. Nichts über Sie, Ihre Chats oder diesen Computer wird gesendet, nicht einmal, welche Version Sie haben; {host} sieht wie jeder Server Ihre Netzwerkadresse. Nichts wird heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
         <source>Carrel did not pass this message on</source>
         <translation>Carrel hat diese Nachricht nicht weitergegeben</translation>
     </message>
@@ -1085,6 +1129,10 @@
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
         <translation>Carrel sucht nie von selbst nach Updates. Ob es eine neuere Version gibt, sehen Sie im Browser dort, wo Sie Carrel herhaben; Ihre Version steht oben. Chats und Modelle bleiben, wo sie sind, wenn eine neuere darüber installiert wird.</translation>
+    </message>
+    <message>
+        <source>Carrel reads files of up to {limit} MB.</source>
+        <translation>Carrel liest Dateien bis {limit} MB.</translation>
     </message>
     <message>
         <source>Carrel reads files of up to {number} MB.</source>
@@ -1297,6 +1345,10 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Jede Eingabe und jede Antwort auf diesem Computer prüfen, bevor Sie sie sehen: vermerken, nachfragen oder zurückhalten, so streng, wie Sie es wählen, und Ihnen sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Nach einer neueren Version suchen…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -2756,6 +2808,10 @@
         <translation>Es hat zu viele Seiten</translation>
     </message>
     <message>
+        <source>It has {pages:,} pages; Carrel reads up to {limit:,}.</source>
+        <translation>Sie hat {pages:,} Seiten; Carrel liest bis zu {limit:,}.</translation>
+    </message>
+    <message>
         <source>It is a folder</source>
         <translation>Es ist ein Ordner</translation>
     </message>
@@ -2766,6 +2822,10 @@
     <message>
         <source>It is already being downloaded</source>
         <translation>Es wird bereits heruntergeladen</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no {what} at all.</source>
+        <translation>Sie ist beschädigt oder gar keine Datei dieser Art ({what}).</translation>
     </message>
     <message>
         <source>It is erased for good after a few seconds. Until then you can undo it.</source>
@@ -2990,6 +3050,14 @@
     <message>
         <source>Its process ended too early. What was tried is kept.</source>
         <translation>Sein Prozess endete zu früh. Was ausprobiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its structure makes no sense ({place}).</source>
+        <translation>Ihr Aufbau ergibt keinen Sinn ({place}).</translation>
+    </message>
+    <message>
+        <source>Its text has more than {limit:,} characters.</source>
+        <translation>Ihr Text hat mehr als {limit:,} Zeichen.</translation>
     </message>
     <message>
         <source>Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it.</source>
@@ -3800,8 +3868,8 @@
         <translation>Kein Chat hat dieses Schlagwort.</translation>
     </message>
     <message>
-        <source>No download was started.</source>
-        <translation>Es wurde kein Download gestartet.</translation>
+        <source>No connection was made.</source>
+        <translation>Es wurde keine Verbindung hergestellt.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4103,6 +4171,10 @@
         <source>Of {decisions:,} decisions of the guard, {flagged:,} led to something.</source>
         <translation>Von {decisions:,} Entscheidungen des Wächters führten {flagged:,} zu etwas.</translation>
     </message>
+    <message>
+        <source>Of {pages} pages, {empty} have no text, perhaps only pictures; {broken} are damaged and left out.</source>
+        <translation>Von {pages} Seiten haben {empty} keinen Text, vielleicht nur Bilder; {broken} sind beschädigt und ausgelassen.</translation>
+    </message>
     <message numerus="yes">
         <source>Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.</source>
         <translation>
@@ -4220,6 +4292,10 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Seite dazu öffnen…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -4919,6 +4995,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as {format} and attach that.</source>
+        <translation>Speichern Sie sie als {format} und hängen Sie diese Datei an.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -5741,8 +5821,8 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das volle nachdenkende Modell.</translation>
     </message>
     <message>
-        <source>The graphics processor could not be used: {title}.</source>
-        <translation>Der Grafikprozessor ließ sich nicht benutzen: {title}.</translation>
+        <source>The graphics processor could not be used ({title}).</source>
+        <translation>Der Grafikprozessor konnte nicht benutzt werden ({title}).</translation>
     </message>
     <message>
         <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
@@ -6015,6 +6095,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
         <translation>Das neueste kleine DeepSeek: das stärkste Nachdenken der 8B-Klasse, für 12 bis 16 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>Die neueste Version ist nicht bekannt</translation>
     </message>
     <message>
         <source>The newest {messages} in {chats}.</source>
@@ -6637,6 +6721,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
+        <translation>Versuchen Sie es später noch einmal, oder sehen Sie im Browser dort nach, wo Sie Carrel herhaben.</translation>
+    </message>
+    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>Versuchen Sie es später noch einmal oder benutzen Sie einen anderen Spiegelserver.</translation>
     </message>
@@ -6723,6 +6811,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>Unpacked it would have more than {limit} MB. Files made to fill a memory look like this.</source>
+        <translation>Entpackt hätte sie mehr als {limit} MB. So sehen Dateien aus, die einen Speicher füllen sollen.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6815,6 +6907,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Version {number} of {count}</source>
         <translation>Version {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>Version {version} ist erschienen.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -6941,6 +7037,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
         <source>What was said before is kept as another version.</source>
         <translation>Was zuvor gesagt wurde, bleibt als andere Version erhalten.</translation>
     </message>
@@ -7061,6 +7161,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Ohne Nachdenken zuvor</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
         <source>Words and phrases</source>
         <translation>Wörter und Ausdrücke</translation>
     </message>
@@ -7165,6 +7269,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Sie können es in {seconds} s noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <translation>Sie haben die neueste Version.</translation>
+    </message>
+    <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
         <translation>Sie haben {count:,} Zeichen eingefügt. Als Datei bleiben sie außerhalb Ihrer Nachricht.</translation>
     </message>
@@ -7261,6 +7369,26 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>`carrel vault export --json` listet die Chats auf.</translation>
     </message>
     <message>
+        <source>a chat has no messages</source>
+        <translation>ein Chat hat keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>a chat has too many messages</source>
+        <translation>ein Chat hat zu viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>a chat is damaged</source>
+        <translation>ein Chat ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a chat is nested too deeply</source>
+        <translation>ein Chat ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a chat is too large</source>
+        <translation>ein Chat ist zu groß</translation>
+    </message>
+    <message>
         <source>a file of your own, copied; not from the catalog</source>
         <translation>eine eigene Datei, kopiert; nicht aus dem Katalog</translation>
     </message>
@@ -7311,6 +7439,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>almost certainly</source>
         <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>an entry has no name</source>
+        <translation>ein Eintrag hat keinen Namen</translation>
     </message>
     <message>
         <source>an internal check failed, or the memory ran out</source>
@@ -7485,6 +7617,30 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>verschlüsselt auf eine Weise, die gebrochen ist</translation>
     </message>
     <message>
+        <source>it ended by itself</source>
+        <translation>er endete von selbst</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>sie endet mittendrin</translation>
+    </message>
+    <message>
+        <source>it has lists with {count:,} texts</source>
+        <translation>sie hat Listen mit {count:,} Texten</translation>
+    </message>
+    <message>
+        <source>it has {count:,} entries</source>
+        <translation>sie hat {count:,} Einträge</translation>
+    </message>
+    <message>
+        <source>it has {count:,} tensors</source>
+        <translation>sie hat {count:,} Tensoren</translation>
+    </message>
+    <message>
+        <source>it has {parts:,} parts</source>
+        <translation>sie hat {parts:,} Teile</translation>
+    </message>
+    <message>
         <source>it holds a password or key in plain sight</source>
         <translation>enthält ein Passwort oder einen Schlüssel im Klartext</translation>
     </message>
@@ -7497,6 +7653,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>sie ist weder eine Tabelle noch JSON.</translation>
     </message>
     <message>
+        <source>it is no chat that Carrel knows</source>
+        <translation>es ist kein Chat, den Carrel kennt</translation>
+    </message>
+    <message>
+        <source>it is no list of chats</source>
+        <translation>es ist keine Liste von Chats</translation>
+    </message>
+    <message>
         <source>it is not a plain file</source>
         <translation>ist keine gewöhnliche Datei</translation>
     </message>
@@ -7507,6 +7671,14 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>it loads objects from data that could run code</source>
         <translation>lädt Objekte aus Daten, die Code ausführen könnten</translation>
+    </message>
+    <message>
+        <source>it names no architecture</source>
+        <translation>sie nennt keine Architektur</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>sie braucht zu viel Speicher</translation>
     </message>
     <message>
         <source>it protects a secret with a hash or cipher that is broken</source>
@@ -7529,6 +7701,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>führt Text von außen als Code aus</translation>
     </message>
     <message>
+        <source>it unpacks to too much</source>
+        <translation>entpackt ist sie zu groß</translation>
+    </message>
+    <message>
         <source>it uses instructions that this processor does not have</source>
         <translation>es benutzt Befehle, die dieser Prozessor nicht hat</translation>
     </message>
@@ -7545,12 +7721,24 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>schreibt, ohne auf den vorhandenen Platz zu achten</translation>
     </message>
     <message>
+        <source>its SHA-256</source>
+        <translation>die SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>sein Zertifikat ist nicht vertrauenswürdig</translation>
     </message>
     <message>
+        <source>its description goes beyond {limit} MiB</source>
+        <translation>ihre Beschreibung ist größer als {limit} MiB</translation>
+    </message>
+    <message>
         <source>its file changed while it was in use</source>
         <translation>seine Datei änderte sich während der Benutzung</translation>
+    </message>
+    <message>
+        <source>its revision</source>
+        <translation>die Revision</translation>
     </message>
     <message>
         <source>its size</source>
@@ -7661,6 +7849,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>eine, die Carrel nicht kennt</translation>
     </message>
     <message>
+        <source>part {number} of {count} belongs to another model</source>
+        <translation>Teil {number} von {count} gehört zu einem anderen Modell</translation>
+    </message>
+    <message>
         <source>phone number</source>
         <translation>Telefonnummer</translation>
     </message>
@@ -7695,6 +7887,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>secret key</source>
         <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>segmentation fault</source>
+        <translation>Speicherzugriffsfehler</translation>
     </message>
     <message>
         <source>seldom</source>
@@ -7753,6 +7949,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>SMS mit SHOUT an 85258</translation>
     </message>
     <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
         <source>the history is empty</source>
         <translation>der Verlauf ist leer</translation>
     </message>
@@ -7771,6 +7971,46 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>the key file is missing or damaged</source>
         <translation>die Schlüsseldatei fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the messages of the thread are missing</source>
+        <translation>die Nachrichten des Chats fehlen</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>der Name eines Tensors</translation>
+    </message>
+    <message>
+        <source>the name of an entry</source>
+        <translation>der Name eines Eintrags</translation>
+    </message>
+    <message>
+        <source>the rows of the tensor &quot;{name}&quot; do not fit its type</source>
+        <translation>die Zeilen des Tensors „{name}“ passen nicht zu seinem Typ</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; has {dimensions:,} dimensions</source>
+        <translation>der Tensor „{name}“ hat {dimensions:,} Dimensionen</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is larger than any computer</source>
+        <translation>der Tensor „{name}“ ist größer als jeder Computer</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is not where it should be</source>
+        <translation>der Tensor „{name}“ ist nicht dort, wo er sein sollte</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is of the unknown type {number}</source>
+        <translation>der Tensor „{name}“ ist vom unbekannten Typ {number}</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is there twice</source>
+        <translation>der Tensor „{name}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>there is too much in it</source>
+        <translation>sie enthält zu viel</translation>
     </message>
     <message>
         <source>twice</source>
@@ -7823,6 +8063,10 @@ What it holds is sent to that address.</source>
         <translation>{address}
 
 Was darin steht, wird an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>{broken} of {pages} pages are damaged and left out.</source>
+        <translation>{broken} von {pages} Seiten sind beschädigt und ausgelassen.</translation>
     </message>
     <message>
         <source>{ca_file} is no file of certificates.</source>
@@ -7883,6 +8127,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{done} {often}</source>
         <translation>{often} {done}</translation>
+    </message>
+    <message>
+        <source>{empty} of {pages} pages have no text, perhaps only pictures.</source>
+        <translation>{empty} von {pages} Seiten haben keinen Text, vielleicht nur Bilder.</translation>
     </message>
     <message>
         <source>{facts}. You are asked once more before anything connects.</source>
@@ -7950,6 +8198,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
         <translation>{kept} von {total} von {name} bleiben; {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>{kind} at {place}.</source>
+        <translation>{kind} bei {place}.</translation>
     </message>
     <message>
         <source>{least:g} to {most:,.10g}</source>
@@ -8110,6 +8362,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{name}: {least:g} bis {most:g}. Leer: {hint}</translation>
     </message>
     <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>{needed} are needed, with a reserve, and {free} are free.</source>
         <translation>{needed} werden gebraucht, mit einer Reserve, und {free} sind frei.</translation>
     </message>
@@ -8206,6 +8462,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{title}, Gedankengang, aufgeklappt</translation>
     </message>
     <message>
+        <source>{title}. {message}</source>
+        <translation>{title}. {message}</translation>
+    </message>
+    <message>
         <source>{tokens:,} tokens</source>
         <translation>{tokens:,} Token</translation>
     </message>
@@ -8248,6 +8508,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{what} Your passphrase is right, and nothing was changed.</source>
         <translation>{what} Ihre Passphrase stimmt, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what} is {length:,} bytes long</source>
+        <translation>{what} ist {length:,} Bytes lang</translation>
     </message>
     <message>
         <source>{what} was not found.</source>

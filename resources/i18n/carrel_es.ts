@@ -11,6 +11,34 @@
         <source> or </source>
         <translation> o </translation>
     </message>
+    <message>
+        <source>&quot;{name}&quot; is a list of the unknown type {kind}</source>
+        <translation>«{name}» es una lista del tipo desconocido {kind}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a decimal number</source>
+        <translation>«{name}» no es un número decimal</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a sensible number</source>
+        <translation>«{name}» no es un número razonable</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text</source>
+        <translation>«{name}» no es un texto</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of the unknown type {kind}</source>
+        <translation>«{name}» es del tipo desconocido {kind}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there twice</source>
+        <translation>«{name}» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is {value:,}</source>
+        <translation>«{name}» es {value:,}</translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -428,6 +456,14 @@
         <translation>Falta una parte del programa.</translation>
     </message>
     <message>
+        <source>A piece of {length:,} characters</source>
+        <translation>Un fragmento de {length:,} caracteres</translation>
+    </message>
+    <message>
+        <source>A piece of {length:,} characters, together with the {before:,} before it</source>
+        <translation>Un fragmento de {length:,} caracteres, junto con los {before:,} anteriores</translation>
+    </message>
+    <message>
         <source>A policy of your own</source>
         <translation>Una política propia</translation>
     </message>
@@ -815,6 +851,10 @@
         <translation>¿Preguntar a {host} por este archivo?</translation>
     </message>
     <message>
+        <source>Ask {host} for the newest version?</source>
+        <translation>¿Preguntar a {host} por la versión más reciente?</translation>
+    </message>
+    <message>
         <source>Asked first</source>
         <translation>Preguntado antes</translation>
     </message>
@@ -1027,6 +1067,10 @@
         <translation>Para esto, Carrel se conecta a {host}.</translation>
     </message>
     <message>
+        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
+        <translation>Carrel se conecta una vez con {host} y lee cuál es la versión más reciente. No se envía nada sobre ti, tus chats ni este equipo, ni siquiera qué versión tienes; {host} ve tu dirección de red, como cualquier servidor. No se descarga ni se instala nada.</translation>
+    </message>
+    <message>
         <source>Carrel did not pass this message on</source>
         <translation>Carrel no ha pasado este mensaje al modelo</translation>
     </message>
@@ -1085,6 +1129,10 @@
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
         <translation>Carrel nunca busca actualizaciones por su cuenta. Para ver si hay una versión más reciente, abre en tu navegador el sitio del que obtuviste Carrel; arriba está la versión que tienes. Los chats y los modelos se quedan donde están al instalar una más reciente encima.</translation>
+    </message>
+    <message>
+        <source>Carrel reads files of up to {limit} MB.</source>
+        <translation>Carrel lee archivos de hasta {limit} MB.</translation>
     </message>
     <message>
         <source>Carrel reads files of up to {number} MB.</source>
@@ -1297,6 +1345,10 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Comprobar en este ordenador cada mensaje y cada respuesta antes de que los veas: avisar, preguntar antes o retener, con el rigor que elijas, y decirte por qué.</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Buscar una versión más reciente…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -2756,6 +2808,10 @@
         <translation>Tiene demasiadas páginas</translation>
     </message>
     <message>
+        <source>It has {pages:,} pages; Carrel reads up to {limit:,}.</source>
+        <translation>Tiene {pages:,} páginas; Carrel lee hasta {limit:,}.</translation>
+    </message>
+    <message>
         <source>It is a folder</source>
         <translation>Es una carpeta</translation>
     </message>
@@ -2766,6 +2822,10 @@
     <message>
         <source>It is already being downloaded</source>
         <translation>Ya se está descargando</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no {what} at all.</source>
+        <translation>Está dañado o no es de este tipo ({what}).</translation>
     </message>
     <message>
         <source>It is erased for good after a few seconds. Until then you can undo it.</source>
@@ -2990,6 +3050,14 @@
     <message>
         <source>Its process ended too early. What was tried is kept.</source>
         <translation>Su proceso terminó demasiado pronto. Lo ya probado se conserva.</translation>
+    </message>
+    <message>
+        <source>Its structure makes no sense ({place}).</source>
+        <translation>Su estructura no tiene sentido ({place}).</translation>
+    </message>
+    <message>
+        <source>Its text has more than {limit:,} characters.</source>
+        <translation>Su texto tiene más de {limit:,} caracteres.</translation>
     </message>
     <message>
         <source>Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it.</source>
@@ -3800,8 +3868,8 @@
         <translation>Ningún chat tiene esta etiqueta.</translation>
     </message>
     <message>
-        <source>No download was started.</source>
-        <translation>No se inició ninguna descarga.</translation>
+        <source>No connection was made.</source>
+        <translation>No se hizo ninguna conexión.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4103,6 +4171,10 @@
         <source>Of {decisions:,} decisions of the guard, {flagged:,} led to something.</source>
         <translation>Decisiones del guardián: {decisions:,}; con algún efecto: {flagged:,}.</translation>
     </message>
+    <message>
+        <source>Of {pages} pages, {empty} have no text, perhaps only pictures; {broken} are damaged and left out.</source>
+        <translation>De {pages} páginas, {empty} no tienen texto, quizá solo imágenes; {broken} están dañadas y se omiten.</translation>
+    </message>
     <message numerus="yes">
         <source>Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.</source>
         <translation>
@@ -4220,6 +4292,10 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Abrir su página…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -4919,6 +4995,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as {format} and attach that.</source>
+        <translation>Guárdelo como {format} y adjunte ese archivo.</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -5741,8 +5821,8 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>El modelo de razonamiento completo.</translation>
     </message>
     <message>
-        <source>The graphics processor could not be used: {title}.</source>
-        <translation>No se pudo usar el procesador gráfico: {title}.</translation>
+        <source>The graphics processor could not be used ({title}).</source>
+        <translation>No se pudo usar el procesador gráfico ({title}).</translation>
     </message>
     <message>
         <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
@@ -6015,6 +6095,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
         <translation>El DeepSeek pequeño más reciente: el mejor razonamiento de la clase 8B, para 12 a 16 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>No se sabe cuál es la versión más reciente</translation>
     </message>
     <message>
         <source>The newest {messages} in {chats}.</source>
@@ -6637,6 +6721,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
+        <translation>Inténtalo más tarde, o abre en tu navegador el sitio del que obtuviste Carrel.</translation>
+    </message>
+    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>Inténtalo más tarde, o usa otro espejo.</translation>
     </message>
@@ -6723,6 +6811,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Unpacked it would have more than {limit} MB. Files made to fill a memory look like this.</source>
+        <translation>Descomprimido tendría más de {limit} MB. Así son los archivos hechos para llenar la memoria.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6815,6 +6907,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Version {number} of {count}</source>
         <translation>Versión {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>Ha salido la versión {version}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -6941,6 +7037,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Lo que se hizo</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation>Lo que se leyó</translation>
+    </message>
+    <message>
         <source>What was said before is kept as another version.</source>
         <translation>Lo dicho antes se conserva como otra versión.</translation>
     </message>
@@ -7061,6 +7161,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Sin pensar antes</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>documento de Word</translation>
+    </message>
+    <message>
         <source>Words and phrases</source>
         <translation>Palabras y frases</translation>
     </message>
@@ -7165,6 +7269,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Puedes intentarlo de nuevo en {seconds} s.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <translation>Tienes la versión más reciente.</translation>
+    </message>
+    <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
         <translation>Has pegado {count:,} caracteres. Como archivo, quedan fuera de tu mensaje.</translation>
     </message>
@@ -7261,6 +7369,26 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>`carrel vault export --json` muestra los chats.</translation>
     </message>
     <message>
+        <source>a chat has no messages</source>
+        <translation>un chat no tiene mensajes</translation>
+    </message>
+    <message>
+        <source>a chat has too many messages</source>
+        <translation>un chat tiene demasiados mensajes</translation>
+    </message>
+    <message>
+        <source>a chat is damaged</source>
+        <translation>un chat está dañado</translation>
+    </message>
+    <message>
+        <source>a chat is nested too deeply</source>
+        <translation>un chat está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a chat is too large</source>
+        <translation>un chat es demasiado grande</translation>
+    </message>
+    <message>
         <source>a file of your own, copied; not from the catalog</source>
         <translation>un archivo propio, copiado; no es del catálogo</translation>
     </message>
@@ -7311,6 +7439,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>almost certainly</source>
         <translation>casi con certeza</translation>
+    </message>
+    <message>
+        <source>an entry has no name</source>
+        <translation>una entrada no tiene nombre</translation>
     </message>
     <message>
         <source>an internal check failed, or the memory ran out</source>
@@ -7485,6 +7617,30 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>cifra de una forma que está rota</translation>
     </message>
     <message>
+        <source>it ended by itself</source>
+        <translation>terminó por sí solo</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>termina a la mitad</translation>
+    </message>
+    <message>
+        <source>it has lists with {count:,} texts</source>
+        <translation>tiene listas con {count:,} textos</translation>
+    </message>
+    <message>
+        <source>it has {count:,} entries</source>
+        <translation>tiene {count:,} entradas</translation>
+    </message>
+    <message>
+        <source>it has {count:,} tensors</source>
+        <translation>tiene {count:,} tensores</translation>
+    </message>
+    <message>
+        <source>it has {parts:,} parts</source>
+        <translation>tiene {parts:,} partes</translation>
+    </message>
+    <message>
         <source>it holds a password or key in plain sight</source>
         <translation>guarda a la vista una contraseña o clave</translation>
     </message>
@@ -7497,6 +7653,14 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>no es una tabla ni JSON.</translation>
     </message>
     <message>
+        <source>it is no chat that Carrel knows</source>
+        <translation>no es un chat que Carrel conozca</translation>
+    </message>
+    <message>
+        <source>it is no list of chats</source>
+        <translation>no es una lista de chats</translation>
+    </message>
+    <message>
         <source>it is not a plain file</source>
         <translation>no es un archivo corriente</translation>
     </message>
@@ -7507,6 +7671,14 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>it loads objects from data that could run code</source>
         <translation>carga objetos de datos que podrían ejecutar código</translation>
+    </message>
+    <message>
+        <source>it names no architecture</source>
+        <translation>no indica ninguna arquitectura</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
     </message>
     <message>
         <source>it protects a secret with a hash or cipher that is broken</source>
@@ -7529,6 +7701,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>ejecuta como código un texto de fuera</translation>
     </message>
     <message>
+        <source>it unpacks to too much</source>
+        <translation>descomprimido es demasiado grande</translation>
+    </message>
+    <message>
         <source>it uses instructions that this processor does not have</source>
         <translation>usa instrucciones que este procesador no tiene</translation>
     </message>
@@ -7545,12 +7721,24 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>escribe sin mirar el sitio que hay</translation>
     </message>
     <message>
+        <source>its SHA-256</source>
+        <translation>su SHA-256</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>su certificado no es de confianza</translation>
     </message>
     <message>
+        <source>its description goes beyond {limit} MiB</source>
+        <translation>su descripción supera {limit} MiB</translation>
+    </message>
+    <message>
         <source>its file changed while it was in use</source>
         <translation>su archivo cambió mientras estaba en uso</translation>
+    </message>
+    <message>
+        <source>its revision</source>
+        <translation>su revisión</translation>
     </message>
     <message>
         <source>its size</source>
@@ -7661,6 +7849,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>uno que Carrel no conoce</translation>
     </message>
     <message>
+        <source>part {number} of {count} belongs to another model</source>
+        <translation>la parte {number} de {count} pertenece a otro modelo</translation>
+    </message>
+    <message>
         <source>phone number</source>
         <translation>número de teléfono</translation>
     </message>
@@ -7695,6 +7887,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>secret key</source>
         <translation>clave secreta</translation>
+    </message>
+    <message>
+        <source>segmentation fault</source>
+        <translation>fallo de segmentación</translation>
     </message>
     <message>
         <source>seldom</source>
@@ -7753,6 +7949,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>envía SHOUT al 85258</translation>
     </message>
     <message>
+        <source>the archive is damaged</source>
+        <translation>el archivo comprimido está dañado</translation>
+    </message>
+    <message>
         <source>the history is empty</source>
         <translation>el historial está vacío</translation>
     </message>
@@ -7771,6 +7971,46 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>the key file is missing or damaged</source>
         <translation>el archivo de claves falta o está dañado</translation>
+    </message>
+    <message>
+        <source>the messages of the thread are missing</source>
+        <translation>faltan los mensajes del chat</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>el nombre de un tensor</translation>
+    </message>
+    <message>
+        <source>the name of an entry</source>
+        <translation>el nombre de una entrada</translation>
+    </message>
+    <message>
+        <source>the rows of the tensor &quot;{name}&quot; do not fit its type</source>
+        <translation>las filas del tensor «{name}» no se ajustan a su tipo</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; has {dimensions:,} dimensions</source>
+        <translation>el tensor «{name}» tiene {dimensions:,} dimensiones</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is larger than any computer</source>
+        <translation>el tensor «{name}» es mayor que cualquier ordenador</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is not where it should be</source>
+        <translation>el tensor «{name}» no está donde debería</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is of the unknown type {number}</source>
+        <translation>el tensor «{name}» es del tipo desconocido {number}</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is there twice</source>
+        <translation>el tensor «{name}» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>there is too much in it</source>
+        <translation>contiene demasiado</translation>
     </message>
     <message>
         <source>twice</source>
@@ -7823,6 +8063,10 @@ What it holds is sent to that address.</source>
         <translation>{address}
 
 Lo que contiene se envía a esa dirección.</translation>
+    </message>
+    <message>
+        <source>{broken} of {pages} pages are damaged and left out.</source>
+        <translation>{broken} de {pages} páginas están dañadas y se omiten.</translation>
     </message>
     <message>
         <source>{ca_file} is no file of certificates.</source>
@@ -7883,6 +8127,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{done} {often}</source>
         <translation>{done} {often}</translation>
+    </message>
+    <message>
+        <source>{empty} of {pages} pages have no text, perhaps only pictures.</source>
+        <translation>{empty} de {pages} páginas no tienen texto, quizá solo imágenes.</translation>
     </message>
     <message>
         <source>{facts}. You are asked once more before anything connects.</source>
@@ -7950,6 +8198,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
         <translation>Se conservan {kept} de {total} de {name}; hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>{kind} at {place}.</source>
+        <translation>{kind} en {place}.</translation>
     </message>
     <message>
         <source>{least:g} to {most:,.10g}</source>
@@ -8110,6 +8362,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{name}: de {least:g} a {most:g}. Vacío: {hint}</translation>
     </message>
     <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>{needed} are needed, with a reserve, and {free} are free.</source>
         <translation>Hacen falta {needed}, con una reserva, y hay {free} libres.</translation>
     </message>
@@ -8206,6 +8462,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{title}, razonamiento, desplegado</translation>
     </message>
     <message>
+        <source>{title}. {message}</source>
+        <translation>{title}. {message}</translation>
+    </message>
+    <message>
         <source>{tokens:,} tokens</source>
         <translation>{tokens:,} tokens</translation>
     </message>
@@ -8248,6 +8508,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{what} Your passphrase is right, and nothing was changed.</source>
         <translation>{what} Tu frase de contraseña es correcta, y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{what} is {length:,} bytes long</source>
+        <translation>{what} tiene {length:,} bytes</translation>
     </message>
     <message>
         <source>{what} was not found.</source>

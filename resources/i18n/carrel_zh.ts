@@ -11,6 +11,34 @@
         <source> or </source>
         <translation>或</translation>
     </message>
+    <message>
+        <source>&quot;{name}&quot; is a list of the unknown type {kind}</source>
+        <translation>“{name}”是未知类型 {kind} 的列表</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a decimal number</source>
+        <translation>“{name}”不是小数</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a sensible number</source>
+        <translation>“{name}”不是合理的数字</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text</source>
+        <translation>“{name}”不是文本</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of the unknown type {kind}</source>
+        <translation>“{name}”的类型 {kind} 未知</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there twice</source>
+        <translation>“{name}”出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is {value:,}</source>
+        <translation>“{name}”的值是 {value:,}</translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -390,6 +418,14 @@
     <message>
         <source>A part of the program is missing.</source>
         <translation>程序缺少一部分。</translation>
+    </message>
+    <message>
+        <source>A piece of {length:,} characters</source>
+        <translation>一段 {length:,} 个字符的文字</translation>
+    </message>
+    <message>
+        <source>A piece of {length:,} characters, together with the {before:,} before it</source>
+        <translation>一段 {length:,} 个字符的文字，连同它前面的 {before:,} 个字符</translation>
     </message>
     <message>
         <source>A policy of your own</source>
@@ -778,6 +814,10 @@
         <translation>向 {host} 询问此文件？</translation>
     </message>
     <message>
+        <source>Ask {host} for the newest version?</source>
+        <translation>向 {host} 询问最新版本？</translation>
+    </message>
+    <message>
         <source>Asked first</source>
         <translation>已先询问</translation>
     </message>
@@ -990,6 +1030,10 @@
         <translation>Carrel 会为此连接 {host}。</translation>
     </message>
     <message>
+        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
+        <translation>Carrel 只连接 {host} 一次，读取最新版本是哪一个。不会发送任何关于您、您的对话或这台电脑的信息，连您的版本号也不发送；和任何服务器一样，{host} 能看到您的网络地址。不会下载或安装任何东西。</translation>
+    </message>
+    <message>
         <source>Carrel did not pass this message on</source>
         <translation>Carrel 没有转交这条消息</translation>
     </message>
@@ -1048,6 +1092,10 @@
     <message>
         <source>Carrel never looks for updates by itself. To see whether there is a newer version, open the place that you got Carrel from in your browser; the version that you have stands above. Chats and models stay where they are when a newer one is installed over it.</source>
         <translation>Carrel 从不自行检查更新。要查看是否有新版本，请在浏览器中打开您获取 Carrel 的地方；您的版本号见上。覆盖安装新版本时，对话和模型都保持原位。</translation>
+    </message>
+    <message>
+        <source>Carrel reads files of up to {limit} MB.</source>
+        <translation>Carrel 最大可读取 {limit} MB 的文件。</translation>
     </message>
     <message>
         <source>Carrel reads files of up to {number} MB.</source>
@@ -1260,6 +1308,10 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>在您看到之前，在这台电脑上检查每个提示和回答：按您选择的严格程度提示、先询问或拦下，并告诉您原因。</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>检查新版本…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -2716,6 +2768,10 @@
         <translation>页数太多</translation>
     </message>
     <message>
+        <source>It has {pages:,} pages; Carrel reads up to {limit:,}.</source>
+        <translation>它有 {pages:,} 页；Carrel 最多读取 {limit:,} 页。</translation>
+    </message>
+    <message>
         <source>It is a folder</source>
         <translation>是文件夹</translation>
     </message>
@@ -2726,6 +2782,10 @@
     <message>
         <source>It is already being downloaded</source>
         <translation>已在下载中</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no {what} at all.</source>
+        <translation>它已损坏，或者根本不是 {what}。</translation>
     </message>
     <message>
         <source>It is erased for good after a few seconds. Until then you can undo it.</source>
@@ -2950,6 +3010,14 @@
     <message>
         <source>Its process ended too early. What was tried is kept.</source>
         <translation>其进程过早结束。已测试的部分已保留。</translation>
+    </message>
+    <message>
+        <source>Its structure makes no sense ({place}).</source>
+        <translation>它的结构无法理解（{place}）。</translation>
+    </message>
+    <message>
+        <source>Its text has more than {limit:,} characters.</source>
+        <translation>它的文本超过 {limit:,} 个字符。</translation>
     </message>
     <message>
         <source>Its vocabulary belongs to no family of models that Carrel knows, so the chat cannot be written for it.</source>
@@ -3760,8 +3828,8 @@
         <translation>没有带此标签的对话。</translation>
     </message>
     <message>
-        <source>No download was started.</source>
-        <translation>未开始任何下载。</translation>
+        <source>No connection was made.</source>
+        <translation>没有建立任何连接。</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4063,6 +4131,10 @@
         <source>Of {decisions:,} decisions of the guard, {flagged:,} led to something.</source>
         <translation>守护作出的 {decisions:,} 个判断中，有 {flagged:,} 个产生了作用。</translation>
     </message>
+    <message>
+        <source>Of {pages} pages, {empty} have no text, perhaps only pictures; {broken} are damaged and left out.</source>
+        <translation>共 {pages} 页，其中 {empty} 页没有文字，可能只有图片；{broken} 页已损坏，未读取。</translation>
+    </message>
     <message numerus="yes">
         <source>Of {tried} sample prompts, %n would be decided differently from “{now}”, which is in use.</source>
         <translation>
@@ -4178,6 +4250,10 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>请用创建它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>打开其页面…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -4877,6 +4953,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Save it as UTF-8.</source>
         <translation>请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save it as {format} and attach that.</source>
+        <translation>将它另存为 {format} 再附加。</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -5699,8 +5779,8 @@ Whoever has these words can read every chat in the vault.
         <translation>完整的推理模型。</translation>
     </message>
     <message>
-        <source>The graphics processor could not be used: {title}.</source>
-        <translation>无法使用图形处理器：{title}。</translation>
+        <source>The graphics processor could not be used ({title}).</source>
+        <translation>无法使用图形处理器（{title}）。</translation>
     </message>
     <message>
         <source>The graphics processor is not used: this build of Carrel has no support for one, or there is none.</source>
@@ -5973,6 +6053,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
         <translation>最新的小型 DeepSeek：8B 级别中推理最强，适合 12 到 16 GB 内存。</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>无法得知最新版本</translation>
     </message>
     <message>
         <source>The newest {messages} in {chats}.</source>
@@ -6595,6 +6679,10 @@ Whoever has these words can read every chat in the vault.
         <translation>重试</translation>
     </message>
     <message>
+        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
+        <translation>请稍后重试，或在浏览器中打开您获取 Carrel 的地方。</translation>
+    </message>
+    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>请稍后重试，或使用其他镜像。</translation>
     </message>
@@ -6681,6 +6769,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Unpacked it would have more than {limit} MB. Files made to fill a memory look like this.</source>
+        <translation>解压后会超过 {limit} MB。用来占满内存的文件就是这样的。</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -6773,6 +6865,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Version {number} of {count}</source>
         <translation>第 {number} 个版本，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>版本 {version} 已发布。</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -6899,6 +6995,10 @@ Whoever has these words can read every chat in the vault.
         <translation>做了什么</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation>所读内容</translation>
+    </message>
+    <message>
         <source>What was said before is kept as another version.</source>
         <translation>之前的内容会保留为另一个版本。</translation>
     </message>
@@ -7019,6 +7119,10 @@ Whoever has these words can read every chat in the vault.
         <translation>不先思考</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
         <source>Words and phrases</source>
         <translation>词语和短语</translation>
     </message>
@@ -7123,6 +7227,10 @@ Whoever has these words can read every chat in the vault.
         <translation>{seconds} 秒后可以重试。</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <translation>您使用的是最新版本。</translation>
+    </message>
+    <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
         <translation>您粘贴了 {count:,} 个字符。作为文件附加则不会占用您的消息。</translation>
     </message>
@@ -7219,6 +7327,26 @@ Whoever has these words can read every chat in the vault.
         <translation>`carrel vault export --json` 可列出对话。</translation>
     </message>
     <message>
+        <source>a chat has no messages</source>
+        <translation>有一个对话没有消息</translation>
+    </message>
+    <message>
+        <source>a chat has too many messages</source>
+        <translation>有一个对话的消息太多</translation>
+    </message>
+    <message>
+        <source>a chat is damaged</source>
+        <translation>有一个对话已损坏</translation>
+    </message>
+    <message>
+        <source>a chat is nested too deeply</source>
+        <translation>有一个对话嵌套过深</translation>
+    </message>
+    <message>
+        <source>a chat is too large</source>
+        <translation>有一个对话太大</translation>
+    </message>
+    <message>
         <source>a file of your own, copied; not from the catalog</source>
         <translation>您自己的文件，已复制；并非来自目录</translation>
     </message>
@@ -7269,6 +7397,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>almost certainly</source>
         <translation>几乎肯定</translation>
+    </message>
+    <message>
+        <source>an entry has no name</source>
+        <translation>有一个条目没有名称</translation>
     </message>
     <message>
         <source>an internal check failed, or the memory ran out</source>
@@ -7443,6 +7575,30 @@ Whoever has these words can read every chat in the vault.
         <translation>它使用已被攻破的加密方式</translation>
     </message>
     <message>
+        <source>it ended by itself</source>
+        <translation>它自行结束了</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>它在中间就结束了</translation>
+    </message>
+    <message>
+        <source>it has lists with {count:,} texts</source>
+        <translation>它的列表含有 {count:,} 个文本</translation>
+    </message>
+    <message>
+        <source>it has {count:,} entries</source>
+        <translation>它有 {count:,} 个条目</translation>
+    </message>
+    <message>
+        <source>it has {count:,} tensors</source>
+        <translation>它有 {count:,} 个张量</translation>
+    </message>
+    <message>
+        <source>it has {parts:,} parts</source>
+        <translation>它有 {parts:,} 个部分</translation>
+    </message>
+    <message>
         <source>it holds a password or key in plain sight</source>
         <translation>它含有明文的密码或密钥</translation>
     </message>
@@ -7455,6 +7611,14 @@ Whoever has these words can read every chat in the vault.
         <translation>它既不是表格也不是 JSON。</translation>
     </message>
     <message>
+        <source>it is no chat that Carrel knows</source>
+        <translation>这不是 Carrel 认识的对话</translation>
+    </message>
+    <message>
+        <source>it is no list of chats</source>
+        <translation>这不是对话列表</translation>
+    </message>
+    <message>
         <source>it is not a plain file</source>
         <translation>它不是普通文件</translation>
     </message>
@@ -7465,6 +7629,14 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>it loads objects from data that could run code</source>
         <translation>它从可能执行代码的数据中加载对象</translation>
+    </message>
+    <message>
+        <source>it names no architecture</source>
+        <translation>它没有指明架构</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>它需要的内存太多</translation>
     </message>
     <message>
         <source>it protects a secret with a hash or cipher that is broken</source>
@@ -7487,6 +7659,10 @@ Whoever has these words can read every chat in the vault.
         <translation>它把外部文本当作代码运行</translation>
     </message>
     <message>
+        <source>it unpacks to too much</source>
+        <translation>解压后太大</translation>
+    </message>
+    <message>
         <source>it uses instructions that this processor does not have</source>
         <translation>它使用了此处理器没有的指令</translation>
     </message>
@@ -7503,12 +7679,24 @@ Whoever has these words can read every chat in the vault.
         <translation>它写入时不检查可用空间</translation>
     </message>
     <message>
+        <source>its SHA-256</source>
+        <translation>SHA-256 校验和</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>其证书不受信任</translation>
     </message>
     <message>
+        <source>its description goes beyond {limit} MiB</source>
+        <translation>它的描述超过 {limit} MiB</translation>
+    </message>
+    <message>
         <source>its file changed while it was in use</source>
         <translation>其文件在使用中发生了变化</translation>
+    </message>
+    <message>
+        <source>its revision</source>
+        <translation>修订版本</translation>
     </message>
     <message>
         <source>its size</source>
@@ -7619,6 +7807,10 @@ Whoever has these words can read every chat in the vault.
         <translation>Carrel 不认识的一种</translation>
     </message>
     <message>
+        <source>part {number} of {count} belongs to another model</source>
+        <translation>第 {number} 部分（共 {count} 部分）属于另一个模型</translation>
+    </message>
+    <message>
         <source>phone number</source>
         <translation>电话号码</translation>
     </message>
@@ -7653,6 +7845,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>secret key</source>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>segmentation fault</source>
+        <translation>段错误</translation>
     </message>
     <message>
         <source>seldom</source>
@@ -7711,6 +7907,10 @@ Whoever has these words can read every chat in the vault.
         <translation>发送短信 SHOUT 到 85258</translation>
     </message>
     <message>
+        <source>the archive is damaged</source>
+        <translation>压缩包已损坏</translation>
+    </message>
+    <message>
         <source>the history is empty</source>
         <translation>历史记录为空</translation>
     </message>
@@ -7729,6 +7929,46 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>the key file is missing or damaged</source>
         <translation>密钥文件缺失或已损坏</translation>
+    </message>
+    <message>
+        <source>the messages of the thread are missing</source>
+        <translation>缺少该会话的消息</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>张量的名称</translation>
+    </message>
+    <message>
+        <source>the name of an entry</source>
+        <translation>条目的名称</translation>
+    </message>
+    <message>
+        <source>the rows of the tensor &quot;{name}&quot; do not fit its type</source>
+        <translation>张量“{name}”的行与其类型不符</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; has {dimensions:,} dimensions</source>
+        <translation>张量“{name}”有 {dimensions:,} 个维度</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is larger than any computer</source>
+        <translation>张量“{name}”比任何计算机都大</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is not where it should be</source>
+        <translation>张量“{name}”不在应在的位置</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is of the unknown type {number}</source>
+        <translation>张量“{name}”的类型 {number} 未知</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;{name}&quot; is there twice</source>
+        <translation>张量“{name}”出现了两次</translation>
+    </message>
+    <message>
+        <source>there is too much in it</source>
+        <translation>里面的内容太多</translation>
     </message>
     <message>
         <source>twice</source>
@@ -7781,6 +8021,10 @@ What it holds is sent to that address.</source>
         <translation>{address}
 
 其中所含内容会发送到该地址。</translation>
+    </message>
+    <message>
+        <source>{broken} of {pages} pages are damaged and left out.</source>
+        <translation>{pages} 页中有 {broken} 页已损坏，未读取。</translation>
     </message>
     <message>
         <source>{ca_file} is no file of certificates.</source>
@@ -7841,6 +8085,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{done} {often}</source>
         <translation>{often}{done}</translation>
+    </message>
+    <message>
+        <source>{empty} of {pages} pages have no text, perhaps only pictures.</source>
+        <translation>{pages} 页中有 {empty} 页没有文字，可能只有图片。</translation>
     </message>
     <message>
         <source>{facts}. You are asked once more before anything connects.</source>
@@ -7907,6 +8155,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{kept} of {total} of {name} are kept; {free} are free.</source>
         <translation>{name} 已保留 {kept}，共 {total}；可用空间 {free}。</translation>
+    </message>
+    <message>
+        <source>{kind} at {place}.</source>
+        <translation>{kind}，位于 {place}。</translation>
     </message>
     <message>
         <source>{least:g} to {most:,.10g}</source>
@@ -8065,6 +8317,10 @@ What it holds is sent to that address.</source>
         <translation>{name}：{least:g} 到 {most:g}。留空：{hint}</translation>
     </message>
     <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+    <message>
         <source>{needed} are needed, with a reserve, and {free} are free.</source>
         <translation>含余量需要 {needed}，可用 {free}。</translation>
     </message>
@@ -8161,6 +8417,10 @@ What it holds is sent to that address.</source>
         <translation>{title}，思考过程，已展开</translation>
     </message>
     <message>
+        <source>{title}. {message}</source>
+        <translation>{title}。{message}</translation>
+    </message>
+    <message>
         <source>{tokens:,} tokens</source>
         <translation>{tokens:,} 个词元</translation>
     </message>
@@ -8203,6 +8463,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{what} Your passphrase is right, and nothing was changed.</source>
         <translation>{what}您的密码短语正确，未做任何改动。</translation>
+    </message>
+    <message>
+        <source>{what} is {length:,} bytes long</source>
+        <translation>{what}长达 {length:,} 字节</translation>
     </message>
     <message>
         <source>{what} was not found.</source>

@@ -40,4 +40,4 @@ def test_a_device_that_refuses_the_model_is_named_and_the_processor_takes_over(
     info = load_tiny(gpu_layers=3).info
     assert tried == [3, 0]
     assert info.gpu_layers == 0
-    assert info.gpu_note == "The graphics processor could not be used: too little memory."
+    assert info.gpu_note == "The graphics processor could not be used (Too little memory)."

@@ -16,9 +16,10 @@ from typing import Any
 from app.documents.chats import chatgpt, deepseek, jan, lm_studio, open_webui
 from app.documents.chats.fields import key, text
 from app.documents.chats.limits import MOST_BYTES, MOST_CHATS, MOST_ENTRIES, MOST_REFUSED
-from app.documents.chats.scan import BrokenError, objects
+from app.documents.chats.scan import DAMAGED, BrokenError, objects
 from app.documents.chats.tree import Found
 from app.domain.chat_json import chat_from_json
+from app.i18n import QT_TR_NOOP
 
 OWN = "Carrel"
 _READERS: tuple[tuple[Callable[[dict[str, Any]], bool], Callable[[dict[str, Any]], Found]], ...] = (
@@ -50,7 +51,7 @@ def read_chats(files: Mapping[str, bytes]) -> Iterator[Found | Unread]:
         given += isinstance(found, Found)
         refused += isinstance(found, Unread)
         if given > MOST_CHATS or refused > MOST_REFUSED:
-            yield Unread("there is too much in it")
+            yield Unread(QT_TR_NOOP("there is too much in it"))
             return
         yield found
 
@@ -73,17 +74,17 @@ def _unpacked(data: bytes, threads: _Threads) -> Iterator[Found | Unread]:
                 if not _wanted(entry):
                     continue
                 if entry.file_size > left:
-                    yield Unread("it unpacks to too much")
+                    yield Unread(QT_TR_NOOP("it unpacks to too much"))
                     return
                 with archive.open(entry) as packed:
                     content = packed.read(left + 1)
                 left -= len(content)
                 if left < 0:
-                    yield Unread("it unpacks to too much")
+                    yield Unread(QT_TR_NOOP("it unpacks to too much"))
                     return
                 yield from _plain(content, entry.filename.rpartition("/")[0], threads)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError, OSError):
-        yield Unread("the archive is damaged")
+        yield Unread(QT_TR_NOOP("the archive is damaged"))
 
 
 def _wanted(entry: zipfile.ZipInfo) -> bool:
@@ -111,8 +112,8 @@ def _chat(value: dict[str, Any]) -> Found | Unread:
         if "messages" in value and "created" in value:
             return Found(chat_from_json(value), OWN)
     except (ValueError, OverflowError, TypeError, RecursionError) as error:
-        return Unread(str(error) if type(error) is ValueError and "chat" in str(error) else "a chat is damaged")
-    return Unread("it is no chat that Carrel knows")
+        return Unread(str(error) if type(error) is ValueError and "chat" in str(error) else DAMAGED)
+    return Unread(QT_TR_NOOP("it is no chat that Carrel knows"))
 
 
 class _Threads:
@@ -142,7 +143,7 @@ class _Threads:
             except ValueError as error:
                 yield Unread(str(error))
         if self._threads and not self._messages:
-            yield Unread("the messages of the thread are missing")
+            yield Unread(QT_TR_NOOP("the messages of the thread are missing"))
 
     def _alone(self) -> bool:
         return len(self._threads) == 1 == len(self._messages)

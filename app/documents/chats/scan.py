@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.documents.chats.limits import MOST_CHAT_BYTES, MOST_DEPTH
+from app.i18n import QT_TR_NOOP
 
+DAMAGED = QT_TR_NOOP("a chat is damaged")
 _SIGN = re.compile(rb'["\[\]{}]')
 _STRING_REST = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _BETWEEN = re.compile(rb"[\s,]*+")
@@ -38,12 +40,12 @@ def objects(data: bytes) -> Iterator[dict[str, Any] | BrokenError]:
         if sign == b"]" and within:
             return
         if sign != b"{":
-            raise BrokenError("it is no list of chats")
+            raise BrokenError(QT_TR_NOOP("it is no list of chats"))
         end, depth = _end(data, at)
         yield _parsed(data, at, end, depth)
         at = end
     if within:
-        raise BrokenError("it ends in the middle")
+        raise BrokenError(QT_TR_NOOP("it ends in the middle"))
 
 
 def _skip(data: bytes, at: int) -> int:
@@ -69,16 +71,16 @@ def _end(data: bytes, start: int) -> tuple[int, int]:
                 depth -= 1
                 if depth == 0:
                     return at, deepest
-    raise BrokenError("it ends in the middle")
+    raise BrokenError(QT_TR_NOOP("it ends in the middle"))
 
 
 def _parsed(data: bytes, start: int, end: int, depth: int) -> dict[str, Any] | BrokenError:
     if end - start > MOST_CHAT_BYTES:
-        return BrokenError("a chat is too large")
+        return BrokenError(QT_TR_NOOP("a chat is too large"))
     if depth > MOST_DEPTH:
-        return BrokenError("a chat is nested too deeply")
+        return BrokenError(QT_TR_NOOP("a chat is nested too deeply"))
     try:
         value = json.loads(data[start:end].decode("utf-8", "replace"))
     except ValueError:  # its text would quote what was read
-        return BrokenError("a chat is damaged")
-    return value if isinstance(value, dict) else BrokenError("a chat is damaged")
+        return BrokenError(DAMAGED)
+    return value if isinstance(value, dict) else BrokenError(DAMAGED)

@@ -23,6 +23,7 @@ from app.domain.messages import (
     Role,
     TextPart,
 )
+from app.i18n import QT_TR_NOOP
 
 
 @dataclass(slots=True)
@@ -73,11 +74,11 @@ def conversation(origin: Origin, nodes: Iterable[Node], lost: Counter[str]) -> F
     """
     known = {node.key: node for node in nodes}
     if len(known) > MOST_NODES:
-        raise ValueError("a chat has too many messages")
+        raise ValueError(QT_TR_NOOP("a chat has too many messages"))
     chat_id = stable_id(origin.source, origin.key or _content_key(origin, known.values()))
     tree = _Tree(chat_id, known, lost)
     if not tree.messages:
-        raise ValueError("a chat has no messages")
+        raise ValueError(QT_TR_NOOP("a chat has no messages"))
     messages = tree.messages
     created = origin.created or min((item.created for item in messages), default=EPOCH)
     updated = origin.updated or max(item.created for item in messages)

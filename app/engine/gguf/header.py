@@ -18,6 +18,7 @@ from app.engine.gguf.tensors import ALIGNMENT, Tensors, read_tensors
 from app.engine.gguf.words import shown
 from app.engine.templates.families import AUTO, MARKS, FileFacts, family
 from app.engine.templates.guard_families import guard_family
+from app.i18n import tr
 
 _MAGIC = b"GGUF"
 _VERSION = struct.Struct("<I")
@@ -49,7 +50,7 @@ def read_header(file: BinaryIO, size: int, open_part: OpenPart) -> ModelHeader:
         tensors.add(_part(number, parts, open_part))
     architecture = facts.text("general.architecture")
     if not architecture:
-        raise refusals.damaged("it names no architecture")
+        raise refusals.damaged(tr("it names no architecture"))
     name = shown(architecture)
     header = replace(_shape(facts, architecture.decode("utf-8", "replace"), metadata), parts=parts)
     told = _file_facts(name, facts, metadata, source)
@@ -78,7 +79,7 @@ def _read(file: BinaryIO, size: int, marks: frozenset[bytes]) -> tuple[Facts, Me
     facts = Facts(metadata.values)
     alignment = facts.number("general.alignment", ALIGNMENT)
     if alignment.bit_count() != 1:
-        raise refusals.damaged(f'"general.alignment" is {alignment:,}')
+        raise refusals.damaged(tr('"{name}" is {value:,}').format(name="general.alignment", value=alignment))
     return facts, metadata, read_tensors(source, tensor_count, alignment), source
 
 
@@ -102,14 +103,15 @@ def _part(number: int, count: int, open_part: OpenPart) -> Tensors:
     with file:
         facts, _, tensors, _ = _read(file, size, frozenset())
     if facts.number("split.no") != number - 1 or _parts(facts) != count:
-        raise refusals.damaged(f"part {number} of {count} belongs to another model")
+        words = tr("part {number} of {count} belongs to another model")
+        raise refusals.damaged(words.format(number=number, count=count))
     return tensors
 
 
 def _parts(facts: Facts) -> int:
     parts = max(1, facts.number("split.count"))
     if parts > _MOST_PARTS:
-        raise refusals.damaged(f"it has {parts:,} parts")
+        raise refusals.damaged(tr("it has {parts:,} parts").format(parts=parts))
     return parts
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from app.engine.gguf import refusals
 from app.engine.gguf.source import Source
 from app.engine.gguf.words import shown
+from app.i18n import QT_TR_NOOP, tr
 
 Value = bytes | int | float | bool | tuple[int, ...]
 
@@ -55,13 +56,15 @@ def read_metadata(source: Source, count: int, marks: frozenset[bytes]) -> Metada
         KnownError: a limit, a type, a length or a duplicate.
     """
     if count > _MOST_KEYS:
-        raise refusals.damaged(f"it has {count:,} entries")
+        raise refusals.damaged(tr("it has {count:,} entries").format(count=count))
     found = Metadata()
     seen: set[bytes] = set()
     for _ in range(count):
-        key = source.text(_LONGEST_KEY, "the name of an entry")
-        if not key or key in seen:
-            raise refusals.damaged(f'"{shown(key)}" is there twice' if key else "an entry has no name")
+        key = source.text(_LONGEST_KEY, QT_TR_NOOP("the name of an entry"))
+        if not key:
+            raise refusals.damaged(tr("an entry has no name"))
+        if key in seen:
+            raise refusals.damaged(tr('"{name}" is there twice').format(name=shown(key)))
         seen.add(key)
         _read_value(source, key.decode("utf-8", "replace"), found, marks)
     return found
@@ -76,7 +79,7 @@ def _read_value(source: Source, key: str, found: Metadata, marks: frozenset[byte
     elif kind == _ARRAY:
         _read_array(source, key, found, marks)
     else:
-        raise refusals.damaged(f'"{shown(key)}" is of the unknown type {kind}')
+        raise refusals.damaged(tr('"{name}" is of the unknown type {kind}').format(name=shown(key), kind=kind))
 
 
 def _read_array(source: Source, key: str, found: Metadata, marks: frozenset[bytes]) -> None:
@@ -87,7 +90,7 @@ def _read_array(source: Source, key: str, found: Metadata, marks: frozenset[byte
             found.tokens, found.marks = count, places
         return
     if kind not in _NUMBERS:
-        raise refusals.damaged(f'"{shown(key)}" is a list of the unknown type {kind}')
+        raise refusals.damaged(tr('"{name}" is a list of the unknown type {kind}').format(name=shown(key), kind=kind))
     layout = _NUMBERS[kind]
     if key == TOKEN_TYPES:
         found.token_types = Place(source.position, count, layout)
@@ -116,14 +119,14 @@ class Facts:
         """A text, empty where it is not said."""
         value = self._values.get(key, b"")
         if not isinstance(value, bytes):
-            raise refusals.damaged(f'"{shown(key)}" is not a text')
+            raise refusals.damaged(tr('"{name}" is not a text').format(name=shown(key)))
         return value
 
     def decimal(self, key: str) -> float:
         """A number with a fraction, 0 where it is not said."""
         value = self._values.get(key, 0.0)
         if not isinstance(value, float):
-            raise refusals.damaged(f'"{shown(key)}" is not a decimal number')
+            raise refusals.damaged(tr('"{name}" is not a decimal number').format(name=shown(key)))
         return value
 
     def number(self, key: str, default: int = 0) -> int:
@@ -136,7 +139,7 @@ class Facts:
         listed = value if isinstance(value, tuple) else (value,)
         for item in listed:
             if isinstance(item, bool) or not isinstance(item, int) or not 0 <= item <= self._MOST:
-                raise refusals.damaged(f'"{shown(key)}" is not a sensible number')
+                raise refusals.damaged(tr('"{name}" is not a sensible number').format(name=shown(key)))
         return tuple(item for item in listed if isinstance(item, int))
 
     def has(self, key: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import BinaryIO
 
 from app.engine.gguf import refusals
+from app.i18n import tr
 
 METADATA_LIMIT = 256 * 2**20
 """Bytes before the first tensor. The largest published headers have 20 MiB."""
@@ -64,7 +65,7 @@ class Source:
     def text(self, longest: int, what: str) -> bytes:
         """A string that may have `longest` bytes."""
         if (length := self.length()) > longest:
-            raise refusals.damaged(f"{what} is {length:,} bytes long")
+            raise refusals.damaged(tr("{what} is {length:,} bytes long").format(what=tr(what), length=length))
         return self.take(length)
 
     def beginning(self, longest: int) -> bytes:
@@ -78,7 +79,7 @@ class Source:
         """Walk over an array of strings; where in it those of `wanted` stand (the last place of each)."""
         self._strings -= count
         if self._strings < 0:
-            raise refusals.damaged(f"it has lists with {count:,} texts")
+            raise refusals.damaged(tr("it has lists with {count:,} texts").format(count=count))
         found: dict[bytes, int] = {}
         lengths = {len(text) for text in wanted}
         at, window = self._at, self._window  # plain names: this loop runs half a million times for one file
@@ -125,5 +126,5 @@ class Source:
 
     def _ended(self) -> Exception:
         if self._end < self.size:
-            return refusals.damaged(f"its description goes beyond {METADATA_LIMIT >> 20} MiB")
+            return refusals.damaged(tr("its description goes beyond {limit} MiB").format(limit=METADATA_LIMIT >> 20))
         return refusals.cut_short(self.size)

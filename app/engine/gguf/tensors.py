@@ -11,6 +11,7 @@ from app.engine.gguf import refusals
 from app.engine.gguf.source import Source
 from app.engine.gguf.tensor_types import TENSOR_TYPES
 from app.engine.gguf.words import shown
+from app.i18n import QT_TR_NOOP, tr
 
 ALIGNMENT = 32
 """Bytes, where the file does not say otherwise."""
@@ -54,14 +55,14 @@ def read_tensors(source: Source, count: int, alignment: int) -> Tensors:
         KnownError: a limit, a shape, a type, a place, a duplicate, or a file that ends too early.
     """
     if count > _MOST_TENSORS:
-        raise refusals.damaged(f"it has {count:,} tensors")
+        raise refusals.damaged(tr("it has {count:,} tensors").format(count=count))
     found, seen, needed = Tensors(count), set[bytes](), 0
     end = 0
     for _ in range(count):
         name = _new_name(source, seen)
         weights, size, kind = _shape(source, name)
         if source.length() != needed:
-            raise refusals.damaged(f'the tensor "{shown(name)}" is not where it should be')
+            raise refusals.damaged(tr('the tensor "{name}" is not where it should be').format(name=shown(name)))
         end, needed = needed + size, _aligned(needed + size, alignment)
         found.parameters += weights
         found.bytes += size
@@ -74,9 +75,9 @@ def read_tensors(source: Source, count: int, alignment: int) -> Tensors:
 
 
 def _new_name(source: Source, seen: set[bytes]) -> bytes:
-    name = source.text(_LONGEST_NAME, "the name of a tensor")
+    name = source.text(_LONGEST_NAME, QT_TR_NOOP("the name of a tensor"))
     if name in seen:
-        raise refusals.damaged(f'the tensor "{shown(name)}" is there twice')
+        raise refusals.damaged(tr('the tensor "{name}" is there twice').format(name=shown(name)))
     seen.add(name)
     return name
 
@@ -85,17 +86,19 @@ def _shape(source: Source, name: bytes) -> tuple[int, int, str]:
     """How many weights, how many bytes, of which type."""
     dimensions = int(source.number(_COUNT))
     if dimensions > _MOST_DIMENSIONS:
-        raise refusals.damaged(f'the tensor "{shown(name)}" has {dimensions:,} dimensions')
+        words = tr('the tensor "{name}" has {dimensions:,} dimensions')
+        raise refusals.damaged(words.format(name=shown(name), dimensions=dimensions))
     shape = [source.length() for _ in range(dimensions)]
     weights = prod(shape)
     if max(shape, default=0) > _MOST_WEIGHTS or weights > _MOST_WEIGHTS:
-        raise refusals.damaged(f'the tensor "{shown(name)}" is larger than any computer')
+        raise refusals.damaged(tr('the tensor "{name}" is larger than any computer').format(name=shown(name)))
     number = int(source.number(_COUNT))
     if number not in TENSOR_TYPES:
-        raise refusals.damaged(f'the tensor "{shown(name)}" is of the unknown type {number}')
+        words = tr('the tensor "{name}" is of the unknown type {number}')
+        raise refusals.damaged(words.format(name=shown(name), number=number))
     kind, block, block_bytes = TENSOR_TYPES[number]
     if (shape[0] if shape else 1) % block:
-        raise refusals.damaged(f'the rows of the tensor "{shown(name)}" do not fit its type')
+        raise refusals.damaged(tr('the rows of the tensor "{name}" do not fit its type').format(name=shown(name)))
     return weights, weights // block * block_bytes, kind
 
 

@@ -48,7 +48,8 @@ def _check(path: Path, model: Model) -> None:
     try:
         header = read_file(path)
     except KnownError as error:
-        raise KnownError(tr("The adapter can't be used"), f"{path.name}: {error.message}", _HINT) from None
+        message = tr("{name}: {reason}").format(name=path.name, reason=error.message)
+        raise KnownError(tr("The adapter can't be used"), message, _HINT) from None
     if header.kind != "adapter":
         raise KnownError(
             tr("This is not an adapter"),

@@ -6,18 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.errors import KnownError
-from app.i18n import QT_TR_NOOP, tr
+from app.i18n import tr
 
 _MAGIC = b"GGUF"
-_NOT_THERE = QT_TR_NOOP("The file {name} is not where it was.")
-_UNREADABLE = QT_TR_NOOP("The file {name} can't be read: {strerror}.")
-_NO_GGUF = QT_TR_NOOP("{name} is not in the GGUF format.")
-_UNKNOWN = QT_TR_NOOP("{name} has an architecture that this version of Carrel can't run.")
-_DAMAGED = QT_TR_NOOP("{name} can't be loaded: it is incomplete, or was changed.")
-_NO_ROOM = QT_TR_NOOP("There is not enough free memory for {name} and its context.")
-_NO_WRITER = QT_TR_NOOP("{name} holds a model that does not write text.")
-WITH_VALUES = (_NOT_THERE, _UNREADABLE, _NO_GGUF, _UNKNOWN, _DAMAGED, _NO_ROOM, _NO_WRITER)
-"""What is said with a value in it: the window says it anew in its own language."""
 
 
 def check_file(path: Path) -> None:
@@ -30,15 +21,15 @@ def check_file(path: Path) -> None:
         with path.open("rb") as file:
             magic = file.read(len(_MAGIC))
     except FileNotFoundError:
-        message = _NOT_THERE.format(name=path.name)
+        message = tr("The file {name} is not where it was.").format(name=path.name)
         raise KnownError(tr("The model is missing"), message, tr("Download or import the model again.")) from None
     except OSError as error:
-        message = _UNREADABLE.format(name=path.name, strerror=error.strerror)
+        message = tr("The file {name} can't be read: {strerror}.").format(name=path.name, strerror=error.strerror)
         raise KnownError(tr("The model can't be opened"), message, tr("Check the file's permissions.")) from None
     if magic != _MAGIC:
         raise KnownError(
             tr("This is not a model file"),
-            _NO_GGUF.format(name=path.name),
+            tr("{name} is not in the GGUF format.").format(name=path.name),
             tr("Pick a file that ends with .gguf, or download it again."),
         )
 
@@ -49,14 +40,14 @@ def load_failure(path: Path, untrusted_lines: Sequence[str]) -> KnownError:
     if "unknown model architecture" in log:
         return KnownError(
             tr("This kind of model is not supported"),
-            _UNKNOWN.format(name=path.name),
+            tr("{name} has an architecture that this version of Carrel can't run.").format(name=path.name),
             tr("Update Carrel, or choose another model."),
         )
     if any(word in log for word in ("allocate", "out of memory", "mmap failed", "cannot allocate")):
         return too_little_memory(path)
     return KnownError(
         tr("The model file is damaged"),
-        _DAMAGED.format(name=path.name),
+        tr("{name} can't be loaded: it is incomplete, or was changed.").format(name=path.name),
         tr("Verify the model, or download it again."),
     )
 
@@ -65,12 +56,12 @@ def too_little_memory(path: Path) -> KnownError:
     """The error for a model or a context that the memory does not hold."""
     return KnownError(
         tr("Too little memory"),
-        _NO_ROOM.format(name=path.name),
+        tr("There is not enough free memory for {name} and its context.").format(name=path.name),
         tr("Close other programs, choose a smaller context, or a smaller model."),
     )
 
 
 def not_a_chat_model(path: Path) -> KnownError:
     """The error for files that hold an encoder, an embedding model or only a vocabulary."""
-    message = _NO_WRITER.format(name=path.name)
+    message = tr("{name} holds a model that does not write text.").format(name=path.name)
     return KnownError(tr("This is not a chat model"), message, tr("Choose another model."))

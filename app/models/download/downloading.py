@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.models import FilePart
+from app.i18n import tr
 from app.models.download import failures
 from app.models.download.disk import Reserve, check_space
 from app.models.download.failures import TemporaryError
@@ -80,7 +81,7 @@ class Downloader:
                     self._fetch(part)
                 self._before += part.bytes
         except OSError as error:
-            raise failures.folder_unusable(str(self._folder), error.strerror or "it can't be written") from error
+            raise failures.folder_unusable(str(self._folder), error.strerror or tr("it can't be written")) from error
         return Done(tuple(part.name for part in self._job.parts), self._total, self._job.parts[0].sha256, self._commit)
 
     def _is_installed(self, part: FilePart) -> bool:
@@ -109,7 +110,7 @@ class Downloader:
                 self._fill(file)
             if file.digest.hexdigest() != part.sha256:
                 file.drop()
-                raise failures.differs(part.name, "its SHA-256", dropped=True)
+                raise failures.differs(part.name, tr("its SHA-256"), dropped=True)
             file.finish()
 
     def _fill(self, file: PartFile) -> None:
@@ -133,11 +134,11 @@ class Downloader:
                 raise failures.web_page()
             return place  # no hub's answer: its content will tell
         if self._commit and place.commit != self._commit:
-            raise failures.differs(part.name, "its revision")
+            raise failures.differs(part.name, tr("its revision"))
         if place.sha256 and place.sha256 != part.sha256:
-            raise failures.differs(part.name, "its SHA-256")
+            raise failures.differs(part.name, tr("its SHA-256"))
         if place.bytes and place.bytes != part.bytes:
-            raise failures.differs(part.name, "its size")
+            raise failures.differs(part.name, tr("its size"))
         self._commit = place.commit
         return place
 
@@ -149,7 +150,7 @@ class Downloader:
         if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             free = shutil.disk_usage(self._folder).free
             return failures.disk_full(file.part.name, file.size, file.part.bytes, free)
-        reason = (isinstance(cause, OSError) and cause.strerror) or "it can't be written"
+        reason = (isinstance(cause, OSError) and cause.strerror) or tr("it can't be written")
         return failures.folder_unusable(str(self._folder), reason)
 
     def _tell(self, done: int) -> None:

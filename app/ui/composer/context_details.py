@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.chat.context_use import ContextUse
-from app.i18n import QT_TR_NOOP, tr
+from app.i18n import QT_TR_NOOP, localized, tr
 from app.ui.composer.context_meter import warning
 from app.ui.labels import label, rule
 
@@ -48,7 +48,7 @@ class ContextDetails(QWidget):
         self.bar.show_parts(use.context, tuple(tokens for _words, tokens in parts))
         for (name, number), (words, tokens) in zip(self.lines, parts, strict=True):
             name.setText(words)
-            number.setText(f"{tokens:,}")
+            number.setText(localized(f"{tokens:,}"))
         self.warning.setText(tr("{words}.").format(words=warning(use)) if use.warns else "")
         self.warning.setVisible(use.warns)
 

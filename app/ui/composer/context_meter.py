@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from app.chat.context_use import ContextUse
-from app.i18n import tr
+from app.i18n import localized, tr
 from app.ui.labels import label
 from app.ui.theme import mark
 
@@ -87,4 +87,4 @@ def short(tokens: int) -> str:
     if tokens < 1000:
         return str(tokens)
     value = tokens / 1024 if tokens % 1024 == 0 else tokens / 1000
-    return f"{value:.1f}".removesuffix(".0") + "k"
+    return localized(f"{value:.1f}".removesuffix(".0")) + "k"

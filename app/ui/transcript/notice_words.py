@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.decisions import Evidence
 from app.domain.messages import Notice
 from app.guard.categories import CATEGORIES, category_name
-from app.i18n import QT_TR_NOOP, tr
+from app.i18n import QT_TR_NOOP, localized, tr
 from app.ui.transcript.spoken import spoken
 
 HELD = QT_TR_NOOP("It is held in memory until you decide. Nothing of it was stored.")
@@ -83,7 +83,7 @@ def explainable(notice: Notice) -> bool:
 
 def _score(score: float, found: Evidence | None) -> str:
     if found is None:
-        return f"{score:.2f}"
+        return localized(f"{score:.2f}")
     for words, limit in (
         (tr("{score:.2f}, held back from {limit:.2f}"), found.withhold),
         (tr("{score:.2f}, asked from {limit:.2f}"), found.ask),
@@ -91,4 +91,4 @@ def _score(score: float, found: Evidence | None) -> str:
     ):
         if limit is not None and score >= limit:
             return words.format(score=score, limit=limit)
-    return f"{score:.2f}"
+    return localized(f"{score:.2f}")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.domain.decisions import Evidence
 from app.domain.messages import Notice
 from app.guard.categories import category_name
-from app.i18n import QT_TR_NOOP, tr
+from app.i18n import QT_TR_NOOP, localized, tr
 from app.ui.labels import label, rule
 from app.ui.pages.guard import why_words as words
 from app.ui.pages.guard.score_bar import ScoreBar
@@ -44,7 +44,7 @@ class WhyDialog(ModelDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for line, (category, score, found) in enumerate(words.scores(notice.why, MOST_SCORES, LOWEST_SCORE)):
-            name, said = category_name(category), f"{words.likelihood(score)}, {score:.2f}"
+            name, said = category_name(category), f"{words.likelihood(score)}, {localized(f'{score:.2f}')}"
             grid.addWidget(label(name, "cell", wrap=True), line, 0)
             grid.addWidget(ScoreBar(score, _marks(found), f"{name}: {said}", self._theme), line, 1)
             grid.addWidget(label(said, "small"), line, 2)

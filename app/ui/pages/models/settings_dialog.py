@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.config.settings import AdapterSetting, ModelSettings
-from app.i18n import QT_TR_NOOP, tr
+from app.i18n import QT_TR_NOOP, localized, tr
 from app.models.entry import DEFAULT_CONTEXT, ModelEntry
 from app.models.fit import Fit
 from app.ui.buttons import button
@@ -107,10 +107,10 @@ class ModelSettingsDialog(ModelDialog):
 
     def _fill_contexts(self) -> None:
         recommended = min(self._entry.context or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
-        self.context.addItem(tr("{value} (recommended)").format(value=f"{recommended:,}"), None)
+        self.context.addItem(tr("{value} (recommended)").format(value=localized(f"{recommended:,}")), None)
         for tokens in CONTEXTS:
             if tokens <= max(self._entry.context, recommended) and tokens != recommended:
-                self.context.addItem(f"{tokens:,}", tokens)
+                self.context.addItem(localized(f"{tokens:,}"), tokens)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

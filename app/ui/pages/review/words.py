@@ -8,7 +8,7 @@ from datetime import datetime
 from app.domain.reviews import DecisionRecord, ReviewItem
 from app.guard.categories import FLOORS, category_name
 from app.guard.verdict import Action
-from app.i18n import QT_TR_NOOP, tr
+from app.i18n import QT_TR_NOOP, localized, tr
 from app.rendering.hidden import reveal
 
 ACTIONS = {
@@ -51,7 +51,7 @@ def scores(record: DecisionRecord) -> str:
     """The highest scores by name."""
     found = sorted(record.decision.scores.items(), key=lambda item: -item[1])
     told = [(name, score) for name, score in found if score >= LOWEST_SCORE][:MOST_SCORES]
-    return " · ".join(f"{category_name(name)} {score:.2f}" for name, score in told)
+    return " · ".join(f"{category_name(name)} {localized(f'{score:.2f}')}" for name, score in told)
 
 
 def excerpt(item: ReviewItem) -> str:
