@@ -1,7 +1,7 @@
 """What somebody in distress reads: calm words and places to turn to, by country (resources/guard/support.json).
 
-Only lines that have been known under the same number for years are in it, each with what is sure about it. Nothing is
-opened or called by itself.
+Only lines that a public source names are in it, each with what is sure about it; `checked` says when that was looked up
+last (docs/guard.md). Nothing is opened or called by itself.
 """
 
 from __future__ import annotations

@@ -312,10 +312,6 @@
         <translation>oder </translation>
     </message>
     <message>
-        <source>0800 0767 or *0767</source>
-        <translation>0800 0767 oder *0767</translation>
-    </message>
-    <message>
         <source>0800 111 0 111 or 116 123</source>
         <translation>0800 111 0 111 oder 116 123</translation>
     </message>
@@ -334,6 +330,10 @@
     <message>
         <source>1 was here already</source>
         <translation>1 war schon hier</translation>
+    </message>
+    <message>
+        <source>10177, or 112 from a mobile phone</source>
+        <translation>10177, vom Mobiltelefon 112</translation>
     </message>
     <message>
         <source>113 Zelfmoordpreventie</source>
@@ -851,10 +851,6 @@
         <translation>{host} nach dieser Datei fragen?</translation>
     </message>
     <message>
-        <source>Ask {host} for the newest version?</source>
-        <translation>{host} nach der neuesten Version fragen?</translation>
-    </message>
-    <message>
         <source>Asked first</source>
         <translation>Nachgefragt</translation>
     </message>
@@ -1065,10 +1061,6 @@
     <message>
         <source>Carrel connects to {host} for this.</source>
         <translation>Carrel verbindet sich dafür mit {host}.</translation>
-    </message>
-    <message>
-        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
-        <translation>Carrel verbindet sich einmal mit {host} und liest, welche Version die neueste ist. Nichts über Sie, Ihre Chats oder diesen Computer wird gesendet, nicht einmal, welche Version Sie haben; {host} sieht wie jeder Server Ihre Netzwerkadresse. Nichts wird heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>Carrel did not pass this message on</source>
@@ -1345,10 +1337,6 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Jede Eingabe und jede Antwort auf diesem Computer prüfen, bevor Sie sie sehen: vermerken, nachfragen oder zurückhalten, so streng, wie Sie es wählen, und Ihnen sagen, warum.</translation>
-    </message>
-    <message>
-        <source>Check for a newer version…</source>
-        <translation>Nach einer neueren Version suchen…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -2006,16 +1994,16 @@
         <translation>{one} bearbeiten</translation>
     </message>
     <message>
-        <source>Eluliin</source>
-        <translation>Eluliin</translation>
-    </message>
-    <message>
         <source>Emoji between words</source>
         <translation>Emojis zwischen Wörtern</translation>
     </message>
     <message>
         <source>Emotional support line</source>
         <translation>Telefon für seelische Unterstützung</translation>
+    </message>
+    <message>
+        <source>Emotsionaalse toe ja hingehoiu telefon</source>
+        <translation>Emotsionaalse toe ja hingehoiu telefon</translation>
     </message>
     <message>
         <source>Encrypted on disk</source>
@@ -3288,10 +3276,6 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>LifeLine</source>
-        <translation>LifeLine</translation>
-    </message>
-    <message>
         <source>Lifeline</source>
         <translation>Lifeline</translation>
     </message>
@@ -3314,6 +3298,10 @@
     <message>
         <source>Lines of another country</source>
         <translation>Hilfe in einem anderen Land</translation>
+    </message>
+    <message>
+        <source>Linha Nacional de Prevenção do Suicídio</source>
+        <translation>Linha Nacional de Prevenção do Suicídio</translation>
     </message>
     <message>
         <source>Linka dôvery Nezábudka</source>
@@ -3482,6 +3470,10 @@
     <message>
         <source>Línea de la Vida</source>
         <translation>Línea de la Vida</translation>
+    </message>
+    <message>
+        <source>Línea nacional de salud mental</source>
+        <translation>Línea nacional de salud mental</translation>
     </message>
     <message>
         <source>MIELI Kriisipuhelin</source>
@@ -3868,8 +3860,8 @@
         <translation>Kein Chat hat dieses Schlagwort.</translation>
     </message>
     <message>
-        <source>No connection was made.</source>
-        <translation>Es wurde keine Verbindung hergestellt.</translation>
+        <source>No download was started.</source>
+        <translation>Es wurde kein Download begonnen.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4292,10 +4284,6 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es neu.</translation>
-    </message>
-    <message>
-        <source>Open its page…</source>
-        <translation>Seite dazu öffnen…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -5521,6 +5509,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
+        <source>Talian HEAL</source>
+        <translation>Talian HEAL</translation>
+    </message>
+    <message>
         <source>Tamil</source>
         <translation>Tamil</translation>
     </message>
@@ -6095,10 +6087,6 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
         <translation>Das neueste kleine DeepSeek: das stärkste Nachdenken der 8B-Klasse, für 12 bis 16 GB Speicher.</translation>
-    </message>
-    <message>
-        <source>The newest version is not known</source>
-        <translation>Die neueste Version ist nicht bekannt</translation>
     </message>
     <message>
         <source>The newest {messages} in {chats}.</source>
@@ -6721,10 +6709,6 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
-        <translation>Versuchen Sie es später noch einmal, oder sehen Sie im Browser dort nach, wo Sie Carrel herhaben.</translation>
-    </message>
-    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>Versuchen Sie es später noch einmal oder benutzen Sie einen anderen Spiegelserver.</translation>
     </message>
@@ -6907,10 +6891,6 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Version {number} of {count}</source>
         <translation>Version {number} von {count}</translation>
-    </message>
-    <message>
-        <source>Version {version} is out.</source>
-        <translation>Version {version} ist erschienen.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7267,10 +7247,6 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>You can try again in {seconds} s.</source>
         <translation>Sie können es in {seconds} s noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>You have the newest version.</source>
-        <translation>Sie haben die neueste Version.</translation>
     </message>
     <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>

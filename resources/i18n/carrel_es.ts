@@ -312,10 +312,6 @@
         <translation>, o </translation>
     </message>
     <message>
-        <source>0800 0767 or *0767</source>
-        <translation>0800 0767 o *0767</translation>
-    </message>
-    <message>
         <source>0800 111 0 111 or 116 123</source>
         <translation>0800 111 0 111 o 116 123</translation>
     </message>
@@ -334,6 +330,10 @@
     <message>
         <source>1 was here already</source>
         <translation>1 ya estaba aquí</translation>
+    </message>
+    <message>
+        <source>10177, or 112 from a mobile phone</source>
+        <translation>10177, o 112 desde un móvil</translation>
     </message>
     <message>
         <source>113 Zelfmoordpreventie</source>
@@ -851,10 +851,6 @@
         <translation>¿Preguntar a {host} por este archivo?</translation>
     </message>
     <message>
-        <source>Ask {host} for the newest version?</source>
-        <translation>¿Preguntar a {host} por la versión más reciente?</translation>
-    </message>
-    <message>
         <source>Asked first</source>
         <translation>Preguntado antes</translation>
     </message>
@@ -1065,10 +1061,6 @@
     <message>
         <source>Carrel connects to {host} for this.</source>
         <translation>Para esto, Carrel se conecta a {host}.</translation>
-    </message>
-    <message>
-        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
-        <translation>Carrel se conecta una vez con {host} y lee cuál es la versión más reciente. No se envía nada sobre ti, tus chats ni este equipo, ni siquiera qué versión tienes; {host} ve tu dirección de red, como cualquier servidor. No se descarga ni se instala nada.</translation>
     </message>
     <message>
         <source>Carrel did not pass this message on</source>
@@ -1345,10 +1337,6 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Comprobar en este ordenador cada mensaje y cada respuesta antes de que los veas: avisar, preguntar antes o retener, con el rigor que elijas, y decirte por qué.</translation>
-    </message>
-    <message>
-        <source>Check for a newer version…</source>
-        <translation>Buscar una versión más reciente…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -2006,16 +1994,16 @@
         <translation>Editar {one}</translation>
     </message>
     <message>
-        <source>Eluliin</source>
-        <translation>Eluliin</translation>
-    </message>
-    <message>
         <source>Emoji between words</source>
         <translation>Emojis entre palabras</translation>
     </message>
     <message>
         <source>Emotional support line</source>
         <translation>Línea de apoyo emocional</translation>
+    </message>
+    <message>
+        <source>Emotsionaalse toe ja hingehoiu telefon</source>
+        <translation>Emotsionaalse toe ja hingehoiu telefon</translation>
     </message>
     <message>
         <source>Encrypted on disk</source>
@@ -3288,10 +3276,6 @@
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>LifeLine</source>
-        <translation>LifeLine</translation>
-    </message>
-    <message>
         <source>Lifeline</source>
         <translation>Lifeline</translation>
     </message>
@@ -3314,6 +3298,10 @@
     <message>
         <source>Lines of another country</source>
         <translation>Líneas de otro país</translation>
+    </message>
+    <message>
+        <source>Linha Nacional de Prevenção do Suicídio</source>
+        <translation>Linha Nacional de Prevenção do Suicídio</translation>
     </message>
     <message>
         <source>Linka dôvery Nezábudka</source>
@@ -3482,6 +3470,10 @@
     <message>
         <source>Línea de la Vida</source>
         <translation>Línea de la Vida</translation>
+    </message>
+    <message>
+        <source>Línea nacional de salud mental</source>
+        <translation>Línea nacional de salud mental</translation>
     </message>
     <message>
         <source>MIELI Kriisipuhelin</source>
@@ -3868,8 +3860,8 @@
         <translation>Ningún chat tiene esta etiqueta.</translation>
     </message>
     <message>
-        <source>No connection was made.</source>
-        <translation>No se hizo ninguna conexión.</translation>
+        <source>No download was started.</source>
+        <translation>No se ha iniciado ninguna descarga.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4292,10 +4284,6 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Open its page…</source>
-        <translation>Abrir su página…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -5521,6 +5509,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Sacar del archivo</translation>
     </message>
     <message>
+        <source>Talian HEAL</source>
+        <translation>Talian HEAL</translation>
+    </message>
+    <message>
         <source>Tamil</source>
         <translation>tamil</translation>
     </message>
@@ -6095,10 +6087,6 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>The newest small DeepSeek: the strongest reasoning of the 8B class, for 12 to 16 GB of memory.</source>
         <translation>El DeepSeek pequeño más reciente: el mejor razonamiento de la clase 8B, para 12 a 16 GB de memoria.</translation>
-    </message>
-    <message>
-        <source>The newest version is not known</source>
-        <translation>No se sabe cuál es la versión más reciente</translation>
     </message>
     <message>
         <source>The newest {messages} in {chats}.</source>
@@ -6721,10 +6709,6 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
-        <translation>Inténtalo más tarde, o abre en tu navegador el sitio del que obtuviste Carrel.</translation>
-    </message>
-    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>Inténtalo más tarde, o usa otro espejo.</translation>
     </message>
@@ -6907,10 +6891,6 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Version {number} of {count}</source>
         <translation>Versión {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Version {version} is out.</source>
-        <translation>Ha salido la versión {version}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7267,10 +7247,6 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>You can try again in {seconds} s.</source>
         <translation>Puedes intentarlo de nuevo en {seconds} s.</translation>
-    </message>
-    <message>
-        <source>You have the newest version.</source>
-        <translation>Tienes la versión más reciente.</translation>
     </message>
     <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>
