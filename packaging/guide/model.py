@@ -51,6 +51,23 @@ def rotate(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     return vectors * cosine + torch.cat((-second, first), dim=-1) * sine
 
 
+class Dropout(nn.Module):  # type: ignore[misc]
+    """Dropout whose coins are drawn once and then cut out of one long row: drawing them took a tenth of a step."""
+
+    COINS = 1 << 22
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        kept = torch.rand(self.COINS, generator=torch.Generator().manual_seed(0)) >= share
+        self.scales = (kept / (1 - share)).to(torch.bfloat16)
+
+    def forward(self, state: Tensor) -> Tensor:
+        if not self.training:
+            return state
+        begin = int(torch.randint(self.COINS - state.numel(), ()))
+        return state * self.scales[begin : begin + state.numel()].view_as(state)
+
+
 class Block(nn.Module):  # type: ignore[misc]
     """One layer; the names of its parts are those of llama.cpp's tensors."""
 
@@ -67,7 +84,7 @@ class Block(nn.Module):  # type: ignore[misc]
         self.ffn_gate = nn.Linear(shape.width, shape.inner, bias=False)
         self.ffn_up = nn.Linear(shape.width, shape.inner, bias=False)
         self.ffn_down = nn.Linear(shape.inner, shape.width, bias=False)
-        self.dropout = nn.Dropout(shape.dropout)
+        self.dropout = Dropout(shape.dropout)
 
     def forward(self, state: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
         state = state + self.dropout(self.attention(self.attn_norm(state), cosine, sine))
@@ -83,9 +100,13 @@ class Block(nn.Module):  # type: ignore[misc]
             for part in (self.attn_q, self.attn_k, self.attn_v)
         )
         query, key = rotate(query, cosine, sine), rotate(key, cosine, sine)
-        repeat = self.shape.heads // self.shape.groups
-        key, value = key.repeat_interleave(repeat, 1), value.repeat_interleave(repeat, 1)
-        seen = functional.scaled_dot_product_attention(query, key, value, is_causal=True)
+        # All heads of a group ask the same keys in one product: for short prompts faster than torch's fused attention.
+        asked = query.reshape(batch, self.shape.groups, -1, self.shape.head)
+        scores = (asked @ key.transpose(2, 3)).view(batch, self.shape.heads, length, length) / self.shape.head**0.5
+        later = torch.ones(length, length, dtype=torch.bool).triu(1)
+        chances = scores.masked_fill(later, float("-inf")).softmax(-1).to(value.dtype)
+        seen = chances.view(batch, self.shape.groups, -1, length) @ value
+        seen = seen.view(batch, self.shape.heads, length, self.shape.head)
         return cast(Tensor, self.attn_output(seen.transpose(1, 2).reshape(batch, length, width)))
 
 
@@ -99,7 +120,7 @@ class Guide(nn.Module):  # type: ignore[misc]
         self.blk = nn.ModuleList(Block(shape) for _ in range(shape.layers))
         self.output_norm = nn.RMSNorm(shape.width, shape.epsilon)
         self.output = nn.Linear(shape.width, shape.vocabulary, bias=False)
-        self.dropout = nn.Dropout(shape.dropout)
+        self.dropout = Dropout(shape.dropout)
         self.apply(_start)
         for name, weight in self.named_parameters():
             if name.endswith(("attn_output.weight", "ffn_down.weight")):
