@@ -6,13 +6,14 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.domain.errors import KnownError
 from app.models.download.command import downloader_environment
 from app.models.download.failures import as_message
-from app.models.download.job import Download, Job, Lookup
+from app.models.download.job import Download, Job, Lookup, ReleaseCheck
 from app.models.download.messages import Connecting, Message, Paused
 from app.models.download.partial import discard, partial_bytes
 from app.models.download.session import DownloadSession, cannot_start
@@ -25,8 +26,8 @@ class Downloads(QObject):
     """Downloads one after the other, and look-ups, which wait for no download; each ends with one last message and
     `ended`, whatever happens.
 
-    A job's key is the model's id, for a look-up "OWNER/REPO/FILE". `refused` is asked right before a process would be
-    started: "Never connect" means that there is none.
+    A job's key is the model's id, for a look-up "OWNER/REPO/FILE", for that of the newest version the host.
+    `refused` is asked right before a process would be started: "Never connect" means that there is none.
     """
 
     message = Signal(str, object)
@@ -66,8 +67,8 @@ class Downloads(QObject):
         """Fetch a model, after those that were asked for before. A model that is under way already is left to it."""
         self._enqueue(job)
 
-    def lookup(self, job: Lookup) -> None:
-        """Ask what a file is."""
+    def lookup(self, job: Lookup | ReleaseCheck) -> None:
+        """Ask what a file is, or which version is the newest."""
         self._enqueue(job)
 
     def pause(self, key: str) -> None:
@@ -248,6 +249,8 @@ class _Running(QObject):
 
 def key_of(job: Job) -> str:
     """What a job is called in signals."""
+    if isinstance(job, ReleaseCheck):
+        return urlsplit(job.address).hostname or job.address
     return job.model if isinstance(job, Download) else f"{job.repo}/{job.file}"
 
 

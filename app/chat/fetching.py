@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
-from app.chat.downloads import Downloads
+from app.chat.downloads import Downloads, key_of
 from app.chat.offer import Offer
 from app.chat.transfer import Transfer, followed
 from app.chat.workers import Workers
@@ -18,16 +18,18 @@ from app.config.settings import Settings
 from app.domain.errors import AppError, KnownError
 from app.i18n import QT_TR_NOOP, tr
 from app.models.download.disk import Reserve
-from app.models.download.job import HubFile, Lookup, Network
-from app.models.download.messages import Done, DownloadFailed, Found, Message
+from app.models.download.failures import no_release
+from app.models.download.job import HubFile, Lookup, Network, ReleaseCheck
+from app.models.download.messages import Done, DownloadFailed, Found, Message, Released
 from app.models.download.partial import partial_bytes
 from app.models.entry import ModelEntry
 from app.models.library import Library
 from app.models.references import parse_reference
+from app.models.release import Release
 
 NEVER = KnownError(
     QT_TR_NOOP("Carrel is set to never connect"),
-    QT_TR_NOOP("No download was started."),
+    QT_TR_NOOP("No connection was made."),
     QT_TR_NOOP("Switch it off on the models page."),
 )
 OnFound = Callable[[str, "Offer | None"], object]
@@ -45,6 +47,8 @@ class Fetching(QObject):
     """The hosts that downloaders work with now, a tuple."""
     agreed_changed = Signal(object)
     """The models that a restart goes on with, a tuple: agreed to, and neither ended nor paused."""
+    released = Signal(object)
+    """What came of `check_release`: a Release, or the AppError why there is none."""
     trouble = Signal(object)
     closed = Signal()
 
@@ -66,6 +70,8 @@ class Fetching(QObject):
         self.transfers: dict[str, Transfer] = {}
         self._entries: dict[str, ModelEntry] = {}
         self._on_found: OnFound | None = None
+        self._checks_with = ""
+        self._check_told: Message | None = None
         self._cancelled: set[str] = set()
         self._alive: set[str] = set()
         self._again: set[str] = set()
@@ -78,6 +84,11 @@ class Fetching(QObject):
     def host(self) -> str:
         """The hub's host, or the mirror's."""
         return urlsplit(self._settings().hub).hostname or self._settings().hub
+
+    @property
+    def never(self) -> bool:
+        """Whether Carrel is set to never connect."""
+        return self._settings().never_connect
 
     def network(self) -> Network:
         """How the settings say to connect."""
@@ -105,7 +116,7 @@ class Fetching(QObject):
 
     def start(self, model_id: str) -> None:
         """Fetch a model, or go on with it. The person agreed to exactly this before."""
-        if self._settings().never_connect:
+        if self.never:
             self.trouble.emit(NEVER)
             return
         if model_id in self._alive:
@@ -149,7 +160,7 @@ class Fetching(QObject):
 
     def look_up(self, address: str, done: OnFound) -> None:
         """Ask the hub what a file is. `done` gets the new model's id and offer, or ("", None) after trouble."""
-        if self._settings().never_connect:
+        if self.never:
             self.trouble.emit(NEVER)
             done("", None)
             return
@@ -161,6 +172,19 @@ class Fetching(QObject):
             return
         self._on_found = done
         self._downloads.lookup(Lookup(asked.repo, asked.file, str(self._log), asked.commit, self.network()))
+
+    def check_release(self, address: str) -> None:
+        """Ask for the newest version. The person agreed to exactly this before."""
+        if self.never:
+            self.released.emit(NEVER)
+            return
+        job = ReleaseCheck(address, str(self._log), self.network())
+        self._checks_with = key_of(job)
+        self._downloads.lookup(job)
+
+    def end_release_check(self) -> None:
+        """Nobody waits for it any more."""
+        self._downloads.pause(self._checks_with)
 
     def close(self) -> None:
         """Pause what runs; `closed` tells when no downloader is left."""
@@ -175,6 +199,8 @@ class Fetching(QObject):
                 self._agree(key, False)
             if isinstance(message, Done):
                 self._settle(key, message)
+        elif key == self._checks_with:
+            self._check_told = message
         elif isinstance(message, Found):
             self._pin(message.file)
         elif isinstance(message, DownloadFailed):
@@ -194,6 +220,8 @@ class Fetching(QObject):
         elif key in self._again:
             self._again.discard(key)
             self.start(key)
+        elif key == self._checks_with:
+            self.released.emit(_outcome(key, self._check_told))
         elif key in self.transfers and self.transfers[key].runs and self.transfers[key].phase != "verifying":
             self._move(key, replace(self.transfers[key], phase="paused"))
 
@@ -286,3 +314,12 @@ class Fetching(QObject):
             pinned=tr("size, SHA-256 {sha256}…{commit}").format(sha256=entry.sha256[:12], commit=commit),
             there=there,
         )
+
+
+def _outcome(host: str, last: Message | None) -> Release | KnownError:
+    """What a look for a newer version came to, by the last message of its downloader."""
+    if isinstance(last, Released):
+        return last.release
+    if isinstance(last, DownloadFailed):
+        return KnownError(last.title, last.message, last.hint)
+    return no_release(tr("The connection to {host} was cut.").format(host=host))

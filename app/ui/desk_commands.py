@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.chat.vault_gate import OpenVault, VaultGate
+from app.config.resources import resource
 from app.domain.errors import AppError, KnownError
 from app.i18n import tr
+from app.models.release import update_address
 from app.ui.banners import BannerAction
 from app.ui.crash_log import forget_crash, report
 from app.ui.desk_attachments import SHORTCUT
@@ -17,6 +19,7 @@ from app.ui.pages.passphrase_dialog import PassphraseDialog
 from app.ui.pages.problem_dialog import ProblemDialog
 from app.ui.pages.settings_page import zoomed
 from app.ui.pages.shortcuts_sheet import ShortcutsSheet
+from app.ui.pages.update_check import UpdateCheck
 from app.ui.palette.entries import chat_entries, command_entries
 from app.ui.palette.palette_dialog import PaletteDialog
 from app.ui.shortcuts import Command, make_action, sheet_rows
@@ -81,8 +84,12 @@ class DeskCommands:
         dialog.deleteLater()
 
     def show_about(self) -> None:
-        """Version and licences."""
-        AboutDialog(self._session.desk, self._switch.theme).exec()
+        """Version, licences, and where there is a place to ask, a look for a newer version."""
+        address = update_address(resource("updates.json"))
+        updates = UpdateCheck(self._session.shelf.fetching, address) if address else None
+        dialog = AboutDialog(self._session.desk, self._switch.theme, updates)
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_problem(self) -> None:
         """What is known about a crash or an error, to be read and copied."""

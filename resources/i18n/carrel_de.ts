@@ -851,6 +851,10 @@
         <translation>{host} nach dieser Datei fragen?</translation>
     </message>
     <message>
+        <source>Ask {host} for the newest version?</source>
+        <translation>{host} nach der neuesten Version fragen?</translation>
+    </message>
+    <message>
         <source>Asked first</source>
         <translation>Nachgefragt</translation>
     </message>
@@ -1061,6 +1065,10 @@
     <message>
         <source>Carrel connects to {host} for this.</source>
         <translation>Carrel verbindet sich dafür mit {host}.</translation>
+    </message>
+    <message>
+        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
+        <translation>Carrel verbindet sich einmal mit {host} und liest, welche Version die neueste ist. Nichts über Sie, Ihre Chats oder diesen Computer wird gesendet, nicht einmal, welche Version Sie haben; {host} sieht wie jeder Server Ihre Netzwerkadresse. Nichts wird heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>Carrel did not pass this message on</source>
@@ -1337,6 +1345,10 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Jede Eingabe und jede Antwort auf diesem Computer prüfen, bevor Sie sie sehen: vermerken, nachfragen oder zurückhalten, so streng, wie Sie es wählen, und Ihnen sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Nach einer neueren Version suchen…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -3860,8 +3872,8 @@
         <translation>Kein Chat hat dieses Schlagwort.</translation>
     </message>
     <message>
-        <source>No download was started.</source>
-        <translation>Es wurde kein Download begonnen.</translation>
+        <source>No connection was made.</source>
+        <translation>Es wurde keine Verbindung hergestellt.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4284,6 +4296,10 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Seite dazu öffnen…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -6089,6 +6105,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Das neueste kleine DeepSeek: das stärkste Nachdenken der 8B-Klasse, für 12 bis 16 GB Speicher.</translation>
     </message>
     <message>
+        <source>The newest version is not known</source>
+        <translation>Die neueste Version ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>The newest {messages} in {chats}.</source>
         <translation>Die neuesten {messages} in {chats}.</translation>
     </message>
@@ -6709,6 +6729,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
+        <translation>Versuchen Sie es später noch einmal, oder sehen Sie im Browser dort nach, wo Sie Carrel herhaben.</translation>
+    </message>
+    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>Versuchen Sie es später noch einmal oder benutzen Sie einen anderen Spiegelserver.</translation>
     </message>
@@ -6891,6 +6915,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>Version {number} of {count}</source>
         <translation>Version {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>Version {version} ist erschienen.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7247,6 +7275,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
     <message>
         <source>You can try again in {seconds} s.</source>
         <translation>Sie können es in {seconds} s noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Sie haben die neueste Version.</translation>
     </message>
     <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>

@@ -851,6 +851,10 @@
         <translation>¿Preguntar a {host} por este archivo?</translation>
     </message>
     <message>
+        <source>Ask {host} for the newest version?</source>
+        <translation>¿Preguntar a {host} por la versión más reciente?</translation>
+    </message>
+    <message>
         <source>Asked first</source>
         <translation>Preguntado antes</translation>
     </message>
@@ -1061,6 +1065,10 @@
     <message>
         <source>Carrel connects to {host} for this.</source>
         <translation>Para esto, Carrel se conecta a {host}.</translation>
+    </message>
+    <message>
+        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
+        <translation>Carrel se conecta una vez con {host} y lee cuál es la versión más reciente. No se envía nada sobre ti, tus chats ni este equipo, ni siquiera qué versión tienes; {host} ve tu dirección de red, como cualquier servidor. No se descarga ni se instala nada.</translation>
     </message>
     <message>
         <source>Carrel did not pass this message on</source>
@@ -1337,6 +1345,10 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>Comprobar en este ordenador cada mensaje y cada respuesta antes de que los veas: avisar, preguntar antes o retener, con el rigor que elijas, y decirte por qué.</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Buscar una versión más reciente…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -3860,8 +3872,8 @@
         <translation>Ningún chat tiene esta etiqueta.</translation>
     </message>
     <message>
-        <source>No download was started.</source>
-        <translation>No se ha iniciado ninguna descarga.</translation>
+        <source>No connection was made.</source>
+        <translation>No se hizo ninguna conexión.</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4284,6 +4296,10 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Abrir su página…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -6089,6 +6105,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>El DeepSeek pequeño más reciente: el mejor razonamiento de la clase 8B, para 12 a 16 GB de memoria.</translation>
     </message>
     <message>
+        <source>The newest version is not known</source>
+        <translation>No se sabe cuál es la versión más reciente</translation>
+    </message>
+    <message>
         <source>The newest {messages} in {chats}.</source>
         <translation>Los más recientes: {messages} en {chats}.</translation>
     </message>
@@ -6709,6 +6729,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
+        <translation>Inténtalo más tarde, o abre en tu navegador el sitio del que obtuviste Carrel.</translation>
+    </message>
+    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>Inténtalo más tarde, o usa otro espejo.</translation>
     </message>
@@ -6891,6 +6915,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Version {number} of {count}</source>
         <translation>Versión {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>Ha salido la versión {version}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7247,6 +7275,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>You can try again in {seconds} s.</source>
         <translation>Puedes intentarlo de nuevo en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Tienes la versión más reciente.</translation>
     </message>
     <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>

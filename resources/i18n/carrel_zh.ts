@@ -814,6 +814,10 @@
         <translation>向 {host} 询问此文件？</translation>
     </message>
     <message>
+        <source>Ask {host} for the newest version?</source>
+        <translation>向 {host} 询问最新版本？</translation>
+    </message>
+    <message>
         <source>Asked first</source>
         <translation>已先询问</translation>
     </message>
@@ -1024,6 +1028,10 @@
     <message>
         <source>Carrel connects to {host} for this.</source>
         <translation>Carrel 会为此连接 {host}。</translation>
+    </message>
+    <message>
+        <source>Carrel connects to {host} once and reads which version is the newest. Nothing about you, your chats or this computer is sent, not even which version you have; {host} sees your network address, as every server does. Nothing is downloaded or installed.</source>
+        <translation>Carrel 只连接 {host} 一次，读取最新版本是哪一个。不会发送任何关于您、您的对话或这台电脑的信息，连您的版本号也不发送；和任何服务器一样，{host} 能看到您的网络地址。不会下载或安装任何东西。</translation>
     </message>
     <message>
         <source>Carrel did not pass this message on</source>
@@ -1300,6 +1308,10 @@
     <message>
         <source>Check every prompt and answer on this computer before you see it: note, ask first or hold back, as strictly as you choose, and tell you why.</source>
         <translation>在您看到之前，在这台电脑上检查每个提示和回答：按您选择的严格程度提示、先询问或拦下，并告诉您原因。</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>检查新版本…</translation>
     </message>
     <message>
         <source>Check its folder.</source>
@@ -3820,8 +3832,8 @@
         <translation>没有带此标签的对话。</translation>
     </message>
     <message>
-        <source>No download was started.</source>
-        <translation>没有开始任何下载。</translation>
+        <source>No connection was made.</source>
+        <translation>没有建立任何连接。</translation>
     </message>
     <message>
         <source>No downloader is started, whatever is clicked.</source>
@@ -4242,6 +4254,10 @@
     <message>
         <source>Open it in the program that made it and save it anew.</source>
         <translation>请用创建它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>打开其页面…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -6047,6 +6063,10 @@ Whoever has these words can read every chat in the vault.
         <translation>最新的小型 DeepSeek：8B 级别中推理最强，适合 12 到 16 GB 内存。</translation>
     </message>
     <message>
+        <source>The newest version is not known</source>
+        <translation>无法得知最新版本</translation>
+    </message>
+    <message>
         <source>The newest {messages} in {chats}.</source>
         <translation>最新的 {messages}，来自 {chats}。</translation>
     </message>
@@ -6667,6 +6687,10 @@ Whoever has these words can read every chat in the vault.
         <translation>重试</translation>
     </message>
     <message>
+        <source>Try again later, or open the place that you got Carrel from in your browser.</source>
+        <translation>请稍后重试，或在浏览器中打开您获取 Carrel 的地方。</translation>
+    </message>
+    <message>
         <source>Try again later, or use another mirror.</source>
         <translation>请稍后重试，或使用其他镜像。</translation>
     </message>
@@ -6849,6 +6873,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Version {number} of {count}</source>
         <translation>第 {number} 个版本，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>版本 {version} 已发布。</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7205,6 +7233,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>You can try again in {seconds} s.</source>
         <translation>{seconds} 秒后可以重试。</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>您使用的是最新版本。</translation>
     </message>
     <message>
         <source>You pasted {count:,} characters. As a file they stay out of your message.</source>

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.domain.errors import KnownError
 from app.domain.models import FilePart
 from app.i18n import tr
-from app.models.download.job import Download, Job, Lookup
+from app.models.download.hosts import check_address, release_hosts
+from app.models.download.job import Download, Job, Lookup, ReleaseCheck
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -36,6 +37,9 @@ def check_job(job: Job) -> None:
     Raises:
         KnownError: says what is wrong.
     """
+    if isinstance(job, ReleaseCheck):
+        check_address(job.address, release_hosts(job))
+        return
     if not _REPO.fullmatch(job.repo) or ".." in job.repo:
         raise _refused(tr("The repository must be named OWNER/NAME."))
     if job.commit and not COMMIT.fullmatch(job.commit):

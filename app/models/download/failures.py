@@ -174,6 +174,15 @@ def http_status(host: str, status: int, after: float | None) -> Exception:
     )
 
 
+def no_release(reason: str) -> KnownError:
+    """Nobody told which version is the newest."""
+    return KnownError(
+        tr("The newest version is not known"),
+        reason,
+        tr("Try again later, or open the place that you got Carrel from in your browser."),
+    )
+
+
 def no_access(repo: str) -> KnownError:
     """The repository wants an account."""
     return KnownError(

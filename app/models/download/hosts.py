@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from app.i18n import tr
 from app.models.download import failures
-from app.models.download.job import Network
+from app.models.download.job import Network, ReleaseCheck
 
 HOSTS = ("huggingface.co", "hf.co", "*.hf.co", "cdn-lfs*.huggingface.co")
 """The hub, and where it keeps large files (cas-bridge.xethub.hf.co, cdn-lfs-us-1.hf.co ...)."""
@@ -16,7 +16,12 @@ HOSTS = ("huggingface.co", "hf.co", "*.hf.co", "cdn-lfs*.huggingface.co")
 
 def allowed_hosts(network: Network) -> tuple[str, ...]:
     """The list for `network`: ours, the hub's or mirror's host, and what the person added."""
-    return (*HOSTS, _host(network.hub), *(host.strip().lower() for host in network.allow_hosts))
+    return (*HOSTS, _host(network.hub), *_added(network))
+
+
+def release_hosts(job: ReleaseCheck) -> tuple[str, ...]:
+    """The list for a look for a newer version: the host that the person agreed to, and what they added."""
+    return (_host(job.address), *_added(job.network))
 
 
 def check_address(address: str, allowed: tuple[str, ...]) -> SplitResult:
@@ -55,6 +60,10 @@ def _matches(host: str, pattern: str) -> bool:
         return host.endswith(f".{rest}")
     first, _, parent = host.partition(".")
     return parent == rest and fnmatchcase(first, label)
+
+
+def _added(network: Network) -> list[str]:
+    return [host.strip().lower() for host in network.allow_hosts]
 
 
 def _host(address: str) -> str:

@@ -58,7 +58,16 @@ class Lookup:
     network: Network = field(default_factory=Network)
 
 
-Job = Download | Lookup
+@dataclass(frozen=True, slots=True)
+class ReleaseCheck:
+    """Ask `address` which version of Carrel is the newest, and fetch nothing."""
+
+    address: str
+    log: str
+    network: Network = field(default_factory=Network)
+
+
+Job = Download | Lookup | ReleaseCheck
 
 
 @dataclass(frozen=True, slots=True)

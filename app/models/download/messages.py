@@ -1,10 +1,11 @@
-"""What the downloader says while it works. The last one is `Found`, `Done`, `Paused` or `DownloadFailed`."""
+"""What the downloader says while it works. The last one is of `LAST`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.models.download.job import HubFile
+from app.models.release import Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,13 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Released:
+    """The answer to a ReleaseCheck."""
+
+    release: Release
+
+
+@dataclass(frozen=True, slots=True)
 class DownloadFailed:
     """It stopped for a reason. `kept` says whether what was fetched so far is good and will be gone on with."""
 
@@ -79,5 +87,5 @@ class DownloadFailed:
     kept: bool = True
 
 
-Message = Connecting | Progressed | Waiting | Verifying | Done | Paused | Found | DownloadFailed
-LAST = (Done, Paused, Found, DownloadFailed)
+Message = Connecting | Progressed | Waiting | Verifying | Done | Paused | Found | Released | DownloadFailed
+LAST = (Done, Paused, Found, Released, DownloadFailed)

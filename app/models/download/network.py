@@ -118,10 +118,12 @@ class Answer:
 
 
 class Connector:
-    """Asks for files, one connection each."""
+    """Asks for files, one connection each; of `hosts` alone where they are given, else of the hub's."""
 
-    def __init__(self, network: Network, logbook: Logbook, control: Control, timeout: float) -> None:
-        self._allowed = allowed_hosts(network)
+    def __init__(
+        self, network: Network, logbook: Logbook, control: Control, timeout: float, hosts: tuple[str, ...] = ()
+    ) -> None:
+        self._allowed = hosts or allowed_hosts(network)
         self._context = tls_context(network)
         self._proxy = proxy_address(network)
         self._logbook = logbook

@@ -23,7 +23,7 @@ from app.models.download.checks import check_job
 from app.models.download.command import downloader_environment
 from app.models.download.disk import Reserve
 from app.models.download.failures import StoppedError
-from app.models.download.job import Download, Job
+from app.models.download.job import Download, Job, ReleaseCheck
 from app.models.download.messages import Message, Paused, Progressed, Verifying
 from app.models.download.pace import Control, Patience
 from app.models.download.wire import Limit, decode_job, decode_order, encode_message
@@ -67,6 +67,10 @@ def _result(job: Job, pipe: _Pipe, control: Control) -> Message:
 
 
 def _work(job: Job, pipe: _Pipe, control: Control) -> Message:
+    if isinstance(job, ReleaseCheck):
+        from app.models.download.release_check import check_release
+
+        return check_release(job, pipe.say, control, Patience().stall)
     gc.disable()  # nothing of what is loaded is garbage, and to look for some takes a tenth of the time
     from app.models.download.downloading import Downloader, look_up  # huggingface_hub, after the environment is clean
 

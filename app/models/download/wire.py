@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from app.domain.codec import dump, from_json, parse, to_json
 from app.domain.frames import Frame, Kind, ProtocolError
-from app.models.download.job import Download, Job, Lookup
+from app.models.download.job import Download, Job, Lookup, ReleaseCheck
 from app.models.download.messages import (
     Connecting,
     Done,
@@ -17,6 +17,7 @@ from app.models.download.messages import (
     Message,
     Paused,
     Progressed,
+    Released,
     Verifying,
     Waiting,
 )
@@ -42,9 +43,9 @@ def _named(*classes: type[Any]) -> dict[str, type[Any]]:
     return {re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower(): kind for kind in classes}
 
 
-_JOBS = _named(Download, Lookup)
+_JOBS = _named(Download, Lookup, ReleaseCheck)
 _ORDERS = _named(Pause, Limit)
-_MESSAGES = _named(Connecting, Progressed, Waiting, Verifying, Done, Paused, Found, DownloadFailed)
+_MESSAGES = _named(Connecting, Progressed, Waiting, Verifying, Done, Paused, Found, Released, DownloadFailed)
 
 
 def encode_job(job: Job) -> bytes:

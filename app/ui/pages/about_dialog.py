@@ -12,6 +12,7 @@ from app.i18n import QT_TR_NOOP, tr
 from app.ui import icons
 from app.ui.buttons import button
 from app.ui.labels import label
+from app.ui.pages.update_check import UpdateCheck
 from app.ui.theme import Theme
 
 _PARTS = (
@@ -55,9 +56,9 @@ def licences_text() -> str:
 
 
 class AboutDialog(QDialog):
-    """Version, promise, licences; all plain text."""
+    """Version, promise, licences; all plain text. `updates` is there where a newer version can be asked for."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, updates: UpdateCheck | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Carrel"))
         self.setMinimumSize(520, 420)
@@ -72,6 +73,9 @@ class AboutDialog(QDialog):
         column.addWidget(
             label(tr("A private desk for DeepSeek. MIT licence. Qt {version}.").format(version=qVersion()), "small")
         )
+        if updates is not None:
+            column.addWidget(updates)
+            self.finished.connect(lambda _result: updates.end())
         self.licences = QPlainTextEdit(licences_text())
         self.licences.setReadOnly(True)
         self.licences.setAccessibleName(tr("Licences"))
