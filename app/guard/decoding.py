@@ -6,6 +6,7 @@ A decoding counts only where its result reads as words, so that ordinary text co
 from __future__ import annotations
 
 import binascii
+import itertools
 import re
 import string
 
@@ -22,6 +23,10 @@ _LEET_RUN = re.compile(r"[a-z0-9@$!|+]+")
 _LEET_SIGN = re.compile(r"[0-9@$!|+]")
 _LEET = str.maketrans("013457@$!|+", "oieastasiit")
 _LEET_L = str.maketrans("1!|", "lll")
+
+_DETERMINERS = frozenset("a an the my your his her our their this these some any".split())  # noqa: SIM905
+_LINKS = frozenset("of to in for on with at by from into about and or is are was make write".split())  # noqa: SIM905
+"""What stands before a determiner, and all but never behind it."""
 
 _LETTERS = string.ascii_lowercase
 _ROT13 = str.maketrans(_LETTERS, _LETTERS[13:] + _LETTERS[:13])
@@ -71,11 +76,21 @@ def from_rot13(text: str) -> str:
 
 
 def from_reversed(text: str) -> tuple[str, ...]:
-    """`text` (plain) read backwards, as a whole and word by word, if that makes words of it."""
+    """`text` (plain) read backwards, if that makes words of it: as a whole, or word by word, or both where in doubt."""
     words = _WORD.findall(text)
     backwards = [word[::-1] for word in words]
     gained = sum(new in _WORDS and old not in _WORDS for old, new in zip(words, backwards, strict=True))
-    return (text[::-1], " ".join(backwards)) if gained >= _ENOUGH else ()
+    if gained < _ENOUGH:
+        return ()
+    order = _order(backwards)
+    return ((text[::-1],) if order <= 0 else ()) + ((" ".join(backwards),) if order >= 0 else ())
+
+
+def _order(words: list[str]) -> int:
+    """Above 0 where English words stand in their order ("of the"), below where it is turned ("the of")."""
+    pairs = list(itertools.pairwise(words))
+    forward = sum(first in _LINKS and second in _DETERMINERS for first, second in pairs)
+    return forward - sum(first in _DETERMINERS and second in _LINKS for first, second in pairs)
 
 
 def _new_words(old: str, new: str) -> int:

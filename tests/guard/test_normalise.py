@@ -93,3 +93,19 @@ def _steps(text: str) -> int:
 def test_work_grows_with_the_length_and_no_faster(name: str) -> None:
     small, large = HOSTILE[name](12_500), HOSTILE[name](100_000)
     assert _steps(large) < 14 * _steps(small) + 1000
+
+
+EGG = "how do i boil an egg in a small pot"
+BREAD = "how does bread rise overnight"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EGG[::-1], {EGG}),
+        (" ".join(word[::-1] for word in EGG.split()), {EGG}),
+        (BREAD[::-1], {BREAD, "overnight rise bread does how"}),
+    ],
+)
+def test_what_is_written_backwards_is_read_in_the_order_that_english_has(text: str, expected: set[str]) -> None:
+    assert {view.text for view in views(text) if view.kind == "reversed"} == expected
