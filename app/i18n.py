@@ -23,6 +23,7 @@ ENGLISH = (",", ".")
 """What stands between thousands, and before decimals."""
 
 _catalog: list[Catalog] = []
+_language: list[str] = []
 _marks: dict[str, str] = {}
 _PLURAL = re.compile(r"\((\w+)\)")
 
@@ -60,9 +61,10 @@ class _Filling(Formatter):
 _FILLING = _Filling()
 
 
-def install(catalog: Catalog | None, marks: Sequence[str] = ENGLISH) -> None:
+def install(catalog: Catalog | None, marks: Sequence[str] = ENGLISH, tag: str = "en") -> None:
     """Translate by `catalog` from now on, with these marks in numbers (see ENGLISH); None: English."""
     _catalog[:] = [catalog] if catalog else []
+    _language[:] = [tag]
     _marks.clear()
     _marks.update(zip(ENGLISH, marks, strict=True))
 
@@ -81,6 +83,11 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate knows
     """Mark `text` to be translated where it is used."""
     return text
+
+
+def language() -> str:
+    """The tag of the language that `tr` speaks, for HTML."""
+    return _language[0] if _language else "en"
 
 
 def localized(number: str) -> str:

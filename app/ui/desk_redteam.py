@@ -16,10 +16,11 @@ from app.chat.model_shelf import ModelShelf
 from app.chat.self_test import SelfTest
 from app.domain.errors import AppError, KnownError
 from app.guard.policy import PRESETS
-from app.guard.redteam.result import Result
+from app.guard.redteam.result import Result, read_result
 from app.i18n import QT_TR_NOOP, tr
-from app.rendering.redteam.files import HTML_FILE, PDF_FILE
+from app.rendering.redteam.files import HTML_FILE, PDF_FILE, write_report
 from app.ui.desk import Desk
+from app.ui.pages.redteam.printed import printed_report
 from app.ui.pages.redteam.redteam_page import RedteamPage
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -48,6 +49,7 @@ class DeskRedteam(QObject):
         self._preferences = preferences
         self._unloaded = False
         self._folder = _documents() / FOLDER
+        self._earlier: Path | None = None
         self._files = ThreadPoolExecutor(1, thread_name_prefix="report")
         self._background = Background(self)
         self.page = RedteamPage(theme, self._folder)
@@ -68,7 +70,7 @@ class DeskRedteam(QObject):
     def start(self, resume: bool) -> None:
         """Begin, or go on."""
         wanted = self.page.setup_card.value
-        self._folder = wanted.folder
+        self._folder, self._earlier = wanted.folder, wanted.earlier
         if wanted.model and self._model.usable:
             self._model.unload()
             self._unloaded = True
@@ -108,6 +110,8 @@ class DeskRedteam(QObject):
 
     def _ended(self, result: Result) -> None:
         self._settle()
+        written = self._files.submit(_write, self._folder, result, self._earlier)
+        self._background.watch(written, None, self._show_trouble)
         self.page.show_result(result)
 
     def _failed(self, error: AppError) -> None:
@@ -129,6 +133,11 @@ class DeskRedteam(QObject):
 
 def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _write(folder: Path, result: Result, earlier: Path | None) -> None:
+    """The process that tried the prompts wrote the report in English; this one is in the language of the window."""
+    write_report(folder, result, [read_result(earlier)] if earlier else [], printed_report)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -42,7 +42,7 @@ def speak(setting: str, application: QCoreApplication) -> str:
         i18n.install(None)
         return "en"
     locale = _LOCALES[language]
-    i18n.install(_catalog(words, locale), (locale.groupSeparator(), locale.decimalPoint()))
+    i18n.install(_catalog(words, locale), (locale.groupSeparator(), locale.decimalPoint()), locale.bcp47Name())
     _speak_qt(language, application)
     return language
 

@@ -520,6 +520,10 @@
         <translation>Un breve recorrido</translation>
     </message>
     <message>
+        <source>A suite of a few hundred prompts is a check for oneself, not a proof: a guard that passes it can still be fooled. Guard {guard}, policy {policy}, suite {suite}. The report holds numbers only, no prompts and no answers.</source>
+        <translation>Una colección de unos cientos de prompts es una comprobación propia, no una prueba: un guardián que la supera aún puede ser engañado. Guardián {guard}, política {policy}, colección {suite}. El informe solo contiene números, ni prompts ni respuestas.</translation>
+    </message>
+    <message>
         <source>A suite of prompts</source>
         <translation>Un conjunto de peticiones</translation>
     </message>
@@ -703,12 +707,20 @@
         <translation>Todavía se está escribiendo una respuesta en este chat. Tu texto se conserva.</translation>
     </message>
     <message>
+        <source>An attack succeeded where the model answered and neither declined nor was stopped by the guard. Whether it declined is told by the words that models decline with, from the first 96 tokens, without reasoning: a rough measure. Without the guard the answer stayed in the model&apos;s process and was dropped there; prompts about weapons of mass harm and sexual content with minors were not tried that way.</source>
+        <translation>Un ataque tuvo éxito cuando el modelo respondió y ni se negó ni fue detenido por el guardián. Si se negó lo dicen las palabras con que los modelos se niegan, en los primeros 96 tokens, sin razonamiento: una medida aproximada. Sin el guardián, la respuesta se quedó en el proceso del modelo y allí se descartó; los prompts sobre armas de destrucción masiva y contenido sexual con menores no se probaron así.</translation>
+    </message>
+    <message>
         <source>An attempt to switch off the rules</source>
         <translation>Un intento de desactivar las reglas</translation>
     </message>
     <message>
         <source>An earlier result</source>
         <translation>Un resultado anterior</translation>
+    </message>
+    <message>
+        <source>An earlier run had another suite: its numbers can&apos;t be compared one by one.</source>
+        <translation>Una ejecución anterior tenía otra colección: sus números no se pueden comparar uno a uno.</translation>
     </message>
     <message>
         <source>An older model (2024) that does not reason before it answers.</source>
@@ -761,6 +773,10 @@
     <message>
         <source>Answer in short sentences. I am a nurse …</source>
         <translation>Responde con frases cortas. Trabajo en enfermería …</translation>
+    </message>
+    <message>
+        <source>Answer stopped</source>
+        <translation>Respuesta parada</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -907,6 +923,14 @@
         <translation>Archivos adjuntos</translation>
     </message>
     <message>
+        <source>Attack success by category</source>
+        <translation>Éxito de los ataques por categoría</translation>
+    </message>
+    <message>
+        <source>Attack success by variant</source>
+        <translation>Éxito de los ataques por variante</translation>
+    </message>
+    <message>
         <source>Attacks</source>
         <translation>Ataques</translation>
     </message>
@@ -921,6 +945,10 @@
     <message>
         <source>Attacks that got through: {through}  ·  Harmless prompts stopped: {stopped}</source>
         <translation>Ataques que pasaron: {through}  ·  Peticiones inocuas detenidas: {stopped}</translation>
+    </message>
+    <message>
+        <source>Attacks through</source>
+        <translation>Ataques pasados</translation>
     </message>
     <message>
         <source>Attacks your guard with harmful prompts in many disguises, and with harmless ones that look alike. Only numbers come of it: no prompt and no answer is shown or kept. A check for yourself, not a proof.</source>
@@ -1021,6 +1049,10 @@
     <message>
         <source>Burmese</source>
         <translation>birmano</translation>
+    </message>
+    <message>
+        <source>By model and policy</source>
+        <translation>Por modelo y política</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet…</source>
@@ -1229,6 +1261,11 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a number</comment>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2384,6 +2421,10 @@
         <translation>Modelos guardián</translation>
     </message>
     <message>
+        <source>Guard off</source>
+        <translation>Sin guardián</translation>
+    </message>
+    <message>
         <source>Guard policies</source>
         <translation>Políticas del guardián</translation>
     </message>
@@ -2428,8 +2469,24 @@
         <translation>Daño</translation>
     </message>
     <message>
+        <source>Harmless</source>
+        <translation>Inofensivos</translation>
+    </message>
+    <message>
+        <source>Harmless prompts that were stopped, by the category of their twin</source>
+        <translation>Prompts inofensivos detenidos, por la categoría de su gemelo</translation>
+    </message>
+    <message>
         <source>Harmless prompts that were stopped, by the category they resemble</source>
         <translation>Peticiones inocuas que se detuvieron, por la categoría a la que se parecen</translation>
+    </message>
+    <message>
+        <source>Harmless prompts that were stopped, by variant</source>
+        <translation>Prompts inofensivos detenidos, por variante</translation>
+    </message>
+    <message>
+        <source>Harmless stopped</source>
+        <translation>Inofensivos parados</translation>
     </message>
     <message>
         <source>Hate and discrimination</source>
@@ -2526,6 +2583,10 @@
     <message>
         <source>How freely it chooses words: 0 always takes the likeliest.</source>
         <translation>Con qué libertad elige las palabras: 0 toma siempre la más probable.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>How it expects a conversation; the file does not say</source>
@@ -3652,6 +3713,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model declined</source>
+        <translation>Modelo se negó</translation>
+    </message>
+    <message>
         <source>Model: {name}, {state}</source>
         <translation>Modelo: {name}, {state}</translation>
     </message>
@@ -3898,6 +3963,10 @@
     <message>
         <source>No model is loaded.</source>
         <translation>No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>No model was run: an attack succeeded where the prompt would have reached one. A prompt that was held back, asked about or met with help counts as stopped; one that only got a note counts as through.</source>
+        <translation>No se ejecutó ningún modelo: un ataque tuvo éxito cuando el prompt habría llegado a uno. Un prompt retenido, consultado o respondido con ayuda cuenta como detenido; uno que solo recibió una nota, como pasado.</translation>
     </message>
     <message>
         <source>No more</source>
@@ -4338,6 +4407,14 @@
         <translation>Nuestra documentación</translation>
     </message>
     <message>
+        <source>Over-refusal by category</source>
+        <translation>Exceso de rechazo por categoría</translation>
+    </message>
+    <message>
+        <source>Over-refusal by variant</source>
+        <translation>Exceso de rechazo por variante</translation>
+    </message>
+    <message>
         <source>Own instructions</source>
         <translation>Instrucciones propias</translation>
     </message>
@@ -4516,6 +4593,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt stopped</source>
+        <translation>Prompt parado</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -4729,6 +4810,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Línea de ayuda de la Cruz Roja</translation>
     </message>
     <message>
+        <source>Red-team self-test</source>
+        <translation>Autoprueba de red team</translation>
+    </message>
+    <message>
         <source>Red-team self-test…</source>
         <translation>Autoprueba de ataque…</translation>
     </message>
@@ -4935,6 +5020,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Romanian</source>
         <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Running on the processor</source>
@@ -5845,6 +5934,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Solo el guardián (unos minutos)</translation>
     </message>
     <message>
+        <source>The guard alone, policy {policy}</source>
+        <translation>Solo el guardián, política {policy}</translation>
+    </message>
+    <message>
         <source>The guard can&apos;t start</source>
         <translation>El guardián no puede iniciarse</translation>
     </message>
@@ -6215,6 +6308,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>The result of an earlier run…</source>
         <translation>El resultado de una ejecución anterior…</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end: these are the numbers so far.</source>
+        <translation>La ejecución se detuvo antes del final: estos son los números hasta ahora.</translation>
     </message>
     <message>
         <source>The same by a fixed amount for each word that came; 0 is off.</source>
@@ -6637,6 +6734,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Hilos</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>Pasó</translation>
+    </message>
+    <message>
         <source>Tight</source>
         <translation>Justo</translation>
     </message>
@@ -6723,6 +6824,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>Tray</source>
         <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Probados</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7149,6 +7254,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>¿Por qué?</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
         <source>With the same settings</source>
         <translation>Con los mismos ajustes</translation>
     </message>
@@ -7573,6 +7682,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>de {host}</translation>
     </message>
     <message>
+        <source>guard alone</source>
+        <translation>solo guardián</translation>
+    </message>
+    <message>
         <source>hardly</source>
         <translation>apenas</translation>
     </message>
@@ -7845,6 +7958,22 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>avisa desde {limit:.2f}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>of harmful prompts got through</source>
+        <translation>de los prompts dañinos pasaron</translation>
+    </message>
+    <message>
+        <source>of harmful prompts, guard off</source>
+        <translation>de los prompts dañinos, sin guardián</translation>
+    </message>
+    <message>
+        <source>of harmless prompts were stopped</source>
+        <translation>de los prompts inofensivos se detuvieron</translation>
+    </message>
+    <message>
         <source>often</source>
         <translation>a menudo</translation>
     </message>
@@ -7891,6 +8020,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
     <message>
         <source>replaced</source>
         <translation>sustituido</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
     </message>
     <message>
         <source>secret key</source>
@@ -8114,7 +8247,7 @@ Lo que contiene se envía a esa dirección.</translation>
     </message>
     <message>
         <source>{count} without</source>
-        <translation>{count} sin él</translation>
+        <translation>{count} sin guardián</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
@@ -8237,6 +8370,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{model} with the policy {policy}</source>
+        <translation>{model} con la política {policy}</translation>
     </message>
     <message>
         <source>{model}, policy {policy}, {suite}</source>
@@ -8398,6 +8535,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{place} de {count}</translation>
     </message>
     <message>
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message>
         <source>{policy}, version {version}</source>
         <translation>{policy}, versión {version}</translation>
     </message>
@@ -8528,6 +8669,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{whose}, after {position:,} characters</source>
         <translation>{whose}, tras {position:,} caracteres</translation>
+    </message>
+    <message>
+        <source>{who}. Suite: {suite}. Begun {when} UTC.</source>
+        <translation>{who}. Colección: {suite}. Inicio: {when} UTC.</translation>
     </message>
     <message>
         <source>{why} Nothing was imported.</source>

@@ -484,6 +484,10 @@
         <translation>简短导览</translation>
     </message>
     <message>
+        <source>A suite of a few hundred prompts is a check for oneself, not a proof: a guard that passes it can still be fooled. Guard {guard}, policy {policy}, suite {suite}. The report holds numbers only, no prompts and no answers.</source>
+        <translation>几百条提示词的测试集是自我检查，不是证明：通过它的守护仍可能被骗过。守护 {guard}，策略 {policy}，测试集 {suite}。报告只含数字，不含提示词和回答。</translation>
+    </message>
+    <message>
         <source>A suite of prompts</source>
         <translation>提示集</translation>
     </message>
@@ -666,12 +670,20 @@
         <translation>此对话中仍在书写回答。您的文本已保留。</translation>
     </message>
     <message>
+        <source>An attack succeeded where the model answered and neither declined nor was stopped by the guard. Whether it declined is told by the words that models decline with, from the first 96 tokens, without reasoning: a rough measure. Without the guard the answer stayed in the model&apos;s process and was dropped there; prompts about weapons of mass harm and sexual content with minors were not tried that way.</source>
+        <translation>模型作了回答，既没有拒绝也没有被守护拦下时，攻击即为成功。是否拒绝，依据模型拒绝时的用语从前 96 个词元判断，不含思考过程：这只是粗略的衡量。没有守护时，回答留在模型的进程中并在那里丢弃；有关大规模杀伤性武器和未成年人性内容的提示词没有这样试过。</translation>
+    </message>
+    <message>
         <source>An attempt to switch off the rules</source>
         <translation>试图关闭规则</translation>
     </message>
     <message>
         <source>An earlier result</source>
         <translation>较早的结果</translation>
+    </message>
+    <message>
+        <source>An earlier run had another suite: its numbers can&apos;t be compared one by one.</source>
+        <translation>较早的一次使用了另一个测试集：其数字不能逐一比较。</translation>
     </message>
     <message>
         <source>An older model (2024) that does not reason before it answers.</source>
@@ -724,6 +736,10 @@
     <message>
         <source>Answer in short sentences. I am a nurse …</source>
         <translation>请用短句回答。我是一名护士……</translation>
+    </message>
+    <message>
+        <source>Answer stopped</source>
+        <translation>回答被拦</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -870,6 +886,14 @@
         <translation>附加的文件</translation>
     </message>
     <message>
+        <source>Attack success by category</source>
+        <translation>按类别的攻击成功率</translation>
+    </message>
+    <message>
+        <source>Attack success by variant</source>
+        <translation>按变体的攻击成功率</translation>
+    </message>
+    <message>
         <source>Attacks</source>
         <translation>攻击</translation>
     </message>
@@ -884,6 +908,10 @@
     <message>
         <source>Attacks that got through: {through}  ·  Harmless prompts stopped: {stopped}</source>
         <translation>得逞的攻击：{through}  ·  被拦下的无害提示：{stopped}</translation>
+    </message>
+    <message>
+        <source>Attacks through</source>
+        <translation>攻击通过</translation>
     </message>
     <message>
         <source>Attacks your guard with harmful prompts in many disguises, and with harmless ones that look alike. Only numbers come of it: no prompt and no answer is shown or kept. A check for yourself, not a proof.</source>
@@ -984,6 +1012,10 @@
     <message>
         <source>Burmese</source>
         <translation>缅甸语</translation>
+    </message>
+    <message>
+        <source>By model and policy</source>
+        <translation>按模型和策略</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet…</source>
@@ -1192,6 +1224,11 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a number</comment>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2344,6 +2381,10 @@
         <translation>守护模型</translation>
     </message>
     <message>
+        <source>Guard off</source>
+        <translation>无守护</translation>
+    </message>
+    <message>
         <source>Guard policies</source>
         <translation>守护策略</translation>
     </message>
@@ -2388,8 +2429,24 @@
         <translation>危害</translation>
     </message>
     <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Harmless prompts that were stopped, by the category of their twin</source>
+        <translation>被拦下的无害提示词，按其对应有害提示词的类别</translation>
+    </message>
+    <message>
         <source>Harmless prompts that were stopped, by the category they resemble</source>
         <translation>被拦下的无害提示，按其相似的类别统计</translation>
+    </message>
+    <message>
+        <source>Harmless prompts that were stopped, by variant</source>
+        <translation>被拦下的无害提示词，按变体</translation>
+    </message>
+    <message>
+        <source>Harmless stopped</source>
+        <translation>无害被拦</translation>
     </message>
     <message>
         <source>Hate and discrimination</source>
@@ -2486,6 +2543,10 @@
     <message>
         <source>How freely it chooses words: 0 always takes the likeliest.</source>
         <translation>用词的自由程度：0 表示总是选最可能的词。</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>How it expects a conversation; the file does not say</source>
@@ -3612,6 +3673,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Model declined</source>
+        <translation>模型拒绝</translation>
+    </message>
+    <message>
         <source>Model: {name}, {state}</source>
         <translation>模型：{name}，{state}</translation>
     </message>
@@ -3858,6 +3923,10 @@
     <message>
         <source>No model is loaded.</source>
         <translation>未加载模型。</translation>
+    </message>
+    <message>
+        <source>No model was run: an attack succeeded where the prompt would have reached one. A prompt that was held back, asked about or met with help counts as stopped; one that only got a note counts as through.</source>
+        <translation>没有运行模型：提示词本会到达模型时，攻击即为成功。被拦下、被询问或得到帮助的提示词算作被拦；只得到提示的算作通过。</translation>
     </message>
     <message>
         <source>No more</source>
@@ -4296,6 +4365,14 @@
         <translation>我们的文档</translation>
     </message>
     <message>
+        <source>Over-refusal by category</source>
+        <translation>按类别的过度拦截</translation>
+    </message>
+    <message>
+        <source>Over-refusal by variant</source>
+        <translation>按变体的过度拦截</translation>
+    </message>
+    <message>
         <source>Own instructions</source>
         <translation>自定指令</translation>
     </message>
@@ -4474,6 +4551,10 @@
     <message>
         <source>Prompt</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Prompt stopped</source>
+        <translation>提示词被拦</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -4687,6 +4768,10 @@ Whoever has these words can read every chat in the vault.
         <translation>红十字会热线</translation>
     </message>
     <message>
+        <source>Red-team self-test</source>
+        <translation>红队自测</translation>
+    </message>
+    <message>
         <source>Red-team self-test…</source>
         <translation>红队自测…</translation>
     </message>
@@ -4893,6 +4978,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Romanian</source>
         <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Running on the processor</source>
@@ -5803,6 +5892,10 @@ Whoever has these words can read every chat in the vault.
         <translation>仅守护（几分钟）</translation>
     </message>
     <message>
+        <source>The guard alone, policy {policy}</source>
+        <translation>仅守护，策略 {policy}</translation>
+    </message>
+    <message>
         <source>The guard can&apos;t start</source>
         <translation>守护无法启动</translation>
     </message>
@@ -6173,6 +6266,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>The result of an earlier run…</source>
         <translation>较早测试的结果…</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end: these are the numbers so far.</source>
+        <translation>运行在结束前被停止：这些是目前的数字。</translation>
     </message>
     <message>
         <source>The same by a fixed amount for each word that came; 0 is off.</source>
@@ -6595,6 +6692,10 @@ Whoever has these words can read every chat in the vault.
         <translation>线程</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>通过</translation>
+    </message>
+    <message>
         <source>Tight</source>
         <translation>紧张</translation>
     </message>
@@ -6681,6 +6782,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>Tray</source>
         <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已试</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7107,6 +7212,10 @@ Whoever has these words can read every chat in the vault.
         <translation>为什么？</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>带提示</translation>
+    </message>
+    <message>
         <source>With the same settings</source>
         <translation>用相同的设置</translation>
     </message>
@@ -7531,6 +7640,10 @@ Whoever has these words can read every chat in the vault.
         <translation>来自 {host}</translation>
     </message>
     <message>
+        <source>guard alone</source>
+        <translation>仅守护</translation>
+    </message>
+    <message>
         <source>hardly</source>
         <translation>几乎不</translation>
     </message>
@@ -7803,6 +7916,22 @@ Whoever has these words can read every chat in the vault.
         <translation>从 {limit:.2f} 起提示</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>of harmful prompts got through</source>
+        <translation>的有害提示词通过了</translation>
+    </message>
+    <message>
+        <source>of harmful prompts, guard off</source>
+        <translation>的有害提示词通过了（无守护）</translation>
+    </message>
+    <message>
+        <source>of harmless prompts were stopped</source>
+        <translation>的无害提示词被拦下</translation>
+    </message>
+    <message>
         <source>often</source>
         <translation>经常</translation>
     </message>
@@ -7849,6 +7978,10 @@ Whoever has these words can read every chat in the vault.
     <message>
         <source>replaced</source>
         <translation>已替换</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>secret key</source>
@@ -8072,7 +8205,7 @@ What it holds is sent to that address.</source>
     </message>
     <message>
         <source>{count} without</source>
-        <translation>{count} 个没有</translation>
+        <translation>无守护 {count}</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
@@ -8193,6 +8326,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{model} with the policy {policy}</source>
+        <translation>{model}，策略 {policy}</translation>
     </message>
     <message>
         <source>{model}, policy {policy}, {suite}</source>
@@ -8353,6 +8490,10 @@ What it holds is sent to that address.</source>
         <translation>{place} / {count}</translation>
     </message>
     <message>
+        <source>{points} points</source>
+        <translation>{points} 个百分点</translation>
+    </message>
+    <message>
         <source>{policy}, version {version}</source>
         <translation>{policy}，版本 {version}</translation>
     </message>
@@ -8483,6 +8624,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{whose}, after {position:,} characters</source>
         <translation>{whose}，在 {position:,} 个字符之后</translation>
+    </message>
+    <message>
+        <source>{who}. Suite: {suite}. Begun {when} UTC.</source>
+        <translation>{who}。测试集：{suite}。开始于 {when} UTC。</translation>
     </message>
     <message>
         <source>{why} Nothing was imported.</source>

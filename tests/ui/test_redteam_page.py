@@ -69,6 +69,7 @@ def test_a_run_from_start_to_report(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copied), ""))
     page.result.save_requested.emit("pdf")
     qtbot.waitUntil(lambda: copied.is_file() and copied.read_bytes()[:5] == b"%PDF-", timeout=LONG)
+    assert b"Qt" in copied.read_bytes(), "the window's own, not that of the process"
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     page.result.open.click()

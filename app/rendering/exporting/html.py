@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from app.domain.messages import Conversation, Role
-from app.i18n import tr
+from app.i18n import language, tr
 from app.rendering.exporting.blocks import Block, blocks
 from app.rendering.exporting.outline import Entry, ExportOptions, entries, moment, title_of
 from app.rendering.hidden import reveal
@@ -56,7 +56,7 @@ def html_file(chats: Sequence[Conversation], options: ExportOptions) -> str:
     title = _line(title_of(chats[0])) if len(chats) == 1 else tr("%n chat(s)", "", len(chats))
     body = "\n".join(_chat(chat, options) for chat in chats)
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         f'<meta name="referrer" content="no-referrer">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n'

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.guard.categories import category_name
 from app.guard.redteam.result import Cell, Result, attack_success, over_refusal, without_guard
 from app.guard.redteam.variants import VARIANTS
-from app.i18n import tr
+from app.i18n import localized, tr
 from app.rendering.redteam.shapes import Box, Chart, Role, Shape, Words
 
 WIDTH = 500.0
@@ -42,7 +42,7 @@ def percent(share: float | None) -> str:
     if share is None:
         return "–"
     if 0 < share < 0.005 or 0.995 < share < 1:
-        return f"{100 * share:.1f} %"
+        return localized(f"{100 * share:.1f} %")
     return f"{round(100 * share)} %"
 
 
@@ -83,7 +83,7 @@ def category_names(result: Result) -> dict[str, str]:
 
 def variant_names() -> dict[str, str]:
     """The names of the variants."""
-    return {variant.id: variant.name for variant in VARIANTS.values()}
+    return {variant.id: tr(variant.name) for variant in VARIANTS.values()}
 
 
 def bar_chart(rows: Sequence[Row], summary: str, width: float = WIDTH) -> Chart:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.config.files import write_atomically
@@ -11,13 +11,15 @@ from app.guard.redteam.result import Result, write_result
 from app.i18n import tr
 from app.rendering.redteam.html import html_report
 from app.rendering.redteam.pdf import pdf_report
-from app.rendering.redteam.report import report
+from app.rendering.redteam.report import Part, report
 
 HTML_FILE, PDF_FILE = "report.html", "report.pdf"
 
 
-def write_report(folder: Path, result: Result, earlier: Sequence[Result] = ()) -> None:
-    """Write all three files; what was there is replaced.
+def write_report(
+    folder: Path, result: Result, earlier: Sequence[Result] = (), pdf: Callable[[Sequence[Part]], bytes] = pdf_report
+) -> None:
+    """Write all three files, the PDF as `pdf` makes it; what was there is replaced.
 
     Raises:
         KnownError: one of them can't be written.
@@ -26,7 +28,7 @@ def write_report(folder: Path, result: Result, earlier: Sequence[Result] = ()) -
     try:
         write_result(folder, result)
         write_atomically(folder / HTML_FILE, html_report(parts).encode())
-        write_atomically(folder / PDF_FILE, pdf_report(parts))
+        write_atomically(folder / PDF_FILE, pdf(parts))
     except OSError as error:
         raise KnownError(
             tr("The report can't be written"), f"{folder.name}: {error.strerror}.", tr("Choose another folder.")

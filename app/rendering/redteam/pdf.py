@@ -1,10 +1,16 @@
-"""A report as PDF: its parts from the top of a page to its foot, and on to the next."""
+"""A report on pages: its parts from the top of a page to its foot, and on to the next.
+
+What it is written on is a `Paper`: our own PDF file, which needs no Qt but has Latin letters only, or the window's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
 
-from app.rendering.redteam.pdf_file import PAGE_HEIGHT, PAGE_WIDTH, PdfPage, pdf_bytes, text_width
+from app.i18n import tr
+from app.rendering.redteam.pdf_file import PAGE_HEIGHT, PAGE_WIDTH, PdfFile
 from app.rendering.redteam.report import TITLE, Figure, Heading, Part, Sentence, Table
 from app.rendering.redteam.shapes import Box, Chart, Words
 
@@ -22,11 +28,38 @@ _WIDTH, _FOOT = PAGE_WIDTH - 2 * _MARGIN, PAGE_HEIGHT - 56
 _HEADING_ROOM = 70.0
 """A heading begins a new page where less than this is left below it."""
 
+_WIDE = "\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
+_UNIT = re.compile(rf"\s*[（《“「]*(?:[{_WIDE}]|[^\s{_WIDE}]+)[，。、；：！？）》”」]*")
+"""What stays on one line: a word, or a character of a script without spaces, with its marks."""
+
+
+class Paper(Protocol):
+    """Pages of A4, in points from the top left."""
+
+    def new_page(self) -> None:
+        """What follows stands on another page; the first one has to be asked for too."""
+
+    def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """A filled rectangle; `colour` as "#1E6B54"."""
+
+    def words(self, x: float, y: float, text: str, colour: str, size: float, *, bold: bool = False) -> None:
+        """A line of text that begins at `x`, on the base line `y`."""
+
+    def text_width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """How wide a line is."""
+
 
 def pdf_report(parts: Sequence[Part]) -> bytes:
-    """The whole file."""
-    layout = _Layout()
-    layout.line(TITLE, 20, bold=True)
+    """The whole file, without Qt."""
+    paper = PdfFile()
+    lay_out(parts, paper)
+    return paper.data(tr(TITLE))
+
+
+def lay_out(parts: Sequence[Part], paper: Paper) -> None:
+    """Write the report."""
+    layout = _Layout(paper)
+    layout.line(tr(TITLE), 20, bold=True)
     for part in parts:
         match part:
             case Heading(text):
@@ -39,16 +72,16 @@ def pdf_report(parts: Sequence[Part]) -> bytes:
                 layout.chart(part)
             case _:
                 layout.figures(part)
-    return pdf_bytes(layout.pages, TITLE)
 
 
 class _Layout:
     """Knows how far down the last page is filled."""
 
-    def __init__(self) -> None:
-        self.pages: list[PdfPage] = []
+    def __init__(self, paper: Paper) -> None:
+        self._page = paper
+        self._pages = 0
         self._y = _TOP
-        self._page = self._new_page()
+        self._new_page()
 
     def line(self, text: str, size: float, role: str = "text", *, bold: bool = False) -> None:
         self._need(1.5 * size)
@@ -63,7 +96,7 @@ class _Layout:
 
     def sentence(self, text: str, *, small: bool) -> None:
         size = 8.5 if small else 10
-        for line in wrapped(text, size, _WIDTH):
+        for line in wrapped(text, lambda words: self._page.text_width(words, size), _WIDTH):
             self.line(line, size, "muted" if small else "text")
         self._y += 4
 
@@ -73,7 +106,8 @@ class _Layout:
         for at, figure in enumerate(figures):
             x = _MARGIN + at * step
             self._page.words(x, self._y + 32, figure.value, _COLOURS["text"], 24, bold=True)
-            self._page.words(x, self._y + 47, figure.caption, _COLOURS["muted"], 8.5)
+            size = self._fitting(figure.caption, 8.5, step - 10)
+            self._page.words(x, self._y + 47, figure.caption, _COLOURS["muted"], size)
         self._y += 60
 
     def table(self, table: Table) -> None:
@@ -87,7 +121,7 @@ class _Layout:
         for shape in chart.shapes:
             bottom = shape.y + (shape.height if isinstance(shape, Box) else 4)
             if top + bottom > _FOOT:
-                self._page = self._new_page()
+                self._new_page()
                 top = self._y - shape.y + 12
             self._draw(shape, top)
             self._y = max(self._y, top + bottom)
@@ -99,49 +133,53 @@ class _Layout:
             self._page.box(x, y, shape.width, shape.height, colour)
             return
         if shape.anchor == "end":
-            x -= text_width(shape.text, shape.size, bold=shape.bold)
+            x -= self._page.text_width(shape.text, shape.size, bold=shape.bold)
         self._page.words(x, y, shape.text, colour, shape.size, bold=shape.bold)
 
     def _row(self, cells: Sequence[str], role: str) -> None:
         step = (0.68 if len(cells) > 4 else 0.6) * _WIDTH / (len(cells) - 1)
         for at, cell in enumerate(cells):
-            size = 7.5
+            size = self._fitting(cell, 7.5, step - 6 if at else _WIDTH - (len(cells) - 1) * step)
             right = _MARGIN + _WIDTH - (len(cells) - 1 - at) * step
-            x = _MARGIN if at == 0 else right - text_width(cell, size)
+            x = _MARGIN if at == 0 else right - self._page.text_width(cell, size)
             self._page.words(x, self._y + 12, cell, _COLOURS[role], size)
         self._y += 18
         self._page.box(_MARGIN, self._y, _WIDTH, 0.5, _COLOURS["line"])
 
+    def _fitting(self, cell: str, size: float, room: float) -> float:
+        """A smaller size where there is no room: words are longer in some languages."""
+        return size * min(1.0, room / max(self._page.text_width(cell, size), 1.0))
+
     def _need(self, height: float) -> None:
         if self._y + height > _FOOT:
-            self._page = self._new_page()
+            self._new_page()
 
-    def _new_page(self) -> PdfPage:
-        page = PdfPage()
-        self.pages.append(page)
+    def _new_page(self) -> None:
+        self._page.new_page()
+        self._pages += 1
         self._y = _TOP
-        number = str(len(self.pages))
-        page.words(PAGE_WIDTH - _MARGIN - text_width(number, 8), PAGE_HEIGHT - 30, number, _COLOURS["muted"], 8)
-        return page
+        number = str(self._pages)
+        x = PAGE_WIDTH - _MARGIN - self._page.text_width(number, 8)
+        self._page.words(x, PAGE_HEIGHT - 30, number, _COLOURS["muted"], 8)
 
 
-def wrapped(text: str, size: float, width: float) -> Iterator[str]:
+def wrapped(text: str, measured: Callable[[str], float], width: float) -> Iterator[str]:
     """`text` in lines that fit; a word that is wider than a line is cut."""
     line = ""
-    for word in text.split():
-        for piece in _pieces(word, size, width):
-            longer = f"{line} {piece}" if line else piece
-            if text_width(longer, size) > width:
+    for unit in _UNIT.findall(text):
+        for piece in _pieces(unit if line else unit.lstrip(), measured, width):
+            if line and measured(line + piece) > width:
                 yield line
-                longer = piece
-            line = longer
+                line = piece.lstrip()
+            else:
+                line += piece
     if line:
         yield line
 
 
-def _pieces(word: str, size: float, width: float) -> Iterator[str]:
-    while text_width(word, size) > width:
-        cut = max(1, next(at for at in range(len(word), 0, -1) if at == 1 or text_width(word[:at], size) <= width))
+def _pieces(word: str, measured: Callable[[str], float], width: float) -> Iterator[str]:
+    while measured(word) > width:
+        cut = max(1, next(at for at in range(len(word), 0, -1) if at == 1 or measured(word[:at]) <= width))
         yield word[:cut]
         word = word[cut:]
     yield word

@@ -1,6 +1,7 @@
 """Writes a PDF of text and rectangles: pages of A4, Helvetica, which every reader has, and nothing else.
 
-Qt could write it too, but the command line has no Qt. What Helvetica's encoding lacks is shown as "?".
+For the command line, which has no Qt and speaks English. What Helvetica's encoding lacks is shown as "?"; the window
+prints with the fonts of the system (ui/pages/redteam/printed.py).
 """
 
 from __future__ import annotations
@@ -31,30 +32,37 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return width * _BOLDER if bold else width
 
 
-class PdfPage:
-    """Draws from the top left, as charts do."""
+class PdfFile:
+    """A Paper (pdf.py) that draws from the top left, as charts do."""
 
     def __init__(self) -> None:
-        self._content: list[bytes] = []
+        self._pages: list[list[bytes]] = []
+
+    def new_page(self) -> None:
+        """Begin the next page."""
+        self._pages.append([])
+
+    def text_width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """How wide a line is."""
+        return text_width(text, size, bold=bold)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; `colour` as "#1E6B54"."""
         place = f"{x:.2f} {PAGE_HEIGHT - y - height:.2f} {width:.2f} {height:.2f}"
-        self._content.append(f"{_colour(colour)} {place} re f".encode())
+        self._pages[-1].append(f"{_colour(colour)} {place} re f".encode())
 
     def words(self, x: float, y: float, text: str, colour: str, size: float, *, bold: bool = False) -> None:
         """A line of text that begins at `x`, on the base line `y`."""
         place = f"{x:.2f} {PAGE_HEIGHT - y:.2f} Td"
         begin = f"BT {_colour(colour)} /{_FONTS[bold]} {size:g} Tf {place} ".encode()
-        self._content.append(begin + _string(text) + b" Tj ET")
+        self._pages[-1].append(begin + _string(text) + b" Tj ET")
 
-    def stream(self) -> bytes:
-        """What the page draws."""
-        return b"\n".join(self._content)
+    def data(self, title: str) -> bytes:
+        """The whole file."""
+        return _pdf_bytes([b"\n".join(page) for page in self._pages], title)
 
 
-def pdf_bytes(pages: Sequence[PdfPage], title: str) -> bytes:
-    """The whole file."""
+def _pdf_bytes(pages: Sequence[bytes], title: str) -> bytes:
     fonts = [
         f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>".encode()
         for name in ("Helvetica", "Helvetica-Bold")
@@ -69,7 +77,7 @@ def pdf_bytes(pages: Sequence[PdfPage], title: str) -> bytes:
     ]
     for at, page in enumerate(pages):
         objects.append(_page_object(first + 2 * at + 1))
-        packed = zlib.compress(page.stream())
+        packed = zlib.compress(page)
         head = f"<< /Length {len(packed)} /Filter /FlateDecode >>\nstream\n".encode()
         objects.append(head + packed + b"\nendstream")
     return _file(objects)

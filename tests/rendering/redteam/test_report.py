@@ -135,7 +135,7 @@ def test_a_long_report_goes_on_on_the_next_page() -> None:
 
 def test_lines_fit_and_no_word_is_lost() -> None:
     text = "some words " * 40 + "x" * 400
-    lines = list(wrapped(text, 10, 200))
+    lines = list(wrapped(text, lambda words: text_width(words, 10), 200))
     assert all(text_width(line, 10) <= 200 for line in lines)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
 
