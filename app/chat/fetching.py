@@ -204,7 +204,7 @@ class Fetching(QObject):
         elif isinstance(message, Found):
             self._pin(message.file)
         elif isinstance(message, DownloadFailed):
-            self.trouble.emit(KnownError(message.title, message.message, message.hint))
+            self.trouble.emit(KnownError(*map(tr, (message.title, message.message, message.hint))))
             self._found("", None)
 
     def _not_begun(self, model_id: str, error: AppError) -> None:

@@ -8293,6 +8293,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         </translation>
     </message>
     <message>
+        <source>{folder}: {reason}.</source>
+        <translation>{folder}: {reason}.</translation>
+    </message>
+    <message>
         <source>{host} answers with an error ({status}).</source>
         <translation>{host} antwortet mit einem Fehler ({status}).</translation>
     </message>
@@ -8517,6 +8521,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
     <message>
         <source>{needed} needed, {free} free</source>
         <translation>{needed} nötig, {free} frei</translation>
+    </message>
+    <message>
+        <source>{number:.1f} {unit}</source>
+        <translation>{number:.1f} {unit}</translation>
     </message>
     <message>
         <source>{path} in {repo}</source>

@@ -8293,6 +8293,10 @@ Lo que contiene se envía a esa dirección.</translation>
         </translation>
     </message>
     <message>
+        <source>{folder}: {reason}.</source>
+        <translation>{folder}: {reason}.</translation>
+    </message>
+    <message>
         <source>{host} answers with an error ({status}).</source>
         <translation>{host} responde con un error ({status}).</translation>
     </message>
@@ -8517,6 +8521,10 @@ Lo que contiene se envía a esa dirección.</translation>
     <message>
         <source>{needed} needed, {free} free</source>
         <translation>Hacen falta {needed}, hay {free} libres</translation>
+    </message>
+    <message>
+        <source>{number:.1f} {unit}</source>
+        <translation>{number:.1f} {unit}</translation>
     </message>
     <message>
         <source>{path} in {repo}</source>

@@ -8250,6 +8250,10 @@ What it holds is sent to that address.</source>
         </translation>
     </message>
     <message>
+        <source>{folder}: {reason}.</source>
+        <translation>{folder}：{reason}。</translation>
+    </message>
+    <message>
         <source>{host} answers with an error ({status}).</source>
         <translation>{host} 返回错误（{status}）。</translation>
     </message>
@@ -8472,6 +8476,10 @@ What it holds is sent to that address.</source>
     <message>
         <source>{needed} needed, {free} free</source>
         <translation>需要 {needed}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>{number:.1f} {unit}</source>
+        <translation>{number:.1f} {unit}</translation>
     </message>
     <message>
         <source>{path} in {repo}</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app import i18n
 from app.chat.transfer import Transfer, followed
 from app.domain.errors import AppError
+from app.domain.frames import FrameReader
 from app.domain.requests import ModelSpec
 from app.engine.chat_file_client import chats_in
 from app.engine.chat_files import UnreadChat
@@ -20,7 +21,9 @@ from app.engine.inspector import inspect_file
 from app.engine.reader import read_document
 from app.models.download.client import DownloadClient
 from app.models.download.command import downloader_command
+from app.models.download.failures import as_message, disk_too_small
 from app.models.download.job import Lookup, Network
+from app.models.download.wire import decode_message, encode_message
 from app.ui.language import speak
 
 NAMES = ("Carrel", "GGUF")
@@ -93,3 +96,14 @@ def test_the_reader_of_chat_files() -> None:
     )
     unread = next(answer for answer in answers if isinstance(answer, UnreadChat))
     assert chinese_only(i18n.tr(unread.why))
+
+
+def test_sizes_of_the_downloader_are_written_as_the_language_does(qapp: QApplication) -> None:
+    i18n.install(None)
+    reader = FrameReader()
+    reader.feed(encode_message(as_message(disk_too_small(4_200_000_000, 10**9))))
+    frame = reader.next()
+    assert frame is not None
+    speak("de", qapp)
+    words = followed(Transfer(), decode_message(frame)).words
+    assert "4,2 GB" in words and "1,0 GB" in words and "needed" not in words

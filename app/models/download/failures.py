@@ -31,7 +31,7 @@ def amount(count: int) -> str:
     """Bytes for people: 4.7 GB."""
     for size, unit in AMOUNTS:
         if count >= size:
-            return f"{count / size:.1f} {unit}"
+            return tr("{number:.1f} {unit}").format(number=count / size, unit=unit)
     return tr("%n byte(s)", "", count)
 
 
@@ -131,7 +131,7 @@ def folder_unusable(folder: str, reason: str) -> KnownError:
     """The models folder can't be written."""
     return KnownError(
         tr("The models folder can't be used"),
-        f"{folder}: {reason}.",
+        tr("{folder}: {reason}.").format(folder=folder, reason=reason),
         tr("Check its permissions, or choose another in Settings."),
     )
 
