@@ -321,5 +321,5 @@ def _outcome(host: str, last: Message | None) -> Release | KnownError:
     if isinstance(last, Released):
         return last.release
     if isinstance(last, DownloadFailed):
-        return KnownError(last.title, last.message, last.hint)
+        return KnownError(*map(tr, (last.title, last.message, last.hint)))
     return no_release(tr("The connection to {host} was cut.").format(host=host))
