@@ -81,8 +81,7 @@ class ChatController(QObject):
         self._chat = new_chat()
         self._wanted: str | None = None
         self._turn: Turn | None = None
-        self._clock = QTimer(self)
-        self._clock.setInterval(CLOCK_MS)
+        self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._tell_status)
         self._live = LiveAnswer(self)
         self._live.began.connect(self.answer_began)

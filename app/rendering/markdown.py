@@ -8,11 +8,13 @@ style sheet of the document (ui/transcript/style.py), so HTML outlives a theme s
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Any
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.tasklists import tasklists_plugin
 
+from app.i18n import tr
 from app.rendering.footnotes import add_footnotes
 from app.rendering.formula_syntax import add_formulas, shield_tables
 from app.rendering.prose import Prose, shown
@@ -22,6 +24,8 @@ MAX_NESTING = 20
 MAX_MARKS = 1_500
 MAX_CELLS = 1_200
 MAX_PLAIN = 60_000
+MAX_FORMULAS = 1_500
+"""So many formulas of one message are drawn; the text around further ones is shown as it was written."""
 
 _LINK = re.compile(r"^https?://", re.IGNORECASE)
 _MARKS = re.compile(r"[\[\]*_`<>~\\&!$]")
@@ -44,8 +48,12 @@ def plain_html(text: str) -> str:
     Of an endless one the beginning: laying it all out would take Qt many seconds, and Copy has all of it.
     """
     rest = len(text) - MAX_PLAIN
-    more = f'<p class="more">{rest:,} more characters are not shown. Copy has all of them.</p>' if rest > 0 else ""
+    more = f'<p class="more">{escape(_more(rest))}</p>' if rest > 0 else ""
     return f'<p class="first plain">{shown(text[:MAX_PLAIN])}</p>{more}'
+
+
+def _more(count: int) -> str:
+    return tr("{count:,} more characters are not shown. Copy has all of them.").format(count=count)
 
 
 class ProseRenderer:
@@ -54,6 +62,7 @@ class ProseRenderer:
     def __init__(self, parser: MarkdownIt) -> None:
         self._parser = parser
         self._env: dict[str, Any] = {}
+        self._formulas = 0
 
     def html(self, source: str) -> str:
         """HTML of one segment, formulas as code."""
@@ -64,10 +73,13 @@ class ProseRenderer:
 
         With `growing` more may come: a formula that is not closed yet is shown as source.
         """
-        if len(_MARKS.findall(source)) > MAX_MARKS or source.count("|") > MAX_CELLS:
+        if self._formulas > MAX_FORMULAS or len(_MARKS.findall(source)) > MAX_MARKS or source.count("|") > MAX_CELLS:
             return Prose(plain_html(source))
         self._env["open"] = growing
         tokens = self._parser.parse(shield_tables(source), self._env)
         if any(token.level >= MAX_NESTING - 2 for token in tokens):
             return Prose(plain_html(source))  # markdown-it drops what is nested deeper
-        return TokenRenderer().prose(tokens)
+        prose = TokenRenderer().prose(tokens)
+        if not growing:  # what grows is rendered again and again
+            self._formulas += len(prose.formulas)
+        return prose

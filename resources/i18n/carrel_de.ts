@@ -8226,6 +8226,10 @@ Was darin steht, wird an diese Adresse gesendet.</translation>
         <translation>{count:,} Zeichen</translation>
     </message>
     <message>
+        <source>{count:,} more characters are not shown. Copy has all of them.</source>
+        <translation>{count:,} weitere Zeichen werden nicht gezeigt. „Kopieren“ hat sie alle.</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} ({share})</source>
         <translation>{count:,} von {total:,} ({share})</translation>
     </message>

@@ -8226,6 +8226,10 @@ Lo que contiene se envía a esa dirección.</translation>
         <translation>{count:,} caracteres</translation>
     </message>
     <message>
+        <source>{count:,} more characters are not shown. Copy has all of them.</source>
+        <translation>{count:,} caracteres más no se muestran. Copiar los tiene todos.</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} ({share})</source>
         <translation>{count:,} de {total:,} ({share})</translation>
     </message>

@@ -8184,6 +8184,10 @@ What it holds is sent to that address.</source>
         <translation>{count:,} 个字符</translation>
     </message>
     <message>
+        <source>{count:,} more characters are not shown. Copy has all of them.</source>
+        <translation>还有 {count:,} 个字符未显示。复制可得到全部内容。</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} ({share})</source>
         <translation>{count:,} / {total:,}（{share}）</translation>
     </message>

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.rendering.markdown import ProseRenderer, make_parser, plain_html
+from app.rendering.markdown import MAX_FORMULAS, ProseRenderer, make_parser, plain_html
 
 TAG = re.compile(r"<(/?)([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*)(/?)>")
 ALLOWED = {"p", "ul", "ol", "li", "table", "thead", "tr", "td", "th", "i", "b", "s", "a", "code", "br", "span", "sup"}
@@ -107,3 +107,18 @@ def test_link_definitions_count_in_later_segments() -> None:
     renderer = ProseRenderer(make_parser())
     renderer.html("[ref]: https://example.org/")
     assert 'href="https://example.org/"' in renderer.html("see [it][ref]")
+
+
+def test_formulas_beyond_the_limit_stay_as_they_were_written() -> None:
+    renderer, piece = ProseRenderer(make_parser()), " ".join(["$x$"] * 100)
+    drawn = [len(renderer.prose(piece).formulas) for _ in range(2 + MAX_FORMULAS // 100)]
+    assert drawn[0] == 100
+    assert MAX_FORMULAS <= sum(drawn) < MAX_FORMULAS + 200
+    assert renderer.html("$x$").count("$x$") == 1
+
+
+def test_a_formula_that_still_grows_is_counted_once() -> None:
+    renderer, piece = ProseRenderer(make_parser()), " ".join(["$x$"] * 100)
+    for _ in range(MAX_FORMULAS // 100 + 2):
+        renderer.prose(piece, growing=True)
+    assert len(renderer.prose(piece).formulas) == 100
