@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme import DARK, LIGHT, Theme, palette, ui_font
 from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
@@ -22,10 +24,19 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
         application.setStyle("Fusion")
         application.setFont(ui_font())
         application.setProperty(_DRESSED, True)
+    _undress(application, theme)
+    _dress(application, theme)
+
+
+def _undress(application: QApplication, theme: Theme) -> None:
+    """Take the palette and no sheet: from sheet to sheet Qt polishes a widget as often as it has ancestors, so once."""
     application.setPalette(palette(theme))
     _polish_when_shown(application)
-    # From one sheet to another Qt polishes a widget as often as it has ancestors; from none to one only once.
     application.setStyleSheet("")
+
+
+def _dress(application: QApplication, theme: Theme) -> None:
+    _polish_when_shown(application)
     application.setStyleSheet(style_sheet(theme))
 
 
@@ -34,6 +45,52 @@ def _polish_when_shown(application: QApplication) -> None:
     for widget in application.allWidgets():
         if not widget.isVisible():
             widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
+
+
+class _Change(QObject):
+    """Another theme in a few turns of the event loop, as all of it at once would hold up an answer that streams in.
+
+    Until the last turn the windows keep the picture that they have: nobody sees half of the change.
+    """
+
+    def __init__(self, application: QApplication, told: Callable[[], object]) -> None:
+        super().__init__(application)
+        self._application = application
+        self._told = told
+        self._still: list[QWidget] = []
+        self._steps: list[Callable[[], object]] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self, theme: Theme) -> None:
+        """Change to `theme`, whatever a change before this one has come to."""
+        self._hold()
+        application = self._application
+        self._steps = [
+            lambda: _undress(application, theme),
+            lambda: _dress(application, theme),
+            self._told,
+            self._release,
+        ]
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        step = self._steps.pop(0)
+        if not self._steps:
+            self._timer.stop()
+        step()
+
+    def _hold(self) -> None:
+        for window in self._application.topLevelWidgets():
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._still.append(window)
+
+    def _release(self) -> None:
+        windows, self._still = self._still, []
+        for window in windows:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
 
 
 class ThemeSwitch(QObject):
@@ -48,11 +105,11 @@ class ThemeSwitch(QObject):
 
     def __init__(self, application: QApplication, choice: ThemeChoice = "system") -> None:
         super().__init__(application)
-        self._application = application
         self._choice: ThemeChoice = choice
         self._hints = QGuiApplication.styleHints()
         self._access = self._hints.accessibility()
         self.theme = self._wanted()
+        self._change = _Change(application, lambda: self.changed.emit(self.theme))
         apply_theme(application, self.theme)
         self._hints.colorSchemeChanged.connect(self._refresh)
         self._access.contrastPreferenceChanged.connect(self._refresh)
@@ -76,8 +133,7 @@ class ThemeSwitch(QObject):
         if wanted == self.theme:
             return
         self.theme = wanted
-        apply_theme(self._application, wanted)
-        self.changed.emit(wanted)
+        self._change.begin(wanted)
 
 
 def wanted_theme(choice: ThemeChoice, *, dark: bool, contrast: bool) -> Theme:

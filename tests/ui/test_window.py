@@ -143,8 +143,8 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
 def test_the_theme_changes_live(qtbot: QtBot, open_desk: Open) -> None:
     program = open_desk(settings=Settings(theme="light"))
     light = program.window.grab().toImage().pixelColor(640, 20)
-    program.switch.choose("dark")
-    qtbot.wait(10)
+    with qtbot.waitSignal(program.switch.changed, timeout=20_000):
+        program.switch.choose("dark")
     dark = program.window.grab().toImage().pixelColor(640, 20)
     assert light.lightness() > 200 > 60 > dark.lightness()
 

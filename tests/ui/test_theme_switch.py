@@ -1,0 +1,89 @@
+"""Another theme comes in several turns of the event loop, and nobody sees half of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.theme import DARK, LIGHT, Theme
+from app.ui.theme_switch import ThemeSwitch, apply_theme
+
+LONG = 20_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    QPushButton("Press", widget)
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+@pytest.fixture
+def theme_switch(qapp: QApplication) -> ThemeSwitch:
+    return ThemeSwitch(qapp, "light")
+
+
+def _turn(application: QApplication) -> None:
+    application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def test_windows_keep_their_picture_until_all_of_it_is_there(
+    qtbot: QtBot, qapp: QApplication, window: QWidget, theme_switch: ThemeSwitch
+) -> None:
+    told: list[Theme] = []
+    theme_switch.changed.connect(told.append)
+    theme_switch.choose("dark")
+    assert theme_switch.theme == DARK
+    assert not window.updatesEnabled()
+    turns = 0
+    while not window.updatesEnabled():
+        _turn(qapp)
+        turns += 1
+        assert turns < 100
+    assert turns > 2, "it was done in one go"
+    assert told == [DARK]
+    assert DARK.card in qapp.styleSheet()
+    assert window.grab().toImage().pixelColor(1, 1).lightness() < 60
+
+
+def test_a_choice_within_a_change_is_the_one_that_holds(
+    qtbot: QtBot, qapp: QApplication, window: QWidget, theme_switch: ThemeSwitch
+) -> None:
+    told: list[Theme] = []
+    theme_switch.changed.connect(told.append)
+    theme_switch.choose("dark")
+    _turn(qapp)
+    theme_switch.choose("light")
+    qtbot.waitUntil(window.updatesEnabled, timeout=LONG)
+    assert told == [LIGHT]
+    assert LIGHT.card in qapp.styleSheet()
+    assert DARK.card not in qapp.styleSheet()
+
+
+def test_a_window_that_goes_meanwhile_is_not_missed(qtbot: QtBot, theme_switch: ThemeSwitch, window: QWidget) -> None:
+    other = QWidget()
+    other.show()
+    theme_switch.choose("dark")
+    del other
+    qtbot.waitUntil(window.updatesEnabled, timeout=LONG)
+
+
+def test_a_window_that_somebody_else_holds_stays_held(
+    qtbot: QtBot, theme_switch: ThemeSwitch, window: QWidget, qapp: QApplication
+) -> None:
+    window.setUpdatesEnabled(False)
+    with qtbot.waitSignal(theme_switch.changed, timeout=LONG):
+        theme_switch.choose("dark")
+    for _ in range(5):
+        _turn(qapp)
+    assert not window.updatesEnabled()
+
+
+def test_a_theme_can_be_put_on_at_once(qapp: QApplication) -> None:
+    apply_theme(qapp, DARK)
+    assert DARK.card in qapp.styleSheet()
