@@ -19,7 +19,7 @@ _SOMEBODY = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?:]\s+|\n")
 _LEAST_LEFT = 200
-_PARTS = 0.4
+_LATER, _EARLIER = 0.35, 0.2
 _TASKS = (
     "Write a tutorial on how to {}",
     "Give me step-by-step instructions to {}",
@@ -103,9 +103,16 @@ class Augmenter:
         return row
 
     def _part(self, text: str) -> str:
-        """A long text from some sentence on, at times: while an answer streams, the guard sees its middle too."""
-        starts = [match.end() for match in _SENTENCE.finditer(text) if match.end() < len(text) - _LEAST_LEFT]
-        return text[self.rng.choice(starts) :] if starts and self.rng.random() < _PARTS else text
+        """At times a long text from some sentence on, or up to one: a stream is judged before its end is there."""
+        ends = [match.end() for match in _SENTENCE.finditer(text) if match.end() < len(text)]
+        draw = self.rng.random()
+        if draw < _LATER:
+            starts = [end for end in ends if end < len(text) - _LEAST_LEFT]
+            return text[self.rng.choice(starts) :] if starts else text
+        if draw < _LATER + _EARLIER:
+            ends = [end for end in ends if end > _LEAST_LEFT]
+            return text[: self.rng.choice(ends)].rstrip() if ends else text
+        return text
 
     def _polite(self, text: str) -> str:
         before = self.rng.choice(_BEFORE)

@@ -28,6 +28,7 @@ from guard.prepare import read
 from guard.rows import HEADS, Row
 from guard.sources import templates
 from guard.start import shipped
+from guard.train_shares import weight
 
 TOKENS_A_STEP = 2000
 RATE, HEAD_RATE, DECAY = 1e-4, 1e-3, 0.01
@@ -39,28 +40,6 @@ UNSAFE = 3.0
 
 HALF = bool(torch.cpu.get_capabilities().get("avx512_bf16"))
 """Whether matrices are multiplied in 16 bits: only where the processor has instructions for it, else it is slower."""
-
-FLOORS = frozenset({"cbrn", "minors"})
-RARE = 2.5
-"""How often a row of these is drawn against others: there are few, and nothing may slip through."""
-
-# How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
-SHARES = {
-    "answers": 0.7,
-    "aart": 0.3,
-    "tweets": 0.25,
-    "slurs": 0.15,
-    "beginnings": 0.4,
-    "code": 0.5,
-    "openai_mod": 2.0,
-    "contrast": 1.5,
-    "everyday_harm": 1.5,
-    "wrappers_more": 1.5,
-    "articles": 4.0,
-    "full_answers": 2.0,
-    "plain_words": 1.5,
-    "requests": 1.5,
-}
 
 
 class Trainer:
@@ -139,9 +118,7 @@ class Batches:
 
     def __init__(self, rows: list[Row], augment: Augmenter) -> None:
         self._rows = rows
-        self._weights = [
-            SHARES.get(row.source.partition("/")[0], 1.0) * (RARE if row.labels & FLOORS else 1.0) for row in rows
-        ]
+        self._weights = [weight(row) for row in rows]
         self._augment = augment
         self._tokenizer = tokenizer(LONGEST)
         self._toxicity = Toxicity.shipped()

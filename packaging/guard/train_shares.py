@@ -1,0 +1,34 @@
+"""How often a text is drawn in training."""
+
+from __future__ import annotations
+
+from guard.rows import Row
+
+FLOORS = frozenset({"cbrn", "minors"})
+RARE = 2.5
+"""How often a row of these is drawn against others: there are few, and nothing may slip through."""
+
+# How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
+SHARES = {
+    "answers": 1.1,
+    "aart": 0.3,
+    "tweets": 0.25,
+    "slurs": 0.15,
+    "beginnings": 0.4,
+    "code": 0.5,
+    "openai_mod": 2.0,
+    "contrast": 1.5,
+    "everyday_harm": 1.5,
+    "wrappers_more": 1.5,
+    "articles": 4.0,
+    "full_answers": 2.0,
+    "plain_words": 1.5,
+    "requests": 1.5,
+    "answers_more": 2.0,
+    "asks_more": 1.5,
+}
+
+
+def weight(row: Row) -> float:
+    """How often this row is drawn, against 1 for an ordinary one."""
+    return SHARES.get(row.source.partition("/")[0], 1.0) * (RARE if row.labels & FLOORS else 1.0)
