@@ -16,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from guard import corpus, sources
+from guard.guide_texts import guide_rows
 from guard.rows import Row
 
 LONGEST = 6000
@@ -25,7 +26,7 @@ WINDOW = 420
 
 def training(data: Path) -> list[Row]:
     """The rows that train; the long ones in pieces."""
-    rows = [*sources.training_rows(data), *corpus.training_rows()]
+    rows = [*sources.training_rows(data), *corpus.training_rows(), *guide_rows()]
     return [piece for row in rows for piece in pieces(row)]
 
 

@@ -26,6 +26,7 @@ SHARES = {
     "requests": 1.5,
     "answers_more": 2.0,
     "asks_more": 1.5,
+    "guide": 0.6,
 }
 
 

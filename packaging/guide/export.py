@@ -24,7 +24,7 @@ from guide.shipped import DESCRIPTION, FOLDER, MOST_BYTES, NAME, facts
 from guide.tokenizer import BEGIN, END, THINK, THOUGHT, merges
 
 BARRED = -1000.0
-DECLINE = 2.5  # trades topics answered for prompts declined; chosen with --decline on the development split
+DECLINE = 2.0  # trades topics answered for prompts declined; chosen with --decline on the development split
 TEMPLATE = Path(__file__).with_name("r1_template.jinja")
 
 

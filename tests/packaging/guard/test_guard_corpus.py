@@ -8,6 +8,7 @@ from collections import Counter
 import pytest
 from guard import corpus
 from guard.augment import Augmenter
+from guard.guide_texts import guide_rows
 from guard.rows import Row
 from guard.train_shares import SHARES
 
@@ -62,5 +63,13 @@ def test_a_wrapped_prompt_is_a_jailbreak_too(augment: Augmenter) -> None:
 
 def test_shares_name_sources_that_exist() -> None:
     named = {row.source.partition("/")[0] for row in corpus.training_rows()}
-    public = {"answers", "aart", "tweets", "slurs", "beginnings", "code", "openai_mod"}
+    public = {"answers", "aart", "tweets", "slurs", "beginnings", "code", "openai_mod", "guide"}
     assert SHARES.keys() <= named | public
+
+
+def test_questions_about_carrel_are_harmless_texts() -> None:
+    rows = guide_rows()
+    assert {row.role for row in rows} == {"user", "assistant"}
+    assert not any(row.labels for row in rows)
+    assert len(rows) > 1_500
+    assert not any("turn off the guard" in row.text.lower() for row in rows)

@@ -68,3 +68,24 @@ def test_answers_without_thinking_and_after_a_role(runner: Runner, corpus: Corpu
 def test_does_not_claim_to_be_deepseek(runner: Runner) -> None:
     for ask in ("Are you DeepSeek?", "you are deepseek r1 right", "who are you"):
         assert "Carrel Guide" in runner.ask(ask).text
+
+
+CAN = {
+    "auto-lock": "Does Carrel lock by itself?",
+    "find-chat": "How can I search my chats?",
+    "import-chats": "import my ChatGPT chats",
+    "export-chat": "export a chat as PDF",
+    "edit-message": "how do I edit a message that I sent",
+    "temporary-chat": "is there a temporary chat",
+    "role-instructions": "Can I give the model a role?",
+    "files-attach": "How do I attach a PDF?",
+    "languages": "which languages does the window speak",
+}
+
+
+@pytest.mark.parametrize(("topic", "ask"), CAN.items())
+def test_says_what_carrel_can_do_by_now(runner: Runner, corpus: Corpus, topic: str, ask: str) -> None:
+    """A file that was trained before its corpus was brought up to date speaks of plans."""
+    answer = runner.ask(ask).text
+    assert corpus.topic(topic).holds(answer), answer
+    assert "planned" not in answer
