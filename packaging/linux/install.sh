@@ -12,6 +12,8 @@ if [ "$here" != "$home" ]; then
     rm -rf "$new/profile"
     [ ! -e "$home" ] || mv "$home" "$home.old.$$"
     mv "$new" "$home"
+    # A portable profile beside the program is the person's: it goes along.
+    [ ! -d "$home.old.$$/profile" ] || mv "$home.old.$$/profile" "$home/profile"
     rm -rf "$home.old.$$"
 fi
 mkdir -p "$bin" "$data"

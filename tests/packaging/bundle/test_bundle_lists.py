@@ -135,16 +135,7 @@ def test_the_package_never_takes_the_native_wheel() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="shell scripts")
 def test_one_person_installs_and_removes_it_and_keeps_the_vault(tmp_path: Path) -> None:
-    bundle, home = tmp_path / "unpacked here", tmp_path / "home é"
-    (bundle / "_internal").mkdir(parents=True)
-    (bundle / "share" / "applications").mkdir(parents=True)
-    linux = Path(__file__).parents[3] / "packaging" / "linux"
-    for name, source in (("install.sh", linux), ("uninstall.sh", linux)):
-        (bundle / name).write_bytes((source / name).read_bytes())
-    (bundle / "share" / "applications" / "carrel.desktop").write_bytes((linux / "carrel.desktop").read_bytes())
-    for name in ("carrel", "carrel-cli"):
-        (bundle / name).write_text("#!/bin/sh\necho started\n", encoding="utf-8")
-        (bundle / name).chmod(0o755)
+    bundle, home = _bundle(tmp_path), tmp_path / "home é"
     environment = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
     vault = home / ".local" / "share" / "carrel" / "vault"
     vault.mkdir(parents=True)
@@ -161,6 +152,42 @@ def test_one_person_installs_and_removes_it_and_keeps_the_vault(tmp_path: Path) 
     _sh(bundle / "install.sh", environment)
     assert "Deleted." in _sh(uninstall, environment, "erase\n")
     assert not vault.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="shell scripts")
+@pytest.mark.parametrize("own_place", [False, True])
+def test_a_portable_profile_survives_the_next_version_and_removal(tmp_path: Path, own_place: bool) -> None:
+    home, place = tmp_path / "home", tmp_path / "my programs" / "carrel"
+    bundle = _bundle(tmp_path)
+    environment = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    _sh(bundle / "install.sh", environment | ({"CARREL_HOME": str(place)} if own_place else {}))
+    installed = place if own_place else home / ".local" / "opt" / "carrel"
+    vault = installed / "profile" / "vault"
+    vault.mkdir(parents=True)
+    _sh(bundle / "install.sh", environment | ({"CARREL_HOME": str(place)} if own_place else {}))
+    assert vault.is_dir()
+    assert f"Your chats and models are still in {installed}/profile." in _sh(installed / "uninstall.sh", environment)
+    assert [path.name for path in installed.iterdir()] == ["profile"]
+    assert not (home / ".local" / "bin" / "carrel").is_symlink()
+    _sh(bundle / "install.sh", environment | ({"CARREL_HOME": str(place)} if own_place else {}))
+    assert vault.is_dir()
+    assert "Deleted." in _sh(installed / "uninstall.sh", environment, "erase\n")
+    assert not installed.exists()
+
+
+def _bundle(folder: Path) -> Path:
+    """What is unpacked, as far as the scripts look at it."""
+    bundle = folder / "unpacked here"
+    (bundle / "_internal").mkdir(parents=True)
+    (bundle / "share" / "applications").mkdir(parents=True)
+    linux = Path(__file__).parents[3] / "packaging" / "linux"
+    for name in ("install.sh", "uninstall.sh"):
+        (bundle / name).write_bytes((linux / name).read_bytes())
+    (bundle / "share" / "applications" / "carrel.desktop").write_bytes((linux / "carrel.desktop").read_bytes())
+    for name in ("carrel", "carrel-cli"):
+        (bundle / name).write_text("#!/bin/sh\necho started\n", encoding="utf-8")
+        (bundle / name).chmod(0o755)
+    return bundle
 
 
 def _sh(script: Path, environment: dict[str, str], typed: str = "") -> str:
