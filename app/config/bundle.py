@@ -40,8 +40,9 @@ def portable_profile() -> Path | None:
     if not bundled():
         return None
     folder = Path(sys.executable).parent
-    if folder == Path(os.environ.get("APPDIR", "")):  # set by an AppImage, which is mounted elsewhere, read-only
-        folder = Path(os.environ["APPIMAGE"]).parent
+    image = os.environ.get("APPIMAGE")
+    if image and folder == Path(os.environ.get("APPDIR", "")):  # an AppImage is mounted elsewhere, read-only
+        folder = Path(image).parent
     if sys.platform == "darwin" and folder.parent.name == "Contents":
         folder = folder.parent.parent.parent
     found = folder / "profile"

@@ -69,6 +69,8 @@ def test_an_appimage_is_portable_by_a_folder_beside_its_file(
     assert bundle.portable_profile() is None
     monkeypatch.setenv("APPDIR", str(packaged))
     assert bundle.portable_profile() == beside
+    monkeypatch.delenv("APPIMAGE")  # its contents, unpacked and started by hand
+    assert bundle.portable_profile() is None
 
 
 @pytest.mark.parametrize(
