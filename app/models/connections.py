@@ -6,6 +6,7 @@ process leaves a trace too. The file is only ever appended to.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from contextlib import suppress
@@ -31,17 +32,27 @@ class Connection:
 
 
 def append(log: Path, connection: Connection) -> None:
-    """Add a line in a single write.
+    """Add a line in a single write, apart from one that a full disk cut off.
 
     Raises:
         OSError: it can't be written; then no connection may be made.
     """
     line = json.dumps(asdict(connection), ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
-    descriptor = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, PRIVATE_FILE)
+    descriptor = os.open(log, os.O_RDWR | os.O_APPEND | os.O_CREAT, PRIVATE_FILE)
     try:
-        os.write(descriptor, line)
+        if _is_cut_off(descriptor):
+            line = b"\n" + line
+        if os.write(descriptor, line) < len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     finally:
         os.close(descriptor)
+
+
+def _is_cut_off(descriptor: int) -> bool:
+    if not os.fstat(descriptor).st_size:
+        return False
+    os.lseek(descriptor, -1, os.SEEK_END)
+    return os.read(descriptor, 1) != b"\n"
 
 
 def read_connections(log: Path) -> list[Connection]:

@@ -33,6 +33,18 @@ def test_what_makes_no_sense_is_passed_over(tmp_path: Path) -> None:
     assert read_connections(tmp_path / "missing.log") == []
 
 
+def test_a_disk_that_takes_half_a_line_takes_no_connection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "connections.log"
+    append(log, LINE)
+    with monkeypatch.context() as full:
+        write = os.write
+        full.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:20]))
+        with pytest.raises(OSError, match="No space left"):
+            append(log, replace(LINE, id="2"))
+    append(log, replace(LINE, id="3"))
+    assert [line.id for line in read_connections(log)] == ["1", "3"]
+
+
 def test_many_writers_at_once(tmp_path: Path) -> None:
     log = tmp_path / "connections.log"
     lines = [replace(LINE, id=str(number), path="/" + "x" * 300) for number in range(200)]
