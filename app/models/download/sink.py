@@ -6,6 +6,7 @@ import queue
 import threading
 from contextlib import suppress
 
+from app.models.download.failures import TemporaryError
 from app.models.download.part_file import PartFile
 
 BUFFER = 2**20
@@ -26,7 +27,8 @@ class Sink:
 
     Of the file, `given` bytes were received and `written` are with the system.
 
-    Use it as a context manager: at its end everything that was given is written and hashed.
+    Use it as a context manager: at its end everything that was given is written and hashed. Else DiskError is
+    raised, also in place of a TemporaryError.
     """
 
     def __init__(self, file: PartFile) -> None:
@@ -50,13 +52,15 @@ class Sink:
             thread.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._to_write.put(None)
         self._threads[0].join()
         self._threads[1].join()
         self._ended = True
         self._flush.set()
         self._threads[2].join()
+        if kind is None or issubclass(kind, TemporaryError):
+            self.check()  # what was hashed and not written must not be gone on with
 
     def buffer(self) -> memoryview:
         """An empty buffer to receive into; waits for one.

@@ -55,7 +55,6 @@ class Transfer:
                 if start == 0:
                     self._begin(answer, sink, have)
                 self._receive(answer, sink, size)
-            sink.check()
 
     def _start(self, answer: Answer, have: int, size: int) -> int:
         """At which byte the content of `answer` starts."""

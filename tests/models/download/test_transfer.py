@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from email.message import Message
@@ -14,7 +15,7 @@ from app.models.download import transfer
 from app.models.download.failures import TemporaryError
 from app.models.download.pace import Control, Patience
 from app.models.download.part_file import PartFile
-from app.models.download.sink import BUFFER
+from app.models.download.sink import BUFFER, DiskError
 from app.models.download.transfer import Transfer
 from tests.models.download.conftest import NO_RESERVE, model_bytes
 
@@ -98,3 +99,14 @@ def test_what_came_before_a_cut_is_written(file: PartFile) -> None:
     with pytest.raises(TemporaryError):
         fetch(file, Pieces(cut=BUFFER + 5 * PIECE + 7))
     assert file.path.read_bytes() == DATA[: BUFFER + 5 * PIECE + 7]
+
+
+def test_a_full_disk_counts_more_than_a_cut_at_the_same_time(file: PartFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the next try went on behind bytes that were hashed and never written."""
+
+    def full(_data: memoryview) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(file, "write", full)
+    with pytest.raises(DiskError):
+        fetch(file, Pieces(cut=5 * PIECE))
