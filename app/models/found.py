@@ -158,9 +158,15 @@ def _hub_cache(folder: Path, bounds: _Bounds) -> Iterator[FoundFile]:
         for path in model.glob("snapshots/*/*.gguf"):
             if not bounds.spend():
                 return
-            real = path.resolve()
-            if real.is_relative_to(model.resolve()) and not _LATER_PART.match(path.stem):
+            if _leads_into(model, path) and not _LATER_PART.match(path.stem):
                 yield from _file("Hugging Face cache", base_name(path), path)
+
+
+def _leads_into(folder: Path, path: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link to itself
+        return False
 
 
 def _file(program: str, name: str, path: Path) -> Iterator[FoundFile]:

@@ -19,7 +19,7 @@ from app.models.download.job import Download, HubFile, Network
 from app.models.download.messages import Done
 from app.models.entry import DEFAULT_CONTEXT, GUIDE, ModelEntry
 from app.models.intake import source_of, take_copy, take_in_place
-from app.models.local_files import all_parts, base_name, slug
+from app.models.local_files import all_parts, base_name, is_file, slug
 from app.models.manifest import Record, RecordedFile, as_open_as_folder
 from app.models.records import Records
 from app.models.refusals import damaged, gone, not_here, told_plainly, unknown
@@ -75,7 +75,7 @@ class Library:
             if id_or_path in (entry.id, *([str(entry.path)] if entry.usable else [])):
                 return entry
         path = Path(id_or_path)
-        if len(path.parts) < 2 and path.suffix != ".gguf" and not path.is_file():
+        if len(path.parts) < 2 and path.suffix != ".gguf" and not is_file(path):
             raise unknown(id_or_path)
         entry = from_file(path)
         return next((known for known in self.entries() if known.path == entry.path and known.usable), entry)
@@ -92,7 +92,9 @@ class Library:
             raise KnownError(tr("Already here"), tr("{name} is on this computer.").format(name=entry.name))
         if entry.state in ("unverifiable", "workstation"):
             raise not_here(entry)
-        if not entry.repo:
+        if entry.in_place and not is_file(entry.path):
+            raise gone(entry, entry.path.name)
+        if entry.in_place or not entry.repo:
             raise damaged(entry, entry.path.name)
         self._make_folder()
         return Download(

@@ -31,10 +31,7 @@ def checked_file(path: Path) -> Path:
         with real.open("rb") as file:
             magic = file.read(len(_MAGIC))
     except (OSError, RuntimeError) as error:
-        reason = getattr(error, "strerror", "") or tr("it leads nowhere")
-        raise KnownError(
-            tr("The model can't be read"), f"{path.name}: {reason}.", tr("Check its permissions.")
-        ) from error
+        raise _unreadable(path, error) from error
     if magic != _MAGIC:
         raise KnownError(
             tr("Not a model file"),
@@ -42,6 +39,11 @@ def checked_file(path: Path) -> Path:
             tr("Choose a file that ends in .gguf."),
         )
     return real
+
+
+def _unreadable(path: Path, error: Exception) -> KnownError:
+    reason = getattr(error, "strerror", "") or tr("it leads nowhere")
+    return KnownError(tr("The model can't be read"), f"{path.name}: {reason}.", tr("Check its permissions."))
 
 
 def all_parts(first: Path) -> tuple[Path, ...]:
@@ -58,7 +60,7 @@ def all_parts(first: Path) -> tuple[Path, ...]:
         raise KnownError(
             tr("Not a model file"), tr("{name} has an impossible number of parts.").format(name=first.name)
         )
-    folder = first.expanduser().parent.resolve()
+    folder = _folder_of(first)
     paths = tuple(folder / part_name(split["base"], number, count) for number in range(1, count + 1))
     try:
         for path in paths:
@@ -67,6 +69,21 @@ def all_parts(first: Path) -> tuple[Path, ...]:
         hint = tr("The model has {count} files; all must lie in one folder.").format(count=count)
         raise KnownError(tr("A part is missing"), error.message, hint) from error
     return paths  # under their own names, also where those are links: llama.cpp finds the parts by name
+
+
+def _folder_of(file: Path) -> Path:
+    try:
+        return file.expanduser().parent.resolve()
+    except (OSError, RuntimeError) as error:
+        raise _unreadable(file, error) from error
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a regular file; what the system can't tell of, as on a network drive that is gone, is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def part_name(base: str, number: int, count: int) -> str:

@@ -67,8 +67,11 @@ class Manifest:
         self.folder = folder
 
     def read(self) -> Records:
-        """All records that can be understood; none where there is no file or it is damaged."""
-        return _understood(_items(self.folder / NAME))
+        """All records that can be understood; none where there is no file, or it is damaged or can't be read."""
+        try:
+            return _understood(_items(self.folder / NAME))
+        except OSError:
+            return {}
 
     def update(self, change: Callable[[Records], Records]) -> Records:
         """Replace the records by `change` of what they are now, while nobody else writes; what it returns is written.
@@ -76,7 +79,7 @@ class Manifest:
         Records that only a newer version understands are kept.
 
         Raises:
-            OSError: the folder can't be written.
+            OSError: the folder can't be written, or its list not read: then it is left alone.
             KnownError: another process holds the lock for too long.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -109,7 +112,7 @@ def as_open_as_folder(path: Path) -> None:
 def _items(path: Path) -> list[Any]:
     try:
         data = path.read_bytes()
-    except OSError:
+    except FileNotFoundError:
         return []
     try:
         items = json.loads(data.decode("utf-8"))["models"]

@@ -12,7 +12,7 @@ from app.domain.models import FilePart
 from app.i18n import tr
 from app.models.catalog import AVAILABLE, ID, CatalogModel
 from app.models.entry import DEFAULT_CONTEXT, ModelEntry, catalog_entry
-from app.models.local_files import plain_name
+from app.models.local_files import is_file, plain_name
 from app.models.manifest import Manifest, Record
 from app.models.manifest import Records as Written
 from app.models.refusals import told_plainly
@@ -57,7 +57,7 @@ class Records:
     def entry(self, record: Record) -> ModelEntry:
         """The record as an entry; a model of the catalog keeps what the catalog says of it."""
         paths = self.paths(record)
-        here = all(path.is_file() for path in paths)
+        here = all(is_file(path) for path in paths)
         model = self._catalog.get(record.id)
         base = catalog_entry(model, self.folder / record.id) if model else _described(record)
         state = "damaged" if record.state == "installed" and not here else record.state

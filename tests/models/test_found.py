@@ -95,6 +95,7 @@ def test_the_hubs_cache_is_read_through_its_links_but_not_out_of_it(tmp_path: Pa
     snapshot.mkdir(parents=True)
     (snapshot / "Tiny.gguf").symlink_to(os.path.relpath(blob, snapshot))
     (snapshot / "evil.gguf").symlink_to(_file(tmp_path / "private.gguf"))
+    (snapshot / "loop.gguf").symlink_to("loop.gguf")
     assert _names(tmp_path) == [("Hugging Face cache", "Tiny")]
 
 

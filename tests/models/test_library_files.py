@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from dataclasses import replace
@@ -175,6 +176,25 @@ def test_remove_follows_no_link_and_deletes_no_folder_of_somebody_else(library: 
     with pytest.raises(KnownError, match="There is a folder"):
         library.remove("two")
     assert (library.folder / "two" / "photos").is_dir()
+
+
+def test_one_file_that_the_system_cannot_tell_of_spoils_no_list(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a network drive that is gone."""
+    _fetched(library, "tiny", ONE)
+    _fetched(library, "two", *SPLIT)
+    is_file = Path.is_file
+
+    def unreachable(path: Path) -> bool:
+        if path.name == ONE.name:
+            raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", unreachable)
+    states = {entry.id: entry.state for entry in library.entries()}
+    assert states["two"] == "installed"
+    assert states["tiny"] != "installed"
 
 
 def test_the_guide_stays(library: Library) -> None:

@@ -12,6 +12,7 @@ import pytest
 from app.config.settings import AdapterSetting, ModelSettings
 from app.domain.errors import KnownError
 from app.domain.requests import Adapter
+from app.models.download.job import Network
 from app.models.library import spec_for
 from app.models.second import askable
 from tests.models.library_parts import HEADER, Part, known_models, library_of, model_bytes, put
@@ -85,6 +86,24 @@ def test_a_file_with_a_hash_of_the_catalog_becomes_that_entry(tmp_path: Path, in
         library.import_file(path, in_place=False)
     assert library.remove("tiny") == (0 if in_place else 5000)
     assert path.exists()
+
+
+@pytest.mark.parametrize("change", ["gone", "changed"])
+def test_a_model_in_place_is_not_fetched_while_the_list_means_the_persons_own_file(tmp_path: Path, change: str) -> None:
+    """Gigabytes would come, and nothing of them be used."""
+    (path,) = put(tmp_path / "downloads", MINE)
+    library = library_of(tmp_path / "models", known_models(tmp_path, {"tiny": (Part("Tiny.gguf", MINE.data),)}))
+    library.import_file(path, in_place=True)
+    if change == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(model_bytes(8))
+        with pytest.raises(KnownError, match="is damaged"):
+            library.verify("tiny")
+    with pytest.raises(KnownError, match=f"is {'gone' if change == 'gone' else 'damaged'}"):
+        library.job(library.find("tiny"), tmp_path / "log", Network())
+    library.remove("tiny")
+    assert library.job(library.find("tiny"), tmp_path / "log", Network()).model == "tiny"
 
 
 @pytest.mark.parametrize("in_place", [True, False])

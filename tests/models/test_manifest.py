@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from app.models.manifest import NAME, Manifest, Record, RecordedFile
 from tests.models.library_parts import MODEL_ROOT, library_of
 
@@ -45,6 +47,20 @@ def test_a_damaged_list_is_set_aside(tmp_path: Path) -> None:
         assert Manifest(tmp_path).read() == {}
         Manifest(tmp_path).update(lambda records: {**records, "one": _record("one")})
         assert list(Manifest(tmp_path).read()) == ["one"]
+
+
+def test_a_list_that_cannot_be_read_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Manifest(tmp_path).update(lambda _records: {"one": _record("one")})
+
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", refuse)
+        assert Manifest(tmp_path).read() == {}
+        with pytest.raises(PermissionError):
+            Manifest(tmp_path).update(lambda records: {**records, "two": _record("two")})
+    assert list(Manifest(tmp_path).read()) == ["one"]
 
 
 def test_a_hostile_list_reaches_nothing_outside_the_folder(tmp_path: Path) -> None:
