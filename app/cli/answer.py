@@ -21,6 +21,7 @@ from app.domain.events import (
     event_to_json,
 )
 from app.guard.categories import category_name
+from app.rendering.hidden import reveal
 
 Show = Callable[[Event], None]
 _DIM, _PLAIN = "\x1b[2m", "\x1b[0m"
@@ -32,7 +33,10 @@ def show_json(event: Event) -> None:
 
 
 class TerminalView:
-    """Shows an answer to a person: the answer on stdout, all else on stderr, reasoning dimmed."""
+    """Shows an answer to a person: the answer on stdout, all else on stderr, reasoning dimmed.
+
+    On a terminal, control characters become visible marks: what a model writes must not steer it.
+    """
 
     def __init__(self, out: TextIO, beside: TextIO) -> None:
         self._out = out
@@ -45,10 +49,10 @@ class TerminalView:
         match event:
             case TextDelta(text):
                 self._separate(TextDelta)
-                print(text, end="", file=self._out, flush=True)
+                print(_shown(text, self._out), end="", file=self._out, flush=True)
             case ReasoningDelta(text):
                 self._separate(ReasoningDelta)
-                dimmed = f"{_DIM}{text}{_PLAIN}" if self._colour else text
+                dimmed = f"{_DIM}{reveal(text)}{_PLAIN}" if self._colour else text
                 print(dimmed, end="", file=self._beside, flush=True)
             case Progress(phase, done, total) if self._colour:
                 self._progress(phase, done, total)
@@ -84,7 +88,12 @@ class TerminalView:
                 remark = f"{title}. {message} {hint}".rstrip()
             case _:
                 return
+        remark = _shown(remark, self._beside)
         print(f"\n[{remark}]" if self._last else f"[{remark}]", file=self._beside, flush=True)
+
+
+def _shown(text: str, out: TextIO) -> str:
+    return reveal(text) if out.isatty() else text
 
 
 def ask_on_terminal() -> bool:

@@ -38,6 +38,7 @@ from app.models.starting import spec_for
 from app.store.vault import vault_state
 
 MAX_INPUT = 4 * 1024 * 1024
+"""Characters of a prompt; more is refused, never cut."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -259,10 +260,12 @@ def _prompts(args: argparse.Namespace) -> Iterator[str]:
     if args.repl:
         yield from (line.strip() for line in sys.stdin if line.strip())
     elif args.prompt is None:
-        yield _not_empty(sys.stdin.read(MAX_INPUT))
+        yield _not_empty(sys.stdin.read(MAX_INPUT + 1))
 
 
 def _not_empty(prompt: str) -> str:
+    if len(prompt) > MAX_INPUT:
+        raise UsageError("Too much text", f"A prompt has at most {MAX_INPUT:,} characters.")
     if not prompt.strip():
         raise UsageError("No prompt", "There is nothing to answer.", "Give it as an argument or on standard input.")
     return prompt
@@ -276,7 +279,7 @@ def _earlier_messages(file: Path | None) -> tuple[PromptMessage, ...]:
         return tuple(PromptMessage(Role(item["role"]), _text(item["content"])) for item in untrusted_value)
     except OSError as error:
         raise UsageError("No messages", f"{file} can't be read.") from error
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         hint = 'A JSON list of {"role": "system"|"user"|"assistant", "content": TEXT} is needed.'
         raise UsageError("Not a list of messages", f"{file} holds something else.", hint) from error
 
@@ -292,3 +295,6 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
+
+
+_positive.__name__ = "number"  # argparse says "invalid number value"
