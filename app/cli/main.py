@@ -6,6 +6,7 @@ Without a subcommand it opens the window, with a file where one is named.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -20,7 +21,7 @@ from app.config import bundle
 from app.config.environment import clean_environment
 from app.config.hardening import harden_process
 from app.config.paths import Profile, default_profile
-from app.domain.errors import EXIT_BUG, EXIT_INTERRUPTED, AppError, BugError, KnownError
+from app.domain.errors import EXIT_INTERRUPTED, AppError, BugError, KnownError, UsageError
 from app.domain.opening import can_open
 
 OpenWindow = Callable[[Profile, bool, Path | None], int]
@@ -40,20 +41,47 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     bundle.restore_library_path(os.environ)
     clean_environment(os.environ)
     harden_process()
+    _speak_utf8()
     args = _parse(list(arguments))
-    args.profile = Profile(Path(args.profile_dir).expanduser()) if args.profile_dir else default_profile()
     try:
-        return _run(args, open_window)
-    except AppError as error:
-        return tell(error, as_json=args.json)
+        try:
+            args.profile = _profile(args.profile_dir)
+            return _run(args, open_window)
+        except AppError as error:
+            return tell(error, as_json=args.json)
+        except (KeyboardInterrupt, BrokenPipeError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the last resort: a report of places, never a traceback with values
+            return tell(_mistake(args.profile, error), as_json=args.json)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
+    except BrokenPipeError:  # also while an error was told
         return _output_gone()
-    except Exception as error:  # noqa: BLE001 - the last resort: a report of places, never a traceback with values
-        place = reports.write(args.profile.logs, error)
-        mistake = BugError("Carrel made a mistake", "It is not your fault.", f"Report, without text: {place}")
-        return tell(mistake, as_json=args.json)
+
+
+def _profile(folder: str | None) -> Profile:
+    if not folder:
+        return default_profile()
+    try:
+        return Profile(Path(folder).expanduser().absolute())
+    except RuntimeError as error:
+        raise UsageError("No such folder", f"{folder} names a person who is not known here.") from error
+
+
+def _mistake(profile: Profile, error: Exception) -> BugError:
+    try:
+        hint = f"Report, without text: {reports.write(profile.logs, error)}"
+    except OSError:
+        hint = f"A report could not be written into {profile.logs}."
+    return BugError("Carrel made a mistake", "It is not your fault.", hint)
+
+
+def _speak_utf8() -> None:
+    """Whatever the locale; what no output can write, as half a character, is written as JSON would write it."""
+    given, told = "surrogateescape", "backslashreplace"
+    for stream, errors in ((sys.stdin, given), (sys.stdout, told), (sys.stderr, told)):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def _run(args: argparse.Namespace, open_window: OpenWindow) -> int:
@@ -119,6 +147,8 @@ def _add_profile(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def _output_gone() -> int:
-    # The reader of our output went away, as `| head` does; Python would complain again while it exits.
-    sys.stderr.close()
-    return EXIT_BUG if sys.stdout.closed else 0
+    # The reader of our output went away, as `| head` does; Python would write the rest while it exits, and complain.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        os.dup2(nowhere, stream.fileno())
+    return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from app.config.bundle import portable_profile
+from app.domain.errors import KnownError
 
 PRIVATE_DIR = 0o700
 PRIVATE_FILE = 0o600
@@ -46,9 +47,16 @@ class Profile:
         return self.root / "connections.log"
 
     def ensure(self) -> None:
-        """Create the folders as 0700, and tighten those that are wider."""
-        for folder in (self.root, self.vault, self.models, self.logs):
-            private_folder(folder)
+        """Create the folders as 0700, and tighten those that are wider.
+
+        Raises:
+            KnownError: one of them can't be made, or is somebody else's.
+        """
+        try:
+            for folder in (self.root, self.vault, self.models, self.logs):
+                private_folder(folder)
+        except OSError as error:
+            raise KnownError("The profile can't be used", f"{self.root}: {error.strerror}.") from error
 
 
 def default_profile() -> Profile:

@@ -32,10 +32,7 @@ def run_window(profile: Profile, *, locked: bool = False, file: Path | None = No
     harden_process()
     if not _has_display():
         raise NO_DISPLAY
-    try:
-        profile.ensure()
-    except OSError as error:
-        raise KnownError("The profile can't be used", f"{profile.root}: {error.strerror}.") from error
+    profile.ensure()
     loaded = load_settings(profile.settings)
 
     from app.chat.vault_gate import VaultGate

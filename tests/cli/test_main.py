@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import json
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -10,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main as command_line
+from app.config.paths import Profile
 
 HEAVY = ("numpy", "sqlcipher3", "llama_cpp", "PySide6", "huggingface_hub")
 
@@ -81,6 +85,63 @@ def test_a_file_and_a_command_are_a_usage_error(capsys: pytest.CaptureFixture[st
         command_line.main(["x.gguf", "doctor"], _open_nothing)
     assert ended.value.code == 2
     assert "doctor does not go with it" in capsys.readouterr().err
+
+
+def test_a_profile_named_from_here_is_the_same_from_everywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The downloader takes no other."""
+    monkeypatch.chdir(tmp_path)
+    opened: list[tuple[Profile, bool, Path | None]] = []
+    assert command_line.main(["--profile-dir", "mine"], _noting(opened)) == 0  # type: ignore[arg-type]
+    assert opened[0][0].root == tmp_path / "mine"
+
+
+def test_a_profile_that_cannot_be_is_told_without_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "secret").write_text("of mine", encoding="utf-8")
+    create = ["vault", "create", "--passphrase-file", str(tmp_path / "secret")]
+    assert command_line.main(["--profile-dir", str(tmp_path / "file" / "x"), *create], _open_nothing) == 1
+    assert (
+        capsys.readouterr().err == f"carrel: The profile can't be used. {tmp_path / 'file' / 'x'}: Not a directory.\n"
+    )
+    assert command_line.main(["--profile-dir", "~nobody-here/x", *create], _open_nothing) == 2
+
+
+def test_a_mistake_that_cannot_be_written_down_is_told_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> int:
+        raise ZeroDivisionError("what was asked")
+
+    (tmp_path / "file").write_bytes(b"")
+    assert command_line.main(["--profile-dir", str(tmp_path / "file" / "x")], fail) == 5
+    told = capsys.readouterr().err
+    assert told.startswith("carrel: Carrel made a mistake.")
+    assert "what was asked" not in told
+
+
+def test_output_is_utf8_whatever_the_locale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, encoding in (("stdout", "ascii"), ("stderr", "cp1252")):
+        monkeypatch.setattr(sys, name, io.TextIOWrapper(io.BytesIO(), encoding))
+    assert (
+        command_line.main(["--profile-dir", str(tmp_path), "models", "show", "书\udcff", "--json"], _open_nothing) == 1
+    )
+    sys.stdout.seek(0)
+    assert json.loads(sys.stdout.read())["message"] == "There is no model called 书\udcff."
+    sys.stderr.seek(0)
+    assert "书" in sys.stderr.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("name", ["guide", "nonsense"])
+def test_a_reader_that_is_gone_ends_it_quietly(tmp_path: Path, name: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "app", "--profile-dir", str(tmp_path), "models", "show", name, "--json"]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, cwd=Path(__file__).parents[2], check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_help_imports_no_command() -> None:
