@@ -121,4 +121,7 @@ def _time(text: str) -> datetime:
 
 def _until(text: str) -> datetime:
     time = _time(text)
-    return time + timedelta(days=1) if len(text) == len("2026-05-01") else time
+    try:
+        return time + timedelta(days=1) if len(text) == len("2026-05-01") else time
+    except OverflowError:  # the last day that there is
+        return time

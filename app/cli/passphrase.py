@@ -33,7 +33,7 @@ def read(args: argparse.Namespace, question: str = "Passphrase: ") -> str:
         return sys.stdin.readline(MAX_PASSPHRASE).rstrip("\r\n")
     if not sys.stdin.isatty():
         raise UsageError("No passphrase", "There is no terminal to ask on.", "Use --passphrase-file or --no-save.")
-    return getpass.getpass(question)
+    return _asked(question)
 
 
 def read_new(args: argparse.Namespace) -> str:
@@ -44,11 +44,18 @@ def read_new(args: argparse.Namespace) -> str:
     """
     passphrase = read(args, "New passphrase: ")
     interactive = not args.passphrase_file and not args.passphrase_stdin
-    if interactive and getpass.getpass("Again: ") != passphrase:
+    if interactive and _asked("Again: ") != passphrase:
         raise UsageError("Not the same", "The two passphrases differ.", "Try again.")
     if not passphrase:
         raise UsageError("Empty passphrase", "A vault needs a passphrase.")
     return passphrase
+
+
+def _asked(question: str) -> str:
+    try:
+        return getpass.getpass(question)
+    except EOFError as error:
+        raise UsageError("No passphrase", "None was typed.") from error
 
 
 def first_line(file: Path) -> str:

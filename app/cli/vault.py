@@ -68,7 +68,7 @@ def _create(args: argparse.Namespace) -> int:
         raise KnownError("There is a vault already", "A new one would replace it.", "Unlock it, or start over.")
     args.profile.ensure()
     secret = passphrase.read_new(args)
-    with ExitStack() as files, ExitStack() as undo:
+    with ExitStack() as undo, ExitStack() as files:  # closed before it is undone: Windows deletes no open file
         file = files.enter_context(_reserve(target)) if target is not None else None
         if target is not None:
             undo.callback(target.unlink)
@@ -160,7 +160,8 @@ def _erase(args: argparse.Namespace) -> int:
     key = passphrase.open_vault(args)
     if not sys.stdin.isatty():
         raise UsageError("Not confirmed", "Erasing asks on the terminal, and there is none.")
-    if input("Every chat is lost for ever. Type `erase` to go on: ").strip() != "erase":
+    print("Every chat is lost for ever. Type `erase` to go on: ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip() != "erase":
         raise UsageError("Not erased", "The word was not typed.")
     erase_vault(key.folder)
     _say(args, {"event": "erased"}, "The vault is erased. Backups and vaults set aside are not.")

@@ -165,7 +165,37 @@ def test_backup_and_restore(
     assert "1 chats" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(("typed", "erased"), [("erase\n", True), ("yes\n", False)])
+def test_the_words_file_is_closed_before_it_is_taken_back(
+    run: Run, secret: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows deletes no open file."""
+    words = (tmp_path / "words").open("w", encoding="utf-8")
+    closed: list[bool] = []
+    monkeypatch.setattr(vault, "_reserve", lambda _path: words)
+    monkeypatch.setattr(Path, "unlink", lambda _path: closed.append(words.closed))
+    monkeypatch.setattr(vault.vault, "create_vault", _fail)
+    with pytest.raises(KnownError, match="No room"):
+        run("create", "--passphrase-file", secret, "--recovery-key-file", str(tmp_path / "words"))
+    assert closed == [True]
+
+
+def _fail(*_: object, **__: object) -> None:
+    raise KnownError("No room", "It is full.")
+
+
+def test_the_end_of_the_terminals_input_is_no_passphrase(
+    run: Run, key: VaultKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(_question: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(sys, "stdin", _Terminal(""))
+    monkeypatch.setattr(passphrase.getpass, "getpass", ended)
+    with pytest.raises(UsageError, match="No passphrase"):
+        run("unlock-test")
+
+
+@pytest.mark.parametrize(("typed", "erased"), [("erase\n", True), ("yes\n", False), ("", False)])
 def test_erase_asks_first(
     run: Run, key: VaultKey, secret: str, monkeypatch: pytest.MonkeyPatch, typed: str, erased: bool
 ) -> None:
