@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import threading
+from collections import deque
 from dataclasses import dataclass, field
 
 from app.domain.frames import ProtocolError
@@ -55,7 +56,8 @@ class Inbox:
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
-        self._jobs: queue.Queue[Job] = queue.Queue(_WAITING)
+        self._jobs: deque[Job] = deque()
+        self._arrived = threading.Condition()
         self._steering: dict[int, Steering] = {}
 
     def start(self) -> None:
@@ -64,7 +66,9 @@ class Inbox:
 
     def take(self) -> Job:
         """Wait for the next request."""
-        return self._jobs.get()
+        with self._arrived:
+            self._arrived.wait_for(lambda: self._jobs)
+            return self._jobs.popleft()
 
     def done(self, job: Job) -> None:
         """The job was answered; late words about it are ignored."""
@@ -84,14 +88,24 @@ class Inbox:
             case Respond(chat):
                 job = Job(request_id, chat)
                 self._steering[request_id] = job.steering
-                self._jobs.put_nowait(job)
+                self._put(job)
             case Measure():
-                self._jobs.put_nowait(Job(request_id, request))
+                self._put(Job(request_id, request))
             case Cancel():
-                if request_id in self._steering:
-                    self._steering[request_id].cancel()
+                if steering := self._steering.get(request_id):
+                    steering.cancel()
             case Decide(show):
-                if request_id in self._steering:
-                    self._steering[request_id].decide(show)
+                if steering := self._steering.get(request_id):
+                    steering.decide(show)
             case _:
                 raise ProtocolError("a worker loads one model, once")
+
+    def _put(self, job: Job) -> None:
+        """Let a job wait. Of measurements only the newest does: the client has no use for the others any more."""
+        with self._arrived:
+            if isinstance(job.request, Measure):
+                self._jobs = deque(other for other in self._jobs if not isinstance(other.request, Measure))
+            if len(self._jobs) >= _WAITING:
+                raise ProtocolError("too many requests wait")
+            self._jobs.append(job)
+            self._arrived.notify()

@@ -10,8 +10,22 @@ import pytest
 
 from app.domain.events import Finished, TextDelta
 from app.domain.frames import FrameReader
+from app.engine.channel import Channel
 from app.engine.command import worker_environment
-from app.engine.protocol import Cancel, Load, Ready, Reply, Request, Respond, decode_reply, encode_request
+from app.engine.inbox import Inbox, Steering
+from app.engine.measuring import Measured
+from app.engine.protocol import (
+    Cancel,
+    Decide,
+    Load,
+    Measure,
+    Ready,
+    Reply,
+    Request,
+    Respond,
+    decode_reply,
+    encode_request,
+)
 from tests.engine.workers import SCRIPTED_WORKER, ask, scripted
 
 WAIT = 30
@@ -118,3 +132,39 @@ def test_a_cancel_of_another_request_is_ignored(pipes: Pipes) -> None:
     pipes.ask(2, Respond(ask()))
     end = next(reply for _, reply in replies if isinstance(reply, Finished))
     assert end.stop_reason == "end"
+
+
+def test_measurements_that_pile_up_behind_an_answer_do_not_end_the_worker(pipes: Pipes) -> None:
+    replies = loaded(pipes)
+    pipes.ask(2, Respond(ask("#loop")))
+    for request_id in range(3, 103):  # the person goes on writing beside an attached file
+        pipes.ask(request_id, Measure(ask()))
+    pipes.ask(2, Cancel())
+    pipes.ask(103, Respond(ask()))
+    told = [(request_id, type(reply)) for request_id, reply in _until(replies, 103)]
+    assert [request_id for request_id, kind in told if kind is Measured] == [102], "only the newest is of use"
+    assert (2, Finished) in told
+
+
+def _until(replies: Iterator[tuple[int, Reply]], last: int) -> Iterator[tuple[int, Reply]]:
+    for request_id, reply in replies:
+        yield request_id, reply
+        if request_id == last and isinstance(reply, Finished):
+            return
+
+
+def test_words_about_a_request_that_ends_meanwhile_are_ignored() -> None:
+    inbox = Inbox(Channel(0, 1))
+    inbox._steering = _Ending({2: Steering()})
+    inbox._sort(2, Cancel())
+    inbox._steering = _Ending({2: Steering()})
+    inbox._sort(2, Decide(show=True))
+
+
+class _Ending(dict[int, Steering]):
+    """The other thread takes the request out as soon as this one has looked whether it is there."""
+
+    def __contains__(self, key: object) -> bool:
+        found = super().__contains__(key)
+        self.clear()
+        return found
