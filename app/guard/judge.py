@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from app.guard.categories import FLOORS, LIST
 from app.guard.judgement import scores_of
-from app.guard.lookalikes import plain
 from app.guard.normalise import View, views
 from app.guard.own_rules import WordList
 from app.guard.phrases import Phrases
@@ -34,7 +33,7 @@ class Judge:
         Floors are never lowered, nor is what a denying list found.
         """
         scores = scores_of(text, direction, self._scorers, given)
-        rest = self._allowed.without(plain(text), _INSTEAD)
+        rest = self._allowed.without(text, _INSTEAD)
         if rest is None:
             return scores
         without = scores_of(rest, direction, self._scorers, given)

@@ -39,26 +39,29 @@ class Phrases:
 
     def found(self, text: str) -> bool:
         """Whether one of the entries is in `text`, however it is written."""
-        return next(self._spans(plain(text)), None) is not None
+        return next(self._spans(_tokens(plain(text))), None) is not None
 
     def without(self, text: str, instead: str) -> str | None:
-        """`text` (plain) with `instead` in place of each entry; None where there is none."""
+        """`text` with `instead` in place of each entry, all else as it was written; None where there is none."""
         parts: list[str] = []
         position = 0
-        for start, end in self._spans(text):
+        for start, end in self._spans([(seen, span) for word, span in _tokens(text) if (seen := plain(word))]):
             if start >= position:
                 parts += [text[position:start], instead]
                 position = end
         return "".join([*parts, text[position:]]) if parts else None
 
-    def _spans(self, text: str) -> Iterator[Span]:
-        tokens = [(match.group()[:LONGEST_WORD], match.span()) for match in _TOKEN.finditer(text)]
+    def _spans(self, tokens: Sequence[tuple[str, Span]]) -> Iterator[Span]:
         for place, (token, (start, _)) in enumerate(tokens):
             for words in (*self._by_first.get(token[0], ()), *self._by_first.get("", ())):
                 last = _matched(words, tokens, place)
                 if last is not None:
                     yield start, tokens[last][1][1]
                     break
+
+
+def _tokens(text: str) -> list[tuple[str, Span]]:
+    return [(match.group()[:LONGEST_WORD], match.span()) for match in _TOKEN.finditer(text)]
 
 
 def _key(word: str) -> str:

@@ -55,6 +55,7 @@ def test_what_is_not_found(entry: str, text: str) -> None:
 def test_allowed_phrases_are_taken_out_and_the_rest_stays() -> None:
     phrases = Phrases(["kill the process", "process"])
     assert phrases.without("how do i kill the process, or a process?", "this") == "how do i this, or a this?"
+    assert phrases.without("KILL  the Process. DE89 stays \u0301", "this") == "this. DE89 stays \u0301"
     assert phrases.without("nothing here", "this") is None
 
 
