@@ -14,6 +14,7 @@ from app.config.resources import resource
 from app.domain.errors import KnownError
 from app.guard.categories import CATEGORIES, FLOORS
 from app.guard.own_rules import Scope, WordList, parse_lists, parse_scopes
+from app.guard.personal import LABELS
 from app.guard.second_opinion import SecondOpinion, parse_second_opinion
 from app.guard.verdict import Action
 from app.i18n import tr
@@ -169,6 +170,8 @@ def policy_from(name: str, untrusted: dict[str, Any]) -> Policy:
 def _kinds(untrusted: object) -> frozenset[str]:
     if not isinstance(untrusted, list) or not all(isinstance(kind, str) for kind in untrusted):
         raise ValueError("redact and redact_prompt are lists of names")
+    if set(untrusted) - set(LABELS):
+        raise ValueError(f"redact and redact_prompt know {', '.join(LABELS)}")
     return frozenset(untrusted)
 
 

@@ -53,6 +53,8 @@ def test_no_file_turns_a_floor_off(category: str, tmp_path: Path) -> None:
         "version = 1\n[output]\nhate = 0.5",
         'version = 1\nretract = "all"',
         "version = 1\nredact = [3]",
+        'version = 1\nredact = ["emails"]',
+        'version = 1\nredact_prompt = ["e-mail"]',
         "version = 1\ninstructions = 3",
         "version = ",
     ],
