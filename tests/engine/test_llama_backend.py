@@ -231,6 +231,13 @@ def test_a_spent_budget_closes_the_reasoning_and_the_answer_follows(load_tiny: L
     assert answer.usage.generated_tokens == 11
 
 
+def test_half_a_character_of_the_reasoning_does_not_spoil_the_answer(load_tiny: LoadTiny, script: Script) -> None:
+    backend = load_tiny()
+    tokens = script(backend, "Hm \U0001f642", "Yes.", EOS)
+    del tokens[5:7]
+    assert ask(backend, chat("Hello", thinking=True, max_thinking=5)).text == "Hm \n</think>\n\nYes."
+
+
 def test_max_tokens_counts_the_answer_only(load_tiny: LoadTiny, script: Script) -> None:
     backend = load_tiny()
     script(backend, "Hm, let me think", "</think>", "Yes, surely.", EOS)

@@ -52,6 +52,8 @@ class Writer:
         loop = LoopDetector()
         while True:
             if budget.thought_enough and self._closing:
+                characters.reset()  # half a character is of no use in front of the answer
+                yield Piece(stops.finish(), 0)
                 yield from self._close(budget, control)
             reason = self._limit(budget, control)
             if reason is not None:
