@@ -1,9 +1,9 @@
 """From a checkpoint to what ships: the encoder as a GGUF with 8-bit weights, the heads as an array file.
 
     python -m guard.export --work build/guard      # writes resources/guard/classifier/
-    python -m guard.export --work build/guard --between FOLDER
+    python -m guard.export --work build/guard --between FOLDER [--share 0.5]
 
-`--between` ships the mean of the checkpoint's weights and of those in FOLDER, which the training began with: what is
+`--between` ships a mean of the checkpoint's weights and of those in FOLDER, which the training began with: what is
 learnt anew and what was known before are both kept better than by either (weight averaging, Wortsman et al. 2022).
 
 The calibration in classifier.json is kept from what was there; guard.calibrate makes it anew.
@@ -40,10 +40,10 @@ def network_of(checkpoint: Path) -> Network:
     return network
 
 
-def between(network: Network, other: Network) -> Network:
-    """The network whose weights are the mean of both; one must have been trained on from the other."""
+def between(network: Network, other: Network, share: float) -> Network:
+    """The network whose weights lie between both, `share` of the first, which was trained on from the other."""
     state, others = network.state_dict(), other.state_dict()
-    network.load_state_dict({name: (values + others[name]) / 2 for name, values in state.items()})
+    network.load_state_dict({name: others[name].lerp(values, share) for name, values in state.items()})
     return network
 
 
@@ -138,11 +138,12 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("build/guard"))
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--between", type=Path, metavar="FOLDER")
+    parser.add_argument("--share", type=float, default=0.5, help="with --between: how much of the checkpoint's")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     network = network_of(args.work / "checkpoint.pt")
     if args.between:
-        network = between(network, shipped(args.between))
+        network = between(network, shipped(args.between), args.share)
     write_encoder(network.encoder, args.out / "encoder.gguf", "Carrel's guard: all-MiniLM-L6-v2, tuned")
     write_heads(network, args.out / "heads.npz")
     table = args.out / "classifier.json"
