@@ -105,7 +105,7 @@ def _verify_one(entry: ModelEntry, library: Library, args: argparse.Namespace) -
     try:
         whole = library.verify(entry.id, bar.show)
     except KnownError as error:
-        if args.id:
+        if not _here(entry):
             raise
         value = {"event": "verified", "id": entry.id, "ok": False, "why": f"{error.title}. {error.message}"}
         say(value, f"WRONG {entry.id}: {error.title}. {error.message} {error.hint}".rstrip(), args.json)

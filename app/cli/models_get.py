@@ -49,7 +49,13 @@ def add_network(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--allow-host", metavar="H", action="append", help="a further host that it may redirect to")
     parser.add_argument("--ca", metavar="FILE", type=Path, help="further certificates to trust")
     parser.add_argument("--proxy", metavar="URL")
-    parser.add_argument("--limit", metavar="BYTES", type=int, help="bytes a second at most")
+    parser.add_argument("--limit", metavar="BYTES", type=_limit, help="bytes a second at most, 0 for no limit")
+
+
+def _limit(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("must be 0 or more bytes a second")
+    return int(text)
 
 
 def run(args: argparse.Namespace, settings: Settings, library: Library) -> int:

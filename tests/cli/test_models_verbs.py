@@ -166,6 +166,34 @@ def test_own_files_are_imported_verified_and_forgotten(carrel: Carrel, tiny: Pat
     assert (refused.code, refused.out) == (1, "")
 
 
+def test_verify_says_of_one_damaged_model_what_it_says_among_all(carrel: Carrel, tiny: Path) -> None:
+    assert carrel("import", str(tiny), "--in-place").code == 0
+    tiny.write_bytes(tiny.read_bytes() + b"x")
+    for arguments in (("verify", str(tiny)), ("verify",)):
+        run = carrel(*arguments)
+        assert run.code == 1
+        assert (run.lines[-1]["event"], run.lines[-1]["id"], run.lines[-1]["ok"]) == ("verified", str(tiny), False)
+    absent = carrel("verify", "r1-distill-qwen-7b-q4_k_m")
+    assert (absent.code, absent.out) == (1, "")
+
+
+@pytest.mark.parametrize("limit", ["-1", "1.5", "x", ""])
+def test_a_limit_that_is_none_is_a_usage_error(
+    carrel: Carrel, hub: Hub, limit: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A negative one would wait for ever, with all of a core."""
+    with pytest.raises(SystemExit) as ended:
+        carrel("get", "tiny", "--yes", f"--limit={limit}", *_network(hub))
+    assert ended.value.code == 2
+    assert "must be 0 or more" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "~nobody-here/two-00001-of-00002.gguf", "~nobody-here/one.gguf"])
+def test_names_that_lead_nowhere_are_no_mistake_of_ours(carrel: Carrel, name: str) -> None:
+    assert carrel("show", name).code == 1
+    assert carrel("import", name).code == 1
+
+
 def test_files_of_older_settings_stay_and_can_be_forgotten(carrel: Carrel, tiny: Path, profile: Path) -> None:
     profile.mkdir()
     (profile / "settings.json").write_text(f'{{"version": 1, "model_files": ["{tiny}"]}}', encoding="utf-8")

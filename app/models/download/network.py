@@ -170,7 +170,7 @@ class Connector:
             self._control.on_stop(lambda: socket.socket.shutdown(opened, socket.SHUT_RDWR))
             connection.request("GET", target, headers={**own, **self._proxy_headers(target), **headers})
             return connection.getresponse()
-        except (OSError, http.client.HTTPException) as error:
+        except (OSError, ValueError, http.client.HTTPException) as error:  # ValueError: a name that is none of a host
             self._control.check()
             raise failed_connection(host, error) from error
 

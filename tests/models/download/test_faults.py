@@ -235,6 +235,15 @@ def test_a_redirect_to_no_address(fetch: Fetch, installed: Path, hub: Hub) -> No
     assert not installed.exists()
 
 
+@pytest.mark.parametrize("address", [f"https://{'a' * 70}.hf.co/x", "{cdn}/mod\u00e8le"])
+def test_a_redirect_to_a_name_that_is_none(fetch: Fetch, installed: Path, hub: Hub, address: str) -> None:
+    hub.cdn.always = hub_server.redirected(address.format(cdn=hub.cdn_address))
+    course = fetch()
+    assert isinstance(course.error, KnownError)
+    assert course.error.title == "The connection keeps failing"
+    assert not installed.exists()
+
+
 def test_the_cdn_must_be_allowed(fetch: Fetch, job: Download, hub: Hub) -> None:
     course = fetch(network=Network(hub.address))
     assert course.error
