@@ -173,7 +173,7 @@ def test_the_words_file_is_closed_before_it_is_taken_back(
     closed: list[bool] = []
     monkeypatch.setattr(vault, "_reserve", lambda _path: words)
     monkeypatch.setattr(Path, "unlink", lambda _path: closed.append(words.closed))
-    monkeypatch.setattr(vault.vault, "create_vault", _fail)
+    monkeypatch.setattr("app.store.vault.create_vault", _fail)
     with pytest.raises(KnownError, match="No room"):
         run("create", "--passphrase-file", secret, "--recovery-key-file", str(tmp_path / "words"))
     assert closed == [True]
@@ -190,7 +190,7 @@ def test_the_end_of_the_terminals_input_is_no_passphrase(
         raise EOFError
 
     monkeypatch.setattr(sys, "stdin", _Terminal(""))
-    monkeypatch.setattr(passphrase.getpass, "getpass", ended)
+    monkeypatch.setattr("getpass.getpass", ended)
     with pytest.raises(UsageError, match="No passphrase"):
         run("unlock-test")
 
