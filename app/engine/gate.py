@@ -16,6 +16,7 @@ from app.engine.backend import Control
 from app.engine.failures import as_app_error
 from app.engine.files import with_files
 from app.engine.guarding import Judges
+from app.engine.prompt import system_text
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant, Consultation
@@ -74,7 +75,8 @@ class Gate:
     def admit(self) -> Iterator[Event]:
         """Check the prompt, and wait for the person where the policy says to ask."""
         earlier, last = [message.text for message in self.request.messages[:-1]], self._said.text
-        prompt = f"{self.request.system}\n\n{last}" if self.request.system else last
+        system = system_text(self.request, "")
+        prompt = f"{system}\n\n{last}" if system else last
         try:
             with self._watch.guarding():
                 off = off_topic(self._policy.scopes, last, self._asked_before(), self._judges.embedder)
@@ -86,6 +88,7 @@ class Gate:
                     self._consultation,
                     off_topic=off,
                     files=self._said.files,
+                    said=last,
                 )
                 verdict = with_redactions(self._consultation.completed(checked, earlier), self._replaced)
                 evidence = evidence_on_prompt(prompt, verdict, self._policy, self._judges.scorers)

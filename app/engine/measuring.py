@@ -14,7 +14,7 @@ from app.engine.backend import Backend
 from app.engine.files import with_files
 from app.engine.prompt import answer_room
 
-_LONGEST_TOKEN = 24
+LONGEST_TOKEN = 24
 """Characters, on average over a long text, that no vocabulary puts into one token."""
 
 
@@ -63,7 +63,7 @@ def _fitting(file: AttachmentPart, count: Callable[[AttachmentPart], int], sizes
         return len(file.text)
     if before >= room:
         return 0
-    longest = min(len(file.text), (room - before) * _LONGEST_TOKEN)
+    longest = min(len(file.text), (room - before) * LONGEST_TOKEN)
     # The length of which the count is the first to be over the room, less one.
     return max(0, bisect_right(range(longest + 1), room, key=lambda length: count(part_of(file, length))) - 1)
 

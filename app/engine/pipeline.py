@@ -10,6 +10,7 @@ from app.domain.requests import ChatRequest
 from app.engine.backend import Backend, Control, Piece, PromptRead, Stop, Usage
 from app.engine.gate import Gate
 from app.engine.guarding import Judges
+from app.engine.measuring import LONGEST_TOKEN
 from app.engine.reasoning import ReasoningSplitter
 from app.engine.recorder import Recorder, Tell
 from app.engine.seam import Seam
@@ -42,6 +43,8 @@ def respond(
     watch = Stopwatch()
     recorder = Recorder(policy, backend.info.id, tell, consultant.id if consultant else "")
     gate = Gate(request, policy, control, watch, recorder, judges, consultant)
+    if len(gate.request.messages[-1].text) > LONGEST_TOKEN * backend.info.context:
+        backend.prepare(gate.request, policy.instructions)  # refuses it: the guard would first read for minutes
     yield from gate.admit()
     if gate.reason is not None:
         yield watch.finished(gate.reason, Usage())

@@ -31,15 +31,17 @@ def check_prompt(
     consultation: Consultation | None = None,
     off_topic: Scores | None = None,
     files: Sequence[AttachmentPart] = (),
+    said: str | None = None,
 ) -> Verdict:
     """Judge `prompt`, also as the end of what was said in the last turns (`history`, oldest first).
 
+    `said` is what the person wrote of it, where role instructions stand before that.
     The history alone never counts: what a person was asked about once is not asked again. `off_topic` are the scores of
     the policy's scopes (guard/scope.py). `files` are what is attached to it.
     """
     judge = Judge(policy, scorers)
     attached, orders = judged_files(files, judge, policy)
-    split = _split_request(prompt, history, judge)
+    split = _split_request(prompt if said is None else said, history, judge)
     scores = merged((judge.scores(prompt, "prompt"), split, off_topic or {}, attached))
     if consultation is not None:
         scores = consultation.prompt(prompt, scores)
