@@ -18,7 +18,7 @@ from app.guard.judgement import findings
 from app.guard.language import READ, language_of
 from app.guard.normalise import views
 from app.guard.output_guard import OutputGuard
-from app.guard.personal import redacted
+from app.guard.personal import given_in, redacted
 from app.guard.policy import PRESETS, Policy, load_policy, load_policy_file
 from app.guard.redaction import with_redactions
 from app.guard.scorer import Scorer, Scores
@@ -76,11 +76,12 @@ def _judged_output(row: Row, policy: Policy, scorers: tuple[Scorer, ...], stream
     prior = check_prompt(row.prompt, row.history, policy, scorers) if row.prompt else Verdict()
     guard = OutputGuard(policy, direction, row.prompt, prior, scorers)
     fired = _fired_at(guard, row.text) if stream else None
-    scores = guard.combined(Judge(policy, scorers).scores(row.text, direction))
+    given = given_in(row.prompt)
+    scores = guard.combined(Judge(policy, scorers).scores(row.text, direction, given))
     found = findings(scores, direction, policy)
     action = found[0].action if found else Action.ALLOW
     category = found[0].category if found else None
-    if action in (Action.ALLOW, Action.NOTE) and redacted(row.text, policy.redact)[1]:
+    if action in (Action.ALLOW, Action.NOTE) and redacted(row.text, policy.redact, given)[1]:
         action, category = Action.REDACT, "privacy"
     return Verdict(action, category, scores), fired
 

@@ -54,12 +54,16 @@ class Consultant(Protocol):
 
 @dataclass(slots=True)
 class _Part:
-    """The reasoning or the answer so far: `asked` characters of it were looked at, `due` is when to look again."""
+    """The reasoning or the answer so far: `asked` characters of it were looked at, `due` is when to look again.
+
+    `begin` is where the text begins that `opinion` is about.
+    """
 
     text: str = ""
     asked: int = 0
     due: int = FIRST_LOOK
     opinion: Opinion | None = None
+    begin: int = 0
     holds_until: int = 0
 
 
@@ -118,6 +122,10 @@ class Consultation:
         part = self._parts.get(direction, _Part())
         return self._weighed({}, self._of_part(direction, part, {}, part.asked + 1))
 
+    def looked_from(self, direction: Direction) -> int:
+        """After how many characters of a part the text begins that the last opinion on it is about."""
+        return self._parts.get(direction, _Part()).begin
+
     def remarks(self) -> tuple[Event, ...]:
         """What there is to tell the person since the last time."""
         told, self._remarks = tuple(self._remarks), []
@@ -129,13 +137,15 @@ class Consultation:
             words = SECOND_READ if self._everywhere(language) else UNREAD
             self._tell(direction, LANGUAGE, words.format(language_name(language)))
         if self._everywhere(language) and len(part.text) >= due:
-            part.opinion = self._ask(direction, part.text[max(0, part.asked - _OVERLAP) :])
+            part.begin = max(0, part.asked - _OVERLAP)
+            part.opinion = self._ask(direction, part.text[part.begin :])
             part.asked, part.due, part.holds_until = len(part.text), 2 * len(part.text), len(part.text) + HOLDS
             return part.opinion
         if not self._in_grey(language, scores):
             return None
         if part.opinion is None or len(part.text) > part.holds_until:
-            part.opinion = self._ask(direction, part.text[-2 * FIRST_LOOK :])
+            part.begin = max(0, len(part.text) - 2 * FIRST_LOOK)
+            part.opinion = self._ask(direction, part.text[part.begin :])
             part.holds_until = len(part.text) + HOLDS
         return part.opinion
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import replace
 from typing import Literal
 
@@ -14,7 +15,7 @@ from app.guard.insecure import Flaw, flaws, sentence
 from app.guard.judge import Judge
 from app.guard.judgement import Finding, findings, note
 from app.guard.normalise import PLAIN
-from app.guard.personal import find_personal, redacted
+from app.guard.personal import given_in, redacted
 from app.guard.policy import Policy, Retract
 from app.guard.redaction import Redactor
 from app.guard.released import Released
@@ -51,7 +52,7 @@ class OutputGuard:
         self._policy = policy
         self._direction: Literal["reasoning", "answer"] = direction
         self._prior = prior.scores
-        self._given = frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
+        self._given = given_in(prompt)
         self._redactor = Redactor(policy.redact, self._given)
         self._scoring = Judge(policy, scorers)
         self._consultation = consultation
@@ -60,6 +61,7 @@ class OutputGuard:
         self._released = Released()
         self._fences = Fences()
         self._asked: Finding | None = None
+        self._asked_second = False
         self._noted: set[str] = set()
         self._flaws: dict[str, Flaw] = {}
         self._allowed: set[str] = set()
@@ -94,7 +96,7 @@ class OutputGuard:
         asked, self._asked = self._asked, None
         assert asked is not None, "nothing was asked"
         if not show:
-            return self._withhold(asked, {asked.category: asked.score})
+            return self._withhold(asked, {asked.category: asked.score}, second=self._asked_second)
         self._allowed.add(asked.category)
         self.summary.override()
         return [*self._advance(), *(self._ended() if self._finished else [])]
@@ -124,11 +126,12 @@ class OutputGuard:
         for item in found:
             self.summary.act(item.action, item.category, scores, Place(self._released.total, view=TOGETHER))
         if found and found[0].action is Action.WITHHOLD:
-            return self._withhold(found[0], scores)
+            return self._withhold(found[0], scores, second=True)
         return self._notes(item.category for item in found if not self._settled(item))
 
     def _judge(self, cut: int, checked: int) -> list[Event]:
         """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
+        before = copy(self._redactor)
         piece, counts = self._redactor(self._held[:cut])
         rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
         seen = self._released.context + piece + rest
@@ -144,9 +147,10 @@ class OutputGuard:
         if counts:
             self.summary.act(Action.REDACT, PRIVACY, scores, place)
         if found and found[0].action is Action.WITHHOLD:
-            return self._withhold(found[0], scores)
+            return self._withhold(found[0], scores, second=self._is_second(found[0], own))
         if found and found[0].action is Action.ASK:
-            self._asked = found[0]
+            self._asked, self._asked_second = found[0], self._is_second(found[0], own)
+            self._redactor = before  # the piece stays and is judged once more
             return [Ask(self._direction, found[0].category)]
         events: list[Event] = [Redacted(self._direction, kind, count) for kind, count in counts.items()]
         return [*events, *self._release(cut, piece), *self._notes(item.category for item in found)]
@@ -172,9 +176,13 @@ class OutputGuard:
 
     def _view(self, seen: str, finding: Finding, own: Scores) -> str:
         """The reading that a finding comes from; what the second opinion alone says comes from none."""
-        if finding.score > self.combined(own).get(finding.category, 0.0):
+        if self._is_second(finding, own):
             return TOGETHER
         return self._scoring.view(seen, self._direction, finding.category, own[finding.category])
+
+    def _is_second(self, finding: Finding, own: Scores) -> bool:
+        """Whether a finding comes from the second opinion."""
+        return finding.score > self.combined(own).get(finding.category, 0.0)
 
     def _settled(self, finding: Finding) -> bool:
         """Whether the person has already decided about this, or read about it."""
@@ -193,13 +201,17 @@ class OutputGuard:
             for category, score in scores.items()
         }
 
-    def _withhold(self, finding: Finding, scores: Scores) -> list[Event]:
+    def _withhold(self, finding: Finding, scores: Scores, *, second: bool) -> list[Event]:
+        """Erase what is held and take back what was shown; a `second` opinion may be about more than a paragraph."""
         self.withheld = True
         self._held = ""
         how = self._policy.retract
         if finding.category in FLOORS and how is Retract.NOTHING:
             how = Retract.PARAGRAPH
         characters = self._released.to_retract(how)
+        if second and how is Retract.PARAGRAPH and self._consultation is not None:
+            begin = self._consultation.looked_from(self._direction)
+            characters = max(characters, self._released.total - begin)
         self._released = Released()
         part = "text" if self._direction == "answer" else "reasoning"
         events: list[Event] = [Retracted(characters, part)] if characters else []

@@ -59,7 +59,8 @@ _KINDS = (
             r"|pypi-[A-Za-z0-9_-]{50,250}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|\d{8,10}:AA[A-Za-z0-9_-]{33}"
             r"|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000})(?![A-Za-z0-9_-])"
             r"|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----"
-            r"(?:[A-Za-z0-9+/=\s]{0,8000}-----END [A-Z ]{0,20}PRIVATE KEY-----)?"
+            r"(?:(?:[A-Za-z0-9+/=:,\\\s]|-(?!----)){0,8000}+-----END [A-Z ]{0,20}PRIVATE KEY-----"
+            r"|(?:(?:\s|\\[nr])+[A-Za-z0-9+/=]{32,})*)"
         ),
         _always,
     ),
@@ -110,6 +111,11 @@ def _all(text: str) -> Iterator[Found]:
         for match in kind.pattern.finditer(text):
             if kind.valid(match.group()):
                 yield Found(kind.name, match.start(), match.end())
+
+
+def given_in(prompt: str) -> frozenset[str]:
+    """The personal data that the person gave: an answer may repeat it."""
+    return frozenset(prompt[piece.start : piece.end] for piece in find_personal(prompt))
 
 
 def personal_score(text: str, given: frozenset[str] = frozenset()) -> float:

@@ -17,7 +17,7 @@ Counts = dict[str, int]
 
 _KEY_BEGINS = re.compile(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?!.*-----END )", re.DOTALL)
 _KEY_ENDS = re.compile(r".*-----END [A-Z ]{0,20}PRIVATE KEY-----", re.DOTALL)
-_KEY_GOES_ON = re.compile(r"[A-Za-z0-9+/=:, \t-]*\n?")
+_KEY_GOES_ON = re.compile(r"[ \t]*(?:[A-Za-z0-9+/=\\]*|(?:Proc-Type|DEK-Info):[^\n]*)\s*")
 
 
 class Redactor:
@@ -79,4 +79,4 @@ def _redacted(messages: Sequence[PromptMessage], kinds: frozenset[str]) -> list[
         files = tuple(replace(file, text=without(file.text)) for file in message.files)
         return replace(message, text=without(message.text), files=files)
 
-    return [clean(message) if message.role is Role.USER else message for message in messages]
+    return [message if message.role is Role.ASSISTANT else clean(message) for message in messages]

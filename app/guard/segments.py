@@ -12,7 +12,12 @@ LONGEST = 160
 KEPT = 80
 """Of an overlong sentence so much stays held, so that what a rule speaks of is never shown in part."""
 
+_LONGEST_KEY = 7200
+"""Some secret keys are longer than all that is held back else (guard/personal.py): they wait for their end."""
+
 _END = re.compile(r"[.!?]+[\"')\]*_]{0,3}\s|[。！？]|\n")
+_KEY = re.compile(r"\b(?:sk-|pypi-|eyJ)[A-Za-z0-9_.-]*")
+_KEY_ENDS = re.compile(r"-----END [A-Z ]{0,20}PRIVATE KEY-----")
 
 
 def next_cut(text: str, *, code: bool) -> tuple[int, int] | None:
@@ -24,7 +29,16 @@ def next_cut(text: str, *, code: bool) -> tuple[int, int] | None:
     end = window.find("\n") + 1 if code else _sentence_end(window)
     if end:
         return end, end
-    return (_within(window), LONGEST) if len(text) >= LONGEST else None
+    return _in_long_sentence(text) if len(text) >= LONGEST else None
+
+
+def _in_long_sentence(text: str) -> tuple[int, int] | None:
+    cut = _within(text[:LONGEST])
+    keys = _KEY.finditer(text[:_LONGEST_KEY])
+    start, end = next((key.span() for key in keys if key.start() < cut and key.end() >= LONGEST), (cut, LONGEST))
+    if start > 0:
+        return start, LONGEST
+    return None if end == len(text) < _LONGEST_KEY else (end, end)
 
 
 def _sentence_end(window: str) -> int:
@@ -34,7 +48,8 @@ def _sentence_end(window: str) -> int:
 
 def _within(window: str) -> int:
     cut = window.rfind(" ", 1, LONGEST - KEPT) + 1 or LONGEST - KEPT
-    for piece in find_personal(window):
-        if piece.start < cut < piece.end:
-            return piece.start or piece.end
+    wholes = [(piece.start, piece.end) for piece in find_personal(window)]
+    for start, end in (*wholes, *(match.span() for match in _KEY_ENDS.finditer(window))):
+        if start < cut < end:
+            return start or end
     return cut

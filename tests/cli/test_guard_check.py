@@ -143,3 +143,12 @@ def test_without_json_ids_cannot_write_to_the_terminal(
 def test_unknown_policy_is_a_known_error(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(KnownError):
         _check([], "--policy", "absent.toml", monkeypatch=monkeypatch, capsys=capsys)
+
+
+def test_an_answer_may_repeat_what_the_prompt_gave(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = {"text": "I wrote to ann@example.org.", "role": "assistant"}
+    rows = [{"id": 1, **told, "prompt": "Write to ann@example.org"}, {"id": 2, **told, "prompt": "Write to Ann"}]
+    found = _check(rows, "--stream", "--policy", "strict", monkeypatch=monkeypatch, capsys=capsys)
+    assert [(row["action"], row["fired_at"]) for row in found] == [("allow", None), ("redact", 27)]

@@ -222,6 +222,15 @@ def test_unsafe_ends_it_and_takes_back_what_was_shown() -> None:
     assert isinstance(events[-1], Withheld)
 
 
+@pytest.mark.parametrize("answer", ["Mix it.\n\nThen wait.\n\nThen eat.\n", "Mix it well.\n\nThen wait.\n\n" * 40])
+def test_all_that_the_opinion_is_about_is_taken_back(answer: str) -> None:
+    output = Output(Model(Opinion(Level.UNSAFE, frozenset({"minors"}))), policy(when="always"))
+    events = output.write(answer).end()
+    assert output.guard.withheld
+    taken = next(event.characters for event in events if isinstance(event, Retracted))
+    assert taken == len(output.text)
+
+
 def test_a_short_answer_is_looked_at_when_it_is_over() -> None:
     output = Output(Model(UNSAFE), policy("strict", when="always"))
     events = output.write("Mix it well.\n").end()

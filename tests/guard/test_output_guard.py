@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.events import Ask, Event, Note, ReasoningDelta, Redacted, Retracted, Support, TextDelta, Withheld
+from app.guard.fences import Code, Fences
 from app.guard.normalise import View
 from app.guard.output_guard import OutputGuard
 from app.guard.policy import Direction, load_policy
@@ -181,6 +183,63 @@ def test_a_key_that_was_cut_hides_no_prose() -> None:
     assert _text(_run(_guard("strict"), list(text))) == "[secret key]\nThat is how one begins: with a header.\n"
 
 
+def test_prose_behind_a_keys_first_line_stays() -> None:
+    text = "It starts with -----BEGIN PRIVATE KEY-----.\nThen the content follows\n- in lines, of letters\n"
+    shown = _text(_run(_guard("strict"), list(text)))
+    assert shown == text.replace("-----BEGIN PRIVATE KEY-----", "[secret key]")
+
+
+def test_a_private_key_in_one_line_of_json_is_gone() -> None:
+    body = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7abcdefghijkl\\n" * 20
+    text = f'{{"private_key": "-----BEGIN PRIVATE KEY-----\\n{body}-----END PRIVATE KEY-----\\n",\n"id": 3}}\n'
+    events = _run(_guard("strict"), list(text))
+    assert _text(events) == '{"private_key": "[secret key]\\n",\n"id": 3}\n'
+    assert [event for event in events if isinstance(event, Redacted)] == [Redacted("answer", "key", 1)]
+
+
+LONG_KEYS = (
+    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ" + "zdWIiOiIxMjM0" * 40 + "." + "c2lnbmF0dXJl" * 4,
+    "sk-proj-" + "aB3_" * 40 + "x-9Z",
+    "pypi-AgEIcHlwaS5vcmc" + "CJDdkN2Y5" * 20,
+)
+
+
+@pytest.mark.parametrize("key", LONG_KEYS)
+@pytest.mark.parametrize(
+    "around", [("", ""), ("Use: ", " and go on. "), ('{"token":"', '"}\n'), ("x" * 100 + "=", "\n")]
+)
+def test_a_key_longer_than_what_is_held_else_is_replaced_whole(key: str, around: tuple[str, str]) -> None:
+    before, after = around
+    for pieces in (list(f"{before}{key}{after}"), [f"{before}{key}{after}"]):
+        events = _run(_guard("strict"), pieces)
+        assert _text(events) == f"{before}[secret key]{after}"
+        assert [event for event in events if isinstance(event, Redacted)] == [Redacted("answer", "key", 1)]
+
+
+def test_what_only_begins_like_a_key_is_released_whole_however_it_comes_in() -> None:
+    text = "sk-" + "ab" * 9000 + " and on. "
+    whole = _run(_guard("strict"), [text])
+    assert _text(whole) == text
+    assert _text(_run(_guard("strict"), [text[at : at + 7] for at in range(0, len(text), 7)])) == text
+
+
+def test_a_piece_that_was_asked_about_is_replaced_as_before() -> None:
+    key = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\n-----END PRIVATE KEY-----\n"
+    policy = replace(load_policy("balanced"), redact=frozenset({"key"}))
+    guard = OutputGuard(policy, "answer", "", Verdict(), (Always(),))
+    assert guard.feed(key) == [Ask("answer", "violence")]
+    events = guard.resolve(show=True)
+    assert _text(events) == "[secret key]\n\n"
+    assert Redacted("answer", "key", 1) in events
+
+
+class Always:
+    """Finds something to ask about in every text."""
+
+    def score(self, views: Sequence[View], direction: Direction) -> Scores:
+        return {"violence": 0.75}
+
+
 def test_reasoning_is_its_own_direction() -> None:
     assert _guard(direction="reasoning").feed("Hm. ") == [ReasoningDelta("Hm. ")]
 
@@ -192,6 +251,23 @@ def test_insecure_code_is_noted_when_its_fence_closes() -> None:
     assert [event.category for event in events if isinstance(event, Note)] == ["insecure_code"]
     assert isinstance(events[-1], Note)
     assert _others(_run(_guard(rules=True), ["```python\nos.replace(a, b)\n```\n"])) == []
+
+
+def test_code_in_a_longer_fence_is_looked_at_too() -> None:
+    text = "````markdown\nA README:\n```python\nos.system(f'rm {name}')\n```\n````\nThat is all.\n"
+    events = _run(_guard(rules=True), list(text))
+    assert _text(events) == text
+    assert [event.category for event in events if isinstance(event, Note)] == ["insecure_code"]
+
+
+def test_code_in_a_sentence_opens_no_block() -> None:
+    fences = Fences()
+    fences.follow("```os``` is a module.\n")
+    assert not fences.inside
+    fences.follow("~~~~ python\n")
+    for line in ("~~~\n", "```\n", "~~~~ no\n"):
+        assert fences.follow(line) is None
+    assert fences.follow("~~~~~\n") == Code("~~~\n```\n~~~~ no\n", "python")
 
 
 @given(st.integers(0, 60), st.lists(st.integers(0, 400), max_size=20))

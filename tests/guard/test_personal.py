@@ -71,13 +71,31 @@ def test_a_private_key_is_replaced_whole() -> None:
     assert redacted(f"see {key}.", frozenset({"key"})) == ("see [secret key].", {"key": 1})
 
 
+LINE = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7abcdefghijkl"
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        f"-----BEGIN PRIVATE KEY-----\\n{LINE}\\nAbc+/=\\n-----END PRIVATE KEY-----",
+        f"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,AB12\n\n{LINE}\n"
+        "-----END RSA PRIVATE KEY-----",
+        f"-----BEGIN PRIVATE KEY-----\n{LINE}\n{LINE}",
+    ],
+)
+def test_a_private_key_in_json_encrypted_or_cut_is_replaced_whole(key: str) -> None:
+    assert redacted(f"see {key}!", frozenset({"key"})) == ("see [secret key]!", {"key": 1})
+
+
 def test_a_prompt_is_read_without_what_the_policy_names() -> None:
     earlier = PromptMessage(Role.USER, "I am a@b.org")
     answer = PromptMessage(Role.ASSISTANT, "Hello a@b.org")
     last = PromptMessage(Role.USER, "Write to c@d.org and to e@f.org, card 4012888888881881")
-    request = ChatRequest((earlier, answer, last), system="You serve g@h.org")
+    role = PromptMessage(Role.SYSTEM, "The boss is i@j.org")
+    request = ChatRequest((role, earlier, answer, last), system="You serve g@h.org")
     read, counts = redacted_request(request, frozenset({"email"}))
     assert [message.text for message in read.messages] == [
+        "The boss is [e-mail address]",
         "I am [e-mail address]",
         "Hello a@b.org",
         "Write to [e-mail address] and to [e-mail address], card 4012888888881881",
