@@ -70,13 +70,18 @@ def parse_lists(untrusted: object) -> tuple[WordList, ...]:
 
 
 def parse_scopes(untrusted: object) -> tuple[Scope, ...]:
-    """The scopes of a policy.
+    """The scopes of a policy: as many as hold in every chat, and the chat's own.
 
     Raises:
         ValueError: too many, too long, two of one name, or an unknown action.
     """
-    rows = _rows(untrusted, MOST_SCOPES, {"name", "description", "on", "off", "action", "excluded"})
+    rows = _rows(untrusted, MOST_SCOPES + 1, {"name", "description", "on", "off", "action", "excluded"})
     return _distinct(tuple(map(_scope, rows)))
+
+
+def tidy_name(text: str) -> str:
+    """A name as lists and scopes can have it: on one line, without signs that can't be seen."""
+    return " ".join("".join(char for char in text if char.isprintable() or char.isspace()).split())
 
 
 def own_sentence(category: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from app.domain import codec
 from app.guard.policy import VERSION, Policy, Thresholds, policy_from
 
-LONGEST = 400_000
+LONGEST = 2_000_000
 """Characters. All lists and scopes at their bounds fit."""
 
 

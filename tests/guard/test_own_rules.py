@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Sequence
@@ -16,7 +17,20 @@ from app.domain.events import Ask, Note, Retracted, TextDelta, Withheld
 from app.guard.categories import category_name
 from app.guard.judge import Judge
 from app.guard.output_guard import OutputGuard
-from app.guard.own_rules import Scope, WordList, own_sentence
+from app.guard.own_policies import OwnGuard
+from app.guard.own_rules import (
+    LONGEST_TEXT,
+    MOST_ENTRIES,
+    MOST_EXAMPLES,
+    MOST_LISTS,
+    MOST_SCOPES,
+    Scope,
+    WordList,
+    own_sentence,
+    parse_lists,
+    tidy_name,
+)
+from app.guard.phrases import LONGEST_ENTRY
 from app.guard.policy import PRESETS, Policy, load_policy
 from app.guard.policy_hash import policy_hash
 from app.guard.policy_text import LONGEST, from_text, to_text
@@ -96,6 +110,18 @@ def test_an_allowed_phrase_lowers_nothing_else() -> None:
     asked = "How do I rob a bank, please?"
     plain, spared = (check_prompt(asked, (), with_lists(*lists)) for lists in ((), (allowed,)))
     assert spared.action is plain.action is not Action.ALLOW
+
+
+def test_an_allowed_phrase_uncovers_no_disguise() -> None:
+    allowed = WordList("Games", ("hello",), Action.ALLOW)
+    hidden = f"Hello {base64.b64encode(KILLING.encode()).decode()}"
+    assert check_prompt(hidden, (), with_lists(allowed)).category == "violence"
+
+
+def test_beside_an_allowed_phrase_personal_data_is_still_seen() -> None:
+    allowed = WordList("Games", ("hello",), Action.ALLOW)
+    scores = Judge(with_lists(allowed), RULES).scores("Hello, my IBAN is DE89 3704 0044 0532 0130 00", "prompt")
+    assert scores["privacy"] == 0.8
 
 
 def test_floors_are_never_allowed() -> None:
@@ -200,3 +226,19 @@ def test_a_text_that_is_too_long_or_no_json_is_refused() -> None:
     for text in (" " * (LONGEST + 1), "{", "[]", '{"version": NaN}'):
         with pytest.raises(ValueError, match=r"\S"):
             from_text("x", text)
+
+
+def test_all_lists_and_scopes_at_their_bounds_fit_with_the_topic_of_a_chat() -> None:
+    quotes = '"' * (LONGEST_ENTRY - 3)
+    entries = tuple(f"{number:03}{quotes}" for number in range(MOST_ENTRIES))
+    lists = tuple(WordList(f"List {number}", entries) for number in range(MOST_LISTS))
+    examples = tuple(f"{number:02}{'x' * (LONGEST_TEXT - 2)}" for number in range(MOST_EXAMPLES))
+    scopes = tuple(Scope(f"Topic {number}", "y" * LONGEST_TEXT, examples, examples) for number in range(MOST_SCOPES))
+    policy = OwnGuard(lists=lists, scopes=scopes).in_force("balanced", (Scope("Of the chat", "bread"),))
+    assert from_text("balanced", to_text(policy)) == policy
+
+
+def test_a_name_is_kept_without_what_no_list_may_be_called() -> None:
+    name = tidy_name(" The \U0001f469\u200d\U0001f4bb\u00ad\tteam\x07 ")
+    assert name == "The \U0001f469\U0001f4bb team"
+    assert parse_lists([{"name": name}])[0].name == name

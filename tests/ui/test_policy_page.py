@@ -20,8 +20,9 @@ from app.domain.errors import KnownError
 from app.engine.worker import ALLOW_SCRIPTED
 from app.guard.categories import CATEGORIES, FLOORS
 from app.guard.own_policies import OwnGuard
-from app.guard.own_rules import Scope, WordList
+from app.guard.own_rules import MOST_SCOPES, Scope, WordList
 from app.guard.policy import PRESETS, load_policy
+from app.guard.policy_text import from_text, to_text
 from app.guard.verdict import Action
 from app.store import own_guard
 from app.store.kdf import KdfParameters
@@ -204,6 +205,27 @@ def test_lists_and_topics_are_kept_and_hold(qtbot: QtBot, open_desk: Open) -> No
     topic.on.setPlainText("How long does dough rest?")
     page.save.click()
     assert stored(program) == OwnGuard(scopes=(Scope("Bread", "baking bread", ("How long does dough rest?",)),))
+
+
+def test_no_more_lists_and_topics_are_made_than_can_be_kept(qtbot: QtBot, open_desk: Open) -> None:
+    program = open_desk()
+    session = session_of(program)
+    page = opened(qtbot, session)
+    for number in range(MOST_SCOPES):
+        page.scopes.add.click()
+        card = page.scopes.cards[-1]
+        card.name.setText(f"Topic {number} \U0001f469\u200d\U0001f4bb\u00ad")
+        card.description.setText("baking bread")
+        card.changed.emit()
+    page.scopes.add.click()
+    assert len(page.scopes.cards) == MOST_SCOPES
+    assert page.scopes.add.toolTip()
+    page.save.click()
+    kept = stored(program)
+    assert [scope.name for scope in kept.scopes] == [f"Topic {n} \U0001f469\U0001f4bb" for n in range(4)]
+    assert from_text("x", to_text(kept.in_force("balanced", (Scope("Bread", "baking bread"),)))).scopes
+    page.scopes.cards[0].remove.click()
+    assert page.scopes.add.isEnabled()
 
 
 def test_personal_data_is_taken_out_of_a_prompt_and_shown(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from app.guard.own_rules import LONGEST_NAME, MOST_ENTRIES, WordList
+from app.guard.own_rules import LONGEST_NAME, MOST_ENTRIES, WordList, tidy_name
 from app.guard.phrases import LONGEST_ENTRY
 from app.guard.verdict import Action
 from app.i18n import QT_TR_NOOP, tr
@@ -53,6 +53,6 @@ class ListCard(QFrame):
 
     def value(self) -> WordList | None:
         """The list as it is written; None while it has no name."""
-        name = " ".join(self.name.text().split())
+        name = tidy_name(self.name.text())
         entries = rule_editor.texts_of(self.entries, MOST_ENTRIES, LONGEST_ENTRY)
         return WordList(name, entries, Action(self.action.currentData())) if name else None

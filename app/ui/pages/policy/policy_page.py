@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.guard.categories import CATEGORIES, Category, Kind
 from app.guard.own_policies import OwnGuard, with_limit
-from app.guard.own_rules import Scope, WordList
+from app.guard.own_rules import MOST_LISTS, MOST_SCOPES, Scope, WordList
 from app.guard.policy import PRESETS, Policy
 from app.guard.steps import Level, Scales, Table
 from app.i18n import QT_TR_NOOP, tr
@@ -73,8 +73,10 @@ class PolicyPage(Page):
         self.cards: dict[str, CategoryCard] = {}
         self._groups = {kind: QVBoxLayout() for kind in _GROUPS}
         self.personal = PersonalCard()
-        self.lists = RulesSection(tr("Your words"), tr(_LISTS), tr("Add a list"), ListCard, WordList("", ()))
-        self.scopes = RulesSection(tr("Topics"), tr(_SCOPES), tr("Add a topic"), ScopeCard, Scope("", ""))
+        self.lists = RulesSection(
+            tr("Your words"), tr(_LISTS), tr("Add a list"), ListCard, WordList("", ()), MOST_LISTS
+        )
+        self.scopes = RulesSection(tr("Topics"), tr(_SCOPES), tr("Add a topic"), ScopeCard, Scope("", ""), MOST_SCOPES)
         self._lay_out()
         self._connect()
         self.show_guard(self.draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from app.guard.own_rules import LONGEST_NAME, LONGEST_TEXT, MOST_EXAMPLES, Scope
+from app.guard.own_rules import LONGEST_NAME, LONGEST_TEXT, MOST_EXAMPLES, Scope, tidy_name
 from app.guard.verdict import Action
 from app.i18n import QT_TR_NOOP, tr
 from app.ui.buttons import button
@@ -51,7 +51,7 @@ class ScopeCard(QFrame):
 
     def value(self) -> Scope | None:
         """The topic as it is written; None while it has no name, or says nothing."""
-        name, description = (" ".join(field.text().split()) for field in (self.name, self.description))
+        name, description = tidy_name(self.name.text()), " ".join(self.description.text().split())
         on, off = (rule_editor.texts_of(field, MOST_EXAMPLES, LONGEST_TEXT) for field in (self.on, self.off))
         if not name or not (description or on):
             return None
