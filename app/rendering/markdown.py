@@ -75,11 +75,15 @@ class ProseRenderer:
         """
         if self._formulas > MAX_FORMULAS or len(_MARKS.findall(source)) > MAX_MARKS or source.count("|") > MAX_CELLS:
             return Prose(plain_html(source))
-        self._env["open"] = growing
-        tokens = self._parser.parse(shield_tables(source), self._env)
+        env = self._growing_env() if growing else self._env
+        tokens = self._parser.parse(shield_tables(source), env)
         if any(token.level >= MAX_NESTING - 2 for token in tokens):
             return Prose(plain_html(source))  # markdown-it drops what is nested deeper
         prose = TokenRenderer().prose(tokens)
         if not growing:  # what grows is rendered again and again
             self._formulas += len(prose.formulas)
         return prose
+
+    def _growing_env(self) -> dict[str, Any]:
+        """What earlier segments defined. The first definition of a link counts, so half an address must not stay."""
+        return {**self._env, "references": dict(self._env.get("references", {})), "open": True}

@@ -42,8 +42,8 @@ class _Writer:
             self._items.append(int(token.attrGet("start") or 1) if kind == "ordered_list_open" else None)
         elif kind in ("bullet_list_close", "ordered_list_close"):
             self._items.pop()
-        elif kind == "list_item_open":
-            self._begin_item()
+        elif kind in ("list_item_open", "footnote_reference_open"):
+            self._begin_item(token)
         elif kind == "table_open":
             self._apart = True
         elif kind == "tr_open":
@@ -62,7 +62,10 @@ class _Writer:
         """Everything so far."""
         return "".join(self._blocks).strip("\n")
 
-    def _begin_item(self) -> None:
+    def _begin_item(self, token: Token) -> None:
+        if token.type == "footnote_reference_open":
+            self._mark = f"[{token.meta['label']}] "
+            return
         number = self._items[-1]
         indent = "  " * (len(self._items) - 1)
         self._mark = f"{indent}- " if number is None else f"{indent}{number}. "
@@ -88,8 +91,8 @@ def _words(children: Sequence[Token]) -> str:
             parts.append("\n")
         elif child.type == "html_inline":  # the boxes of task lists: the parser makes no other
             parts.append("[x]" if "checked=" in child.content else "[ ]")
-        elif child.type == "footnote_ref":
-            parts.append(f"[{child.meta.get('id', 0) + 1}]")
+        elif child.type == "footnote_mark":
+            parts.append(f"[{child.content}]")
         else:
             parts.append(child.content)
     return "".join(parts)

@@ -122,3 +122,11 @@ def test_a_formula_that_still_grows_is_counted_once() -> None:
     for _ in range(MAX_FORMULAS // 100 + 2):
         renderer.prose(piece, growing=True)
     assert len(renderer.prose(piece).formulas) == 100
+
+
+def test_an_address_that_was_still_growing_is_not_kept() -> None:
+    renderer = ProseRenderer(make_parser())
+    renderer.prose("See [docs].\n\n[docs]: https://example.co", growing=True)
+    whole = renderer.prose("See [docs].\n\n[docs]: https://example.com/a").html
+    assert 'href="https://example.com/a"' in whole
+    assert 'href="https://example.com/a"' in renderer.prose("Once more [docs].", growing=True).html

@@ -25,6 +25,7 @@ from app.rendering.plain import MAX_READ, plain_text
         ("> quoted *words*", "quoted words"),
         ("[text](https://example.org) ![picture](https://example.org/x.png)", "text picture"),
         ("<b>html</b> & such", "<b>html</b> & such"),
+        ("So it is[^1].\n\n[^1]: Or *not*.\n\nend", "So it is[1].\n\n[1] Or not.\n\nend"),
         ("", ""),
     ],
 )
