@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -181,3 +182,17 @@ def test_a_title_is_never_rich_text(sidebar: Sidebar) -> None:
     show(sidebar, ConversationSummary("x", title, NOON, NOON))
     assert title in lines(sidebar)
     assert all(not sidebar.rows.item(index).toolTip() for index in range(sidebar.rows.count()))
+
+
+def test_a_double_click_renames_a_chat_that_the_first_click_opens(sidebar: Sidebar) -> None:
+    chats = [chat("c", 4), chat("a", 0.01), chat("d", 40), chat("b", 1)]
+    sidebar.rows.chosen.connect(
+        lambda chosen: sidebar.rows.fill(sections(chats, (), ListView(), NOON), chosen)  # it is open at once
+    )
+    click(sidebar, "Chat d")
+    (item,) = sidebar.rows.findItems("Chat d", Qt.MatchFlag.MatchExactly)
+    viewport, place = sidebar.rows.viewport(), QPointF(sidebar.rows.visualItemRect(item).center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    twice = QMouseEvent(QEvent.Type.MouseButtonDblClick, place, viewport.mapToGlobal(place), left, left, none)
+    QCoreApplication.sendEvent(viewport, twice)
+    assert editor_of(sidebar).text() == "Chat d"

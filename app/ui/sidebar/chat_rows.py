@@ -46,6 +46,7 @@ class ChatRows(QListWidget):
         self._busy: str | None = None
         self._filling = False
         self._later: tuple[Sequence[Section], str | None] | None = None
+        self._shown: Sequence[Section] | None = None
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Chats"))
@@ -68,11 +69,13 @@ class ChatRows(QListWidget):
         kept = self.selected() if self._painter.many else []
         place = self.verticalScrollBar().value()
         self._filling = True
-        self.clear()
-        for section in sections:
-            self._add_heading(section)
-            for chat in () if section.closed else section.chats:
-                self._add_chat(chat)
+        if sections != self._shown:  # rows that stay can be clicked twice, though the first click opens the chat
+            self._shown = sections
+            self.clear()
+            for section in sections:
+                self._add_heading(section)
+                for chat in () if section.closed else section.chats:
+                    self._add_chat(chat)
         self.verticalScrollBar().setValue(place)
         self._mark_open(opened)
         for chat_id in kept:
