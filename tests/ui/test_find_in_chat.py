@@ -126,3 +126,26 @@ def test_names_of_attached_files_are_found(qtbot: QtBot, view: TranscriptView, b
     view.show_messages([prompt])
     found(qtbot, bar, "lease", "1 of 1")
     found(qtbot, bar, "not shown", "Nothing found")
+
+
+def test_another_theme_does_not_lead_back_to_what_was_found(
+    qtbot: QtBot, view: TranscriptView, bar: FindBar, switch: ThemeSwitch
+) -> None:
+    found(qtbot, bar, "needle", "7 of 7")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)  # to message 3
+    qtbot.waitUntil(lambda: current(view, switch.theme.accent) == [("3", "needle")], timeout=LONG)
+    view.jump_to_latest()
+    qtbot.wait(50)
+    view.set_theme(DARK)
+    bar.finder.set_theme(DARK)  # type: ignore[attr-defined]
+    scroll = view.verticalScrollBar()
+    assert scroll.value() == scroll.maximum()
+    assert view.loaded[-1].message.id == "99"
+
+
+def test_messages_may_go_while_they_are_looked_through(view: TranscriptView, bar: FindBar) -> None:
+    finder = bar.finder  # type: ignore[attr-defined]
+    finder.look_for("needle")
+    finder._current = -1
+    view.clear()
+    finder._begin()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from app.chat.find_in_chat import Match, found_in
 from app.domain.matching import literal
@@ -89,7 +90,7 @@ class Finder(QObject):
         """Mark in other colours."""
         self._marks.theme = theme
         self._bar.set_theme(theme)
-        self._mark()
+        self._mark(go=False)
 
     def _forget(self) -> None:
         self._slices.stop()
@@ -114,7 +115,7 @@ class Finder(QObject):
     def _begin(self) -> None:
         order = {message.id: index for index, message in enumerate(self._transcript.messages)}
         top = order.get(self._transcript.message_at_top() or "", 0)
-        near = next((index for index, match in enumerate(self._matches) if order[match.message] >= top), None)
+        near = next((index for index, match in enumerate(self._matches) if order.get(match.message, -1) >= top), None)
         if near is not None:
             self._go(near)
         elif self._reading is None and self._matches:
@@ -134,9 +135,9 @@ class Finder(QObject):
         self._mark()
         return True
 
-    def _mark(self) -> None:
-        """Mark what is loaded; again later while a long message still comes in."""
-        if self._wanted is None:
+    def _mark(self, *, go: bool = True) -> None:
+        """Mark what is loaded and go there; again later while a long message still comes in."""
+        if self._wanted is None or not isValid(self._wanted[0]):
             return
         widget, match, left = self._wanted
         if not ready(widget, thought=match.thought) and left > 0:
@@ -146,7 +147,8 @@ class Finder(QObject):
         here = spots(widget, self._pattern, thought=match.thought)
         current = here[min(match.number, len(here) - 1)] if here else None
         self._marks.show([*self._others(widget, match), *here], current)
-        self._transcript.show_place(widget, top_of(current, widget) if current else 0)
+        if go:
+            self._transcript.show_place(widget, top_of(current, widget) if current else 0)
 
     def _others(self, widget: MessageWidget, match: Match) -> list[Spot]:
         found: list[Spot] = []
