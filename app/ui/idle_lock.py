@@ -69,6 +69,7 @@ class IdleLock(QObject):
     def _look(self) -> None:
         now, before = self._clock(), self._looked
         self._looked = now
+        self._seen = min(self._seen, now)  # the clock may have been put back
         slept = now - before > SLEPT_SECONDS + self._timer.interval() / 1000
         if slept or (now - self._seen >= 60 * self._minutes and not self._busy()):
             self._seen = now

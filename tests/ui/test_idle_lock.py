@@ -92,3 +92,14 @@ def test_never_means_never(qtbot: QtBot, person: Person, locks: tuple[IdleLock, 
     person.now += 10_000
     qtbot.wait(40)
     assert came == []
+
+
+def test_a_clock_that_is_put_back_does_not_keep_it_open(
+    qtbot: QtBot, person: Person, locks: tuple[IdleLock, list[float]]
+) -> None:
+    lock, came = locks
+    person.now += 7200
+    lock.set_minutes(1)
+    person.now -= 7200
+    pass_by(qtbot, person, 80)
+    assert len(came) == 1
