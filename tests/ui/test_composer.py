@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -240,3 +240,27 @@ def test_the_details_of_the_context_name_every_part(qtbot: QtBot, composer: Comp
 def test_thinking_is_told_in_words(composer: Composer) -> None:
     composer.thinking.click()
     assert composer.thinking.text() == "Thinking: off"
+
+
+def test_a_double_click_on_send_does_not_stop_what_it_sent(composer: Composer) -> None:
+    sent, stopped = sent_by(composer), []
+    composer.sent.connect(lambda _text: composer.set_generating(True))
+    composer.stop_requested.connect(lambda: stopped.append(True))
+    composer.set_text("x")
+    left, place = Qt.MouseButton.LeftButton, QPointF(composer.send.rect().center())
+    QTest.mouseClick(composer.send, left)
+    QCoreApplication.sendEvent(
+        composer.send,
+        QMouseEvent(
+            QEvent.Type.MouseButtonDblClick,
+            place,
+            composer.send.mapToGlobal(place),
+            left,
+            left,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+    QTest.mouseRelease(composer.send, left)
+    assert (sent, stopped) == (["x"], [])
+    QTest.mouseClick(composer.send, Qt.MouseButton.LeftButton)
+    assert stopped == [True]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.i18n import tr
@@ -16,6 +16,14 @@ from app.ui.theme import Theme
 
 NARROW = 520
 """Below this width, in pixels, words give way to icons."""
+
+
+class SendButton(IconButton):
+    """Sends, then stops, in the same place: the second press of a double click must not undo the first."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Qt would take it for another press."""
+        event.accept()
 
 
 class Controls(QWidget):
@@ -34,7 +42,7 @@ class Controls(QWidget):
         self.thinking.setChecked(True)
         self.meter = ContextMeter()
         self.sampling = IconButton("sliders-horizontal", tr("How this chat is answered"), theme)
-        self.send = IconButton("arrow-up", tr("Send"), theme, kind="round", shortcut="Return")
+        self.send = SendButton("arrow-up", tr("Send"), theme, kind="round", shortcut="Return")
         self.send.setIconSize(QSize(18, 18))
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
