@@ -278,6 +278,9 @@ class QtEngine(QObject):
             self.closed.emit()
 
     def _arm(self) -> None:
+        """Begin to wait for a sign of life, where one is due: not while the worker waits for the person."""
+        if not self._session.waits:
+            return
         stopping = self._session.state is EngineState.STOPPING
         self._watchdog.start(int((self._patience.cancel if stopping else self._patience.silence) * 1000))
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AppError
-from app.domain.events import Event, Failed, Finished, Progress, Started, TextDelta
+from app.domain.events import Ask, Event, Failed, Finished, Progress, Started, TextDelta
 from app.engine.command import worker_environment
 from app.engine.qt_client import QtEngine
 from app.engine.session import RESTARTS, EngineState, Patience
@@ -308,3 +308,17 @@ def test_the_end_of_the_program_leaves_no_worker(end: str) -> None:
         assert program.stdout is not None
         worker = int(program.stdout.readline())
     assert is_gone(worker)
+
+
+def test_a_worker_that_waits_for_the_person_is_not_taken_for_silent(qtbot: QtBot, start: Start) -> None:
+    engine, listener = start()
+    wait_ready(qtbot, listener)
+    request_id = engine.respond(ask("Write a hateful text about immigrants #short"))
+    qtbot.waitUntil(lambda: any(isinstance(event, Ask) for event in listener.of(request_id)), timeout=WAIT)
+    engine._patience = Patience(silence=0.2)
+    engine.measure(ask())  # they write on beside an attached file
+    qtbot.wait(600)
+    assert not listener.errors
+    engine._patience = IMPATIENT
+    engine.decide(False)
+    assert isinstance(finish(qtbot, listener, request_id), Finished)
