@@ -18,6 +18,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
 _SPACED = re.compile(r"(?<![a-z])[a-z](?:[ .\-_*|,/]{1,3}[a-z](?![a-z])){3,}")
 _MARK = re.compile(r"[.\-_*|,/]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _SEPARATORS = re.compile(r"[ .\-_*|,/]{2,}|/")
 _LEET_RUN = re.compile(r"[a-z0-9@$!|+]+")
 _LEET_SIGN = re.compile(r"[0-9@$!|+]")
@@ -101,6 +102,12 @@ def _new_words(old: str, new: str) -> int:
 def unspaced(text: str) -> str:
     """`text` (plain) with letters joined that stood alone ("b o m b"), if there are any."""
     joined = _SPACED.sub(lambda run: _joined(run.group()), text)
+    return joined if joined != text else ""
+
+
+def unbroken(text: str) -> str:
+    """`text` (plain) without control characters, which no screen shows, if there are any ("bo\\x07mb")."""
+    joined = _CONTROLS.sub("", text)
     return joined if joined != text else ""
 
 

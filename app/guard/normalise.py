@@ -46,7 +46,7 @@ def _views(text: str) -> Iterator[View]:
     yield View(PLAIN, seen, hidden_characters(text))
     candidates = {
         "leet": decoding.unleeted(seen),
-        "joined": (decoding.unspaced(seen),),
+        "joined": (decoding.unspaced(seen), decoding.unbroken(seen)),
         "base64": (plain(decoding.from_base64(text)),),
         "hex": (plain(decoding.from_hex(text)),),
         "rot13": (decoding.from_rot13(seen),),

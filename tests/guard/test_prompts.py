@@ -22,6 +22,7 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "leet": lambda text: text.lower().translate(str.maketrans("aeiost", "43105+")),
     "homoglyphs": lambda text: text.translate(str.maketrans("aeopcyxi", "аеорсухі")),
     "zero width": lambda text: "\u200b".join(text),
+    "control characters": lambda text: "\x07".join(text),
     "full width": lambda text: "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in text),
     "accents": lambda text: "".join(char + "\u0301" if char.isalpha() else char for char in text),
     "circled": lambda text: "".join(chr(0x24D0 + ord(c) - 97) if "a" <= c <= "z" else c for c in text.lower()),
