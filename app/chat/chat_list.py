@@ -211,7 +211,8 @@ class ChatList(QObject):
             self.undoable.emit(counted(len(self._deleted), "deleted") if self._deleted else "")
 
     def _loaded(self, chats: Sequence[ConversationSummary]) -> None:
-        self._chats = {chat.id: chat for chat in chats if chat.id not in self._deleted}
+        gone = self._eraser.left.union(self._deleted)
+        self._chats = {chat.id: chat for chat in chats if chat.id not in gone}
         self.changed.emit()
 
     def _folders_loaded(self, folders: Sequence[Folder]) -> None:

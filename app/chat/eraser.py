@@ -23,6 +23,11 @@ class Eraser(QObject):
         self._left: list[str] = []
         self._running = False
 
+    @property
+    def left(self) -> frozenset[str]:
+        """The chats that are still in the vault."""
+        return frozenset(self._left)
+
     def erase(self, chat_ids: Iterable[str]) -> None:
         """Erase these chats for good."""
         self._left += chat_ids
@@ -43,13 +48,16 @@ class Eraser(QObject):
         if more or not self._left:
             self._next()
             return
-        self._background.watch(self._store.delete_chat(self._left.pop(0)), lambda _done: self._next(), self._failed)
+        self._background.watch(self._store.delete_chat(self._left[0]), lambda _done: self._drop(), self._failed)
+
+    def _drop(self) -> None:
+        del self._left[:1]
+        self._next()
 
     def _next(self) -> None:
         self._running = False
         self._step()
 
     def _failed(self, error: AppError) -> None:
-        del self._left[:1]
         self.trouble.emit(error)
-        self._next()
+        self._drop()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.chat.chat_list import UNDO_MS, ChatList
@@ -17,6 +19,7 @@ from app.chat.vault_store import VaultStore
 from app.domain.messages import ConversationSummary, Folder
 from app.store import erasing
 from app.store.connection import Connection
+from app.store.failures import DiskFullError
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 
@@ -193,3 +196,32 @@ def test_leaving_erases_at_once_and_the_index_is_made_anew_where_it_would_take_l
 
 def _erase_without_time(connection: Connection, chats: Sequence[str]) -> None:
     erasing.erase_at_once(connection, chats, seconds=0)
+
+
+def test_a_chat_that_cannot_be_erased_does_not_keep_the_next_one(
+    qtbot: QtBot, store: VaultStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chats = loaded(qtbot, store, "a", "b", undo_ms=20)
+    full: Future[None] = Future()
+    full.set_exception(DiskFullError())
+    delete = store.delete_chat
+    monkeypatch.setattr(store, "delete_chat", lambda chat: full if chat == "a" else delete(chat))
+    with qtbot.waitSignal(chats.trouble, timeout=10_000):
+        chats.delete("a", "b")
+    qtbot.waitUntil(lambda: list(stored(store)) == ["a"], timeout=10_000)
+
+
+def test_a_chat_that_is_being_erased_does_not_come_back(
+    qtbot: QtBot, store: VaultStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chats = loaded(qtbot, store, "keep", "lose", undo_ms=20)
+    more: Future[bool] = Future()
+    monkeypatch.setattr(store.find, "take_out", lambda _chat: more)
+    chats.delete("lose")
+    qtbot.waitUntil(lambda: chats._eraser.left == {"lose"}, timeout=10_000)
+    with qtbot.waitSignal(chats.changed, timeout=10_000):
+        chats.load()  # as after an import
+    assert [item.id for item in chats.chats] == ["keep"]
+    more.set_result(False)
+    qtbot.waitUntil(lambda: list(stored(store)) == ["keep"], timeout=10_000)
+    assert chats._eraser.left == frozenset()
