@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, Signal
 
 from app.chat.background import Background
+from app.domain.errors import AppError
 from app.guard.managed import Managed, name_and_terms
 from app.guard.own_policies import OwnGuard
 from app.guard.own_rules import Scope
@@ -50,17 +51,21 @@ class Policies(QObject):
         self.managed = managed
         self._store = store
         self._of_chats: dict[str, Scope] = {}
+        self._unreadable: AppError | None = None
         self._background = Background(self)
 
     def load(self) -> None:
         """Read everything from the vault."""
-        self._background.watch(self._store.guard(), self._loaded, self.trouble.emit)
+        self._background.watch(self._store.guard(), self._loaded, self._not_loaded)
         self._background.watch(self._store.chat_scopes(), self._scopes_loaded, self.trouble.emit)
 
     def save(self, guard: OwnGuard) -> None:
         """Take and store something else; it holds for the next message."""
         self.guard = guard
         self.changed.emit()
+        if self._unreadable is not None:  # never over something that a newer Carrel may have written
+            self.trouble.emit(self._unreadable)
+            return
         self._background.watch(self._store.save_guard(guard), None, self.trouble.emit)
 
     def chat_scope(self, chat: str) -> Scope | None:
@@ -92,6 +97,10 @@ class Policies(QObject):
     def _loaded(self, guard: OwnGuard) -> None:
         self.guard = guard
         self.changed.emit()
+
+    def _not_loaded(self, error: AppError) -> None:
+        self._unreadable = error
+        self.trouble.emit(error)
 
     def _scopes_loaded(self, scopes: dict[str, Scope]) -> None:
         self._of_chats = {**scopes, **self._of_chats}
