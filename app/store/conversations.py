@@ -39,6 +39,15 @@ CHAT_SHOWN = "shown in chat "
 """The setting that says which of several versions were shown (store/branches.py); the chat's id follows."""
 
 
+class NoSuchChatError(KnownError):
+    """There is no such chat, or no longer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("No such chat"), tr("It may have been deleted."), tr("`carrel vault export --json` lists the chats.")
+        )
+
+
 def start_conversation(connection: Connection, conversation_id: str, title: str, first: Message) -> None:
     """Store a new chat with its first message: an empty chat is never stored."""
     now = first.created.timestamp()
@@ -54,11 +63,11 @@ def save_message(connection: Connection, conversation_id: str, message: Message)
     """Store a message, or what it has become; it is the shown leaf from now on, and on disk when this returns.
 
     Raises:
-        KnownError: the chat was deleted meanwhile.
+        NoSuchChatError: the chat was deleted meanwhile.
     """
     with transaction(connection):
         if connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchone() is None:
-            raise _no_such_chat()
+            raise NoSuchChatError
         _write_message(connection, conversation_id, message)
 
 
@@ -86,13 +95,13 @@ def load_conversation(connection: Connection, conversation_id: str) -> Conversat
     """A chat with every message of its tree.
 
     Raises:
-        KnownError: there is no such chat.
+        NoSuchChatError: there is no such chat.
     """
     row = connection.execute(
         "SELECT id, title, created, updated, leaf FROM conversations WHERE id = ?", (conversation_id,)
     ).fetchone()
     if row is None:
-        raise _no_such_chat()
+        raise NoSuchChatError
     messages = _messages(connection, conversation_id)
     shown = read_shown(get_setting(connection, f"{CHAT_SHOWN}{conversation_id}"))
     return showing(Conversation(row[0], row[1], _time(row[2]), _time(row[3]), messages, shown=shown), row[4])
@@ -116,10 +125,13 @@ def delete_conversation(connection: Connection, conversation_id: str) -> None:
 
 
 def save_draft(connection: Connection, conversation_id: str, text: str) -> None:
-    """Keep what is typed but not sent; the new chat's draft has the id ""."""
+    """Keep what is typed but not sent; the new chat's draft has the id "". A chat that is not here has none."""
     if text:
+        chat = conversation_id.removesuffix(FILES)
         connection.execute(
-            "INSERT OR REPLACE INTO drafts (chat, text) VALUES (?, ?)", (conversation_id, storable(text))
+            """INSERT OR REPLACE INTO drafts (chat, text) SELECT ?, ?
+               WHERE ? = '' OR EXISTS (SELECT 1 FROM conversations WHERE id = ?)""",
+            (conversation_id, storable(text), chat, chat),
         )
     else:
         connection.execute("DELETE FROM drafts WHERE chat = ?", (conversation_id,))
@@ -146,17 +158,11 @@ def export_conversations(connection: Connection, conversation_id: str | None = N
     """The chats as the objects of docs/cli.md (`vault export --json`), oldest first, one at a time.
 
     Raises:
-        KnownError: the chat asked for does not exist.
+        NoSuchChatError: the chat asked for does not exist.
     """
     ids = [conversation_id] if conversation_id else [row.id for row in reversed(list_conversations(connection))]
     for one in ids:
         yield chat_to_json(load_conversation(connection, one))
-
-
-def _no_such_chat() -> KnownError:
-    return KnownError(
-        tr("No such chat"), tr("It may have been deleted."), tr("`carrel vault export --json` lists the chats.")
-    )
 
 
 def _write_message(connection: Connection, conversation_id: str, message: Message) -> None:

@@ -121,7 +121,8 @@ def test_an_answer_to_a_deleted_chat_is_refused_plainly(connection: Connection, 
     assert connection.execute("SELECT count(*) FROM messages").fetchone()[0] == 0
 
 
-def test_drafts_are_kept_by_chat_and_forgotten_when_empty(connection: Connection) -> None:
+def test_drafts_are_kept_by_chat_and_forgotten_when_empty(connection: Connection, said: Said) -> None:
+    conversations.start_conversation(connection, "c", "t", said("q", "Question?"))
     for chat, text in (("", "for a new one"), ("c", "reply"), ("c", "longer reply")):
         conversations.save_draft(connection, chat, text)
     assert [conversations.load_draft(connection, chat) for chat in ("", "c", "other")] == [
@@ -131,6 +132,14 @@ def test_drafts_are_kept_by_chat_and_forgotten_when_empty(connection: Connection
     ]
     conversations.save_draft(connection, "c", "")
     assert conversations.load_draft(connection, "c") == ""
+
+
+def test_a_chat_that_is_not_here_has_no_draft(connection: Connection, said: Said) -> None:
+    conversations.start_conversation(connection, "c", "t", said("q", "Question?"))
+    conversations.delete_conversation(connection, "c")
+    for key in ("c", f"c{conversations.FILES}", "", conversations.FILES):  # a file may be read to its end by now
+        conversations.save_draft(connection, key, "late")
+    assert {row[0] for row in connection.execute("SELECT chat FROM drafts")} == {"", conversations.FILES}
 
 
 @pytest.mark.parametrize("value", ["c1", None, 3, [1, {"a": "ö"}], True])
