@@ -136,10 +136,10 @@ class Entrance(QObject):
             return
         try:
             self._gate.set_aside()
-        except OSError as error:
-            self._show_problem(
-                KnownError(tr("The old vault can't be moved"), f"{error.strerror}.", tr("Check its folder."))
-            )
+        except AppError as error:
+            why = f"{tr(error.title)}. {tr(error.message)}"
+            hint = tr(error.hint) or tr("Check its folder.")
+            self._show_problem(KnownError(tr("The old vault can't be moved"), why, hint))
             return
         self._locked = False
         self.show()

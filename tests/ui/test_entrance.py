@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import Profile
+from app.store.process_lock import ProcessLock
 from app.ui import entrance
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
@@ -191,3 +193,18 @@ def test_an_incomplete_vault_is_told_not_replaced(qtbot: QtBot, start_program: S
     database.write_bytes(content)
     page.retry.click()
     unlock_of(program)
+
+
+def test_start_over_says_why_the_old_vault_stays(
+    qtbot: QtBot, start_program: Start, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_vault(qtbot, start_program, profile)
+    program = start_program()
+    monkeypatch.setattr(entrance, "confirmed", lambda *_texts: True)
+    lock = ProcessLock(profile.vault)  # a command that works on it
+    unlock_of(program).start_over.click()
+    lock.release()
+    page = program.window.screen_widget()
+    assert isinstance(page, VaultProblemPage)
+    assert any("The vault is in use. Another" in label.text() for label in page.findChildren(QLabel))
+    assert (profile.vault / "history.db").exists()
