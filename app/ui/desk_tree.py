@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.chat.branches import Branches
 from app.chat.controller import ChatController
 from app.chat.drafts import Drafts
+from app.chat.history import prompt_above
 from app.chat.ports import ChatStore
 from app.chat.prompt_queue import PromptQueue, Queued
 from app.domain.branches import places
@@ -44,9 +45,9 @@ class DeskTree(QObject):
         """Ask in the open chat, or let the prompt wait for the answer there; False where it stays in the composer."""
         return self.queue.add(text, files) if self.queue.takes() else self._controller.send(text, files)
 
-    def edit_last(self) -> None:
-        """Edit the person's last message in its place."""
-        message = self._controller.last_prompt()
+    def edit_last(self, answer_id: str | None = None) -> None:
+        """Edit the person's last message in its place, or the one that an answer is about."""
+        message = prompt_above(self._controller.chat.path(), answer_id)
         if message is not None:
             self.edit(message.id)
 
@@ -119,7 +120,8 @@ class DeskTree(QObject):
 
     def _show_branch(self, conversation: Conversation) -> None:
         self.show_places()
-        self._transcript.show_branch(conversation.path())
+        if self._controller.busy_chat != conversation.id:  # what is undone amid an answer stands beside it, not above
+            self._transcript.show_branch(conversation.path())
 
     def _opened(self, _conversation: Conversation) -> None:
         self.show_places()

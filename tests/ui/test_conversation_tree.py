@@ -180,6 +180,21 @@ def test_deleting_a_message_asks_and_can_be_undone(
     assert not waiting.isVisible()
 
 
+def test_undoing_a_deletion_while_an_answer_is_written_leaves_the_answer_on_the_screen(
+    qtbot: QtBot, open_desk: Open
+) -> None:
+    session = session_of(open_desk("rate=100"))
+    ask(qtbot, session, "one")
+    ask(qtbot, session, "two")
+    session.tree.branches.delete(session.controller.chat.path()[2].id)
+    generating(qtbot, session, "instead")
+    session.tree.branches.undo()
+    finish(qtbot, session)
+    assert session.desk.chat.transcript.messages == session.controller.chat.path()
+    assert prompts(session) == ["one", "instead"]
+    assert versions(session, 2) == "2 / 2"
+
+
 def test_deleting_all_of_a_chat_is_deleting_the_chat(qtbot: QtBot, open_desk: Open) -> None:
     session = session_of(open_desk())
     ask(qtbot, session, "one")
