@@ -31,11 +31,13 @@ def write_backup(database: Database, key: VaultKey, target: Path) -> None:
     """Write the vault of the open `database` to `target`, which must not exist; it appears there whole or not at all.
 
     Raises:
-        KnownError: `target` exists, its disk is full or can't be written.
+        KnownError: `target` exists or has no folder to come into, its disk is full or can't be written.
     """
     if target.exists():
         raise KnownError("The file exists", f"{target} would be replaced.", "Choose another name for the backup.")
     unfinished = target.with_name(f".{target.name}-unfinished")
+    if not target.parent.is_dir():
+        raise KnownError("There is no such folder", f"{target.parent}.", "Choose another place for the backup.")
     with told_plainly():
         try:
             # With the log emptied and writers kept out, the main file is the whole history.
@@ -55,7 +57,7 @@ def restore_backup(backup: Path, folder: Path, unlock: Callable[[Path], VaultKey
 
     Raises:
         LockedError: from `unlock`.
-        BadBackupError: truncated, damaged or no backup at all.
+        BadBackupError: missing, truncated, damaged or no backup at all.
     """
     waiting = folder.with_name(f"{folder.name}-restoring")
     with told_plainly():
@@ -98,6 +100,8 @@ def _unpack(backup: Path, folder: Path) -> None:
                     with (folder / _PARTS[_PARTS.index(entry.name)]).open("wb") as target:
                         shutil.copyfileobj(source, target, 1 << 20)
                     found.add(entry.name)
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise BadBackupError("There is no such file.") from error
     except (tarfile.TarError, EOFError) as error:
         raise BadBackupError("It is damaged, cut short, or no backup.") from error
     if found != set(_PARTS):

@@ -146,3 +146,13 @@ def _chats(folder: Path, passphrase: str) -> list[str]:
         return [chat.id for chat in conversations.list_conversations(database.connection)]
     finally:
         database.close()
+
+
+def test_a_wrong_path_is_not_called_a_failing_disk(key: VaultKey, passphrase: str, tmp_path: Path) -> None:
+    for path in (tmp_path / "gone.tar", tmp_path):
+        with pytest.raises(BadBackupError, match="no such file"):
+            restore_backup(path, key.folder, lambda folder: unlock(folder, passphrase))
+    database = open_database(key)
+    with pytest.raises(KnownError, match="no such folder"):
+        write_backup(database, key, tmp_path / "gone" / "backup.tar")
+    database.close()
