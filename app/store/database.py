@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.config.files import sync_folder
-from app.config.paths import PRIVATE_FILE, private_folder
+from app.config.paths import PRIVATE_FILE, narrow, private_folder
 from app.domain.errors import KnownError
 from app.i18n import QT_TR_NOOP, tr
 from app.store import migrations
@@ -128,10 +128,9 @@ def _refuse_missing(database: Path) -> None:
 
 def _make_private(folder: Path) -> None:
     private_folder(folder)
-    if os.name == "posix":
-        for path in folder.iterdir():
-            if path.is_file() and path.stat().st_mode & 0o077:
-                path.chmod(PRIVATE_FILE)
+    for path in folder.iterdir():
+        if path.is_file():
+            narrow(path, PRIVATE_FILE)
 
 
 def _open(key: VaultKey) -> Connection:
@@ -186,11 +185,14 @@ def _migrate(connection: Connection, key: VaultKey, version: int) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     unfinished = target.with_name(f".{target.name}-copying")
-    with source.open("rb") as old, unfinished.open("wb") as new:
-        shutil.copyfileobj(old, new, 1 << 20)
-        new.flush()
-        os.fsync(new.fileno())
-    if os.name == "posix":
-        unfinished.chmod(PRIVATE_FILE)
-    unfinished.replace(target)
+    try:
+        with source.open("rb") as old, unfinished.open("wb") as new:
+            shutil.copyfileobj(old, new, 1 << 20)
+            new.flush()
+            os.fsync(new.fileno())
+        narrow(unfinished, PRIVATE_FILE)
+        unfinished.replace(target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)  # half a copy would keep a full disk full
+        raise
     sync_folder(target.parent)

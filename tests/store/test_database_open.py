@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import pwd
@@ -207,6 +208,22 @@ def test_a_migration_keeps_a_copy_until_the_new_schema_has_opened(
     assert (key.folder / f"history-schema-{newest}.db").read_bytes() == old
     open_database(key).close()
     assert not (key.folder / f"history-schema-{newest}.db").exists()
+
+
+def test_a_full_disk_is_not_kept_full_by_half_a_copy(
+    key: VaultKey, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _store_one(key, said)
+
+    def full(*_files: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, _add_column))
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+    before = {path.name for path in key.folder.iterdir()}
+    with pytest.raises(DiskFullError):
+        open_database(key)
+    assert {path.name for path in key.folder.iterdir()} <= before
 
 
 def test_a_migration_that_fails_leaves_the_old_version(
