@@ -18,6 +18,7 @@ import os
 import secrets
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -99,15 +100,10 @@ def archive_pieces(path: Path, passphrase: str) -> Callable[[], Iterator[bytes]]
         DamagedArchiveError: no such file, changed, or cut short.
         KnownError: it can't be read.
     """
-    try:
-        with path.open("rb") as file:
-            keys = _unlocked(file.read(HEADER_BYTES), passphrase)
-        for _ in _opened(path, keys):
-            pass
-    except OSError as error:
-        raise KnownError(
-            tr("The file can't be read"), f"{path.name}: {error.strerror}.", tr("Choose another one.")
-        ) from error
+    with _told(path), path.open("rb") as file:
+        keys = _unlocked(file.read(HEADER_BYTES), passphrase)
+    for _ in _opened(path, keys):
+        pass
     return lambda: _opened(path, keys)
 
 
@@ -118,6 +114,17 @@ def is_archive(path: Path) -> bool:
             return file.read(len(MAGIC)) == MAGIC
     except OSError:
         return False
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Errors of the file system as something that a person can act on."""
+    try:
+        yield
+    except OSError as error:
+        raise KnownError(
+            tr("The file can't be read"), f"{path.name}: {error.strerror}.", tr("Choose another one.")
+        ) from error
 
 
 def _new_header(passphrase: str, kdf: KdfParameters) -> tuple[bytes, _Keys]:
@@ -152,7 +159,7 @@ def _opened(path: Path, keys: _Keys) -> Iterator[bytes]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     cipher = AESGCM(keys.chunks)
-    with path.open("rb") as file:
+    with _told(path), path.open("rb") as file:
         end = os.fstat(file.fileno()).st_size
         file.seek(HEADER_BYTES)
         for number in range(_MOST_CHUNKS):

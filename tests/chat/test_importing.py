@@ -85,3 +85,17 @@ def test_of_jans_two_files_one_is_enough() -> None:
     both = {"thread.json", "messages.jsonl"}
     assert set(sources(DATA / "jan" / "messages.jsonl")) == set(sources(DATA / "jan" / "thread.json")) == both
     assert set(sources(DATA / "chatgpt.json")) == {"chatgpt.json"}
+
+
+def test_an_archive_that_is_gone_after_it_was_opened_costs_no_other_file(
+    qtbot: QtBot, store: HoldingStore, tmp_path: Path
+) -> None:
+    importer = Importer(store)
+    file = tmp_path / "stick.carrel"
+    write_chats(ExportJob(ARCHIVE, file, passphrase="own", kdf=KdfParameters), [], several=True)
+    source = importer.unlock(file, "own").result(timeout=60)
+    file.unlink()
+    gone, taken = imported(qtbot, importer, file, DATA / "deepseek.json", unlocked={file: source})
+    assert gone.error is not None
+    assert (gone.error.title, taken.taken) == ("The file can't be read", 1)
+    importer.close()
