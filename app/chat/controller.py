@@ -220,8 +220,8 @@ class ChatController(QObject):
 
     def close(self) -> None:
         """Before lock and quit: keep what was released as a stopped answer, and end the worker."""
-        if self._turn is not None:
-            self._end(Finished("stopped"))
+        self._end(Finished("stopped"))
+        self._keeper.retry()
         self._engine.shutdown()
 
     # A turn, from its prompt to its end
@@ -233,6 +233,7 @@ class ChatController(QObject):
         if self._is_open(turn):
             self._chat = asked
             self.message_added.emit(message)
+        self._keeper.retry()  # an answer that is not stored yet comes before what follows it
         stored = (
             self._store.start_chat(asked.id, asked.title, message)
             if new

@@ -47,8 +47,12 @@ class Drafts(QObject):
         self._background.watch(self._store.draft(key), arrived, lambda _error: found(""))
 
     def save(self) -> None:
-        """Write what is not written yet."""
+        """Write what is not written yet; what could not be is tried again at the next change and at the end."""
         self._timer.stop()
-        for key in self._unsaved:
-            self._store.save_draft(key, self._texts[key])
-        self._unsaved.clear()
+        unsaved, self._unsaved = self._unsaved, set()
+        for key in unsaved:
+            self._save(key)
+
+    def _save(self, key: str) -> None:
+        stored = self._store.save_draft(key, self._texts[key])
+        self._background.watch(stored, None, lambda _error: self._unsaved.add(key))

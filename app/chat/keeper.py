@@ -11,6 +11,7 @@ from app.chat.background import Background
 from app.chat.ports import ChatStore
 from app.domain.errors import AppError
 from app.domain.messages import Message
+from app.store.conversations import NoSuchChatError
 
 PACE_MS = 300
 """Released text is on the disk every 400 ms at the latest; a commit takes a few milliseconds."""
@@ -80,5 +81,7 @@ class Keeper(QObject):
         self._failed(error)
 
     def _keep(self, chat_id: str, message: Message, error: AppError) -> None:
+        if isinstance(error, NoSuchChatError):
+            return  # it was deleted meanwhile, and its last words go with it
         self._unsaved[message.id] = (chat_id, message)
         self._failed(error)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from app.chat.controller import ChatController
+from app.chat.drafts import NEW_CHAT, Drafts
 from app.chat.turn import State
 from app.chat.vault_gate import OpenVault
 from app.chat.vault_store import VaultStore
@@ -66,3 +67,68 @@ def test_an_answer_that_cannot_be_stored_is_stored_later(
         return path[-1].id == shown.id and path[-1].state is MessageState.STOPPED
 
     qtbot.waitUntil(stored, timeout=LONG)
+
+
+def unsaved_answer(qtbot: QtBot, controller: ChatController, opened: OpenVault) -> None:
+    """An answer of which nothing could be stored; now it could be."""
+    actions: list[str] = []
+
+    def forbid(state: State) -> None:
+        if state is State.READING:
+            allow_writing(opened, False)
+
+    controller.trouble.connect(lambda error, action: actions.append(action))
+    controller.state_changed.connect(forbid)
+    controller.send("tell me")
+    qtbot.waitUntil(lambda: controller.state is State.IDLE and "save" in actions, timeout=LONG)
+    controller.state_changed.disconnect(forbid)
+    assert len(controller.chat.path()) == 2
+    allow_writing(opened, True)
+
+
+def test_what_is_asked_next_does_not_hang_below_an_answer_that_is_not_there(
+    qtbot: QtBot, start: Start, store: VaultStore, opened: OpenVault
+) -> None:
+    controller = start("rate=0,scene=short")
+    unsaved_answer(qtbot, controller, opened)
+    with qtbot.waitSignal(controller.turn_ended, timeout=LONG):
+        controller.send("and then?")
+    assert [message.id for message in store.chat(controller.chat.id).result(timeout=10).path()] == [
+        message.id for message in controller.chat.path()
+    ]
+
+
+def test_an_answer_that_could_not_be_stored_is_stored_before_the_vault_closes(
+    qtbot: QtBot, start: Start, store: VaultStore, opened: OpenVault
+) -> None:
+    controller = start("rate=0,scene=short")
+    unsaved_answer(qtbot, controller, opened)
+    controller.close()
+    stored = store.chat(controller.chat.id).result(timeout=10)
+    assert stored.path()[-1].text == controller.chat.path()[-1].text
+
+
+def test_an_answer_of_a_chat_that_was_deleted_is_not_kept(
+    qtbot: QtBot, start: Start, store: VaultStore, opened: OpenVault
+) -> None:
+    controller = start("rate=0,scene=short")
+    unsaved_answer(qtbot, controller, opened)
+    store.delete_chat(controller.chat.id).result(timeout=10)
+    told: list[str] = []
+    controller.trouble.connect(lambda error, action: told.append(error.title))
+    controller.save_again()
+    store.chats().result(timeout=10)
+    qtbot.wait(50)
+    assert told == []
+    assert not controller._keeper._unsaved
+
+
+def test_a_draft_that_could_not_be_written_is_tried_again(qtbot: QtBot, store: VaultStore, opened: OpenVault) -> None:
+    drafts = Drafts(store)
+    allow_writing(opened, False)
+    drafts.write(NEW_CHAT, "half a thought")
+    drafts.save()
+    qtbot.waitUntil(lambda: NEW_CHAT in drafts._unsaved, timeout=10_000)
+    allow_writing(opened, True)
+    drafts.save()
+    assert store.draft(NEW_CHAT).result(timeout=10) == "half a thought"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.chat.drafts import NEW_CHAT, Drafts
+from app.chat.history import user_message
 from app.chat.vault_store import VaultStore
 
 
 def test_drafts_are_kept_by_chat_and_after_a_restart(qtbot: QtBot, store: VaultStore) -> None:
+    store.start_chat("a", "A", user_message("hello", None))
     drafts = Drafts(store)
     drafts.write(NEW_CHAT, "for the new one")
     drafts.write("a", "for a")
@@ -23,5 +25,5 @@ def test_drafts_are_kept_by_chat_and_after_a_restart(qtbot: QtBot, store: VaultS
 
 def test_a_pause_is_enough_to_be_saved(qtbot: QtBot, store: VaultStore) -> None:
     drafts = Drafts(store)
-    drafts.write("a", "unsent")
-    qtbot.waitUntil(lambda: store.draft("a").result(timeout=10) == "unsent", timeout=10_000)
+    drafts.write(NEW_CHAT, "unsent")
+    qtbot.waitUntil(lambda: store.draft(NEW_CHAT).result(timeout=10) == "unsent", timeout=10_000)
