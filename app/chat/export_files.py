@@ -97,11 +97,15 @@ class FileNames:
 
     def place(self, chat: Conversation) -> Path:
         """A file that is not there yet."""
-        stem = chat_stem(chat)
-        number = 1
-        while (place := self._folder / f"{stem}{f'-{number}' if number > 1 else ''}{self._ending}").exists():
-            number += 1
-        return place
+        return free_place(self._folder / chat_stem(chat), self._ending)
+
+
+def free_place(stem: Path, ending: str) -> Path:
+    """A file that is not there yet: the name with its ending, and a number before that where it is taken."""
+    number = 1
+    while (place := stem.with_name(f"{stem.name}{f'-{number}' if number > 1 else ''}{ending}")).exists():
+        number += 1
+    return place
 
 
 def chat_stem(chat: Conversation | ConversationSummary | None) -> str:

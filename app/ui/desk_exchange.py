@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.chat.background import Background
 from app.chat.chat_list import ChatList
-from app.chat.export_files import ARCHIVE, ENDINGS, PDF, TOGETHER, ExportJob, chat_stem
+from app.chat.export_files import ARCHIVE, ENDINGS, PDF, TOGETHER, ExportJob, chat_stem, free_place
 from app.chat.exporting import Exporter
 from app.chat.import_files import ImportReport, Source
 from app.chat.importing import Importer
@@ -79,7 +79,8 @@ class DeskExchange(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._desk, tr("Export"), suggested, f"{tr(name)} (*{ENDINGS[kind]})")
         if not chosen:
             return None
-        return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}{ENDINGS[kind]}")
+        # The dialog asked about the name without an ending alone; a file with it must not be replaced unasked.
+        return Path(chosen) if Path(chosen).suffix else free_place(Path(chosen), ENDINGS[kind])
 
     def _summary(self, chat_id: str) -> ConversationSummary | None:
         return next((chat for chat in self._chats.chats if chat.id == chat_id), None)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.chat.export_files import ARCHIVE, HTML, JSON, MARKDOWN, ExportJob, write_chats
+from app.chat.export_files import ARCHIVE, HTML, JSON, MARKDOWN, ExportJob, free_place, write_chats
 from app.chat.exporting import Exporter
 from app.chat.temporary import HoldingStore
 from app.chat.vault_gate import OpenVault
@@ -128,3 +128,10 @@ def test_beside_the_window_it_reads_writes_and_stops(qtbot: QtBot, opened: OpenV
         exporter.start(job(JSON, tmp_path / "third"), ["a", "b"])
     assert not (tmp_path / "third").exists()
     exporter.close()
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    assert free_place(tmp_path / "notes", ".md") == tmp_path / "notes.md"
+    for name in ("notes.md", "notes-2.md"):
+        (tmp_path / name).touch()
+    assert free_place(tmp_path / "notes", ".md") == tmp_path / "notes-3.md"
