@@ -24,7 +24,7 @@ def kind_of(name: str, data: bytes) -> str:
     suffix = PurePath(name).suffix.lower()
     if not data:
         raise refusals.empty()
-    if MAGIC in data[:MAGIC_WITHIN]:
+    if _is_pdf(suffix, data):
         return "pdf"
     if data.startswith(_ZIP):
         return _zipped(suffix)
@@ -35,6 +35,12 @@ def kind_of(name: str, data: bytes) -> str:
     if suffix == ".pdf" or suffix in _WORD:
         raise refusals.damaged("PDF" if suffix == ".pdf" else "Word document")
     return "csv" if suffix in _TABLES else "text"
+
+
+def _is_pdf(suffix: str, data: bytes) -> bool:
+    """Some have a few bytes before the mark; but a text about PDFs may have the mark there too."""
+    at = data.find(MAGIC, 0, MAGIC_WITHIN)
+    return at == 0 or (at > 0 and suffix in ("", ".pdf"))
 
 
 def _zipped(suffix: str) -> str:

@@ -12,8 +12,9 @@ _SPACES = frozenset(
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     }
 )
-_SKIPPED = frozenset({"moveFrom", "Fallback", "del"})
-"""Text that was moved away, the old form of something that is there in a new one, deleted text."""
+_SKIPPED = frozenset({"moveFrom", "Fallback", "del", "tabs"})
+"""Text that was moved away, the old form of something that is there in a new one, deleted text; where tabulators stop,
+which is said with the same element as one in a text."""
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _OFF = frozenset({"0", "false", "off"})
 _HEADING = re.compile(r"heading ?([1-6])", re.IGNORECASE)

@@ -63,6 +63,10 @@ def test_the_pages_of_a_pdf() -> None:
     assert (read.text, read.note) == ("one\n\nthree", "1 of 3 pages have no text, perhaps only pictures.")
 
 
+def test_a_text_about_pdfs_is_a_text() -> None:
+    assert extract("magic.py", b'MAGIC = b"%PDF-"\n') == Extract("text", 'MAGIC = b"%PDF-"')
+
+
 def test_a_pdf_that_may_be_read_but_not_changed() -> None:
     assert extract("a.pdf", encrypted("", "owner")).text.startswith(PAGES[0])
     with pytest.raises(KnownError, match="protected with a password"):
@@ -85,6 +89,11 @@ def test_the_words_of_a_word_file() -> None:
     read = extract("a.docx", docx(body, more={"word/footnotes.xml": notes}))
     expected = "## Title & more\n  - point\n| a b | c |\none\ttwo\nthree\n\nnoted[2]\n\n[2]\na note"
     assert read == Extract("docx", expected)
+
+
+def test_where_tabulators_stop_is_no_text() -> None:
+    stops = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/><w:tab w:val="right" w:pos="9000"/></w:tabs></w:pPr>'
+    assert extract("a.docx", docx(paragraph("Dear reader", stops))).text == "Dear reader"
 
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
