@@ -28,6 +28,9 @@ MOST_PARTS = 1_000
 _NOTICES = frozenset({"note", "withheld", "retracted"})
 """Kinds of notices that make sense where nobody can be asked any more."""
 
+_EPOCH = datetime.fromtimestamp(0, UTC)
+"""Windows can't tell what was earlier by the clock of a place, and then would show no chat at all."""
+
 Value = TypeVar("Value")
 
 
@@ -162,7 +165,7 @@ def _time(value: object) -> datetime:
     time = time.replace(tzinfo=UTC) if time.tzinfo is None else time
     if not 1 < time.year < 9999:  # the ends can't be turned into another zone
         raise ValueError("no such time")
-    return time.astimezone(UTC)
+    return max(time.astimezone(UTC), _EPOCH)
 
 
 def _as(value: object, kind: type[Value]) -> Value:

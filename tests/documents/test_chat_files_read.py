@@ -220,6 +220,17 @@ def test_nonsense_is_told_in_few_words(data: bytes, why: str | None) -> None:
     assert found[:1] == ([] if why is None else [Unread(why)])
 
 
+def test_a_chat_of_ours_without_messages_is_none() -> None:
+    empty = {
+        "id": "c",
+        "title": "t",
+        "created": "2026-04-01T00:00:00",
+        "updated": "2026-04-01T00:00:00",
+        "messages": [],
+    }
+    assert list(read_chats({"a.jsonl": json.dumps(empty).encode()})) == [Unread("a chat has no messages")]
+
+
 def test_an_oversized_chat_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "MOST_CHAT_BYTES", 500)
     good = (DATA / "carrel.jsonl").read_bytes()[:-1]

@@ -102,3 +102,10 @@ def test_what_makes_no_sense_is_refused(path: tuple[Any, ...], wrong: Any) -> No
 def test_seconds_that_are_none_are_forgotten() -> None:
     part = read(changed(("messages", 1, "parts", 0, "seconds"), "many")).messages[1].parts[0]
     assert part == ReasoningPart("Hm.", None)
+
+
+def test_times_before_1970_are_none_that_every_system_can_show() -> None:
+    assert chat_from_json(changed(("created",), "1950-01-01T00:00:00+00:00")).created.timestamp() == 0
+    assert chat_from_json(changed(("messages", 1, "created"), "1970-01-01T00:00:00+02:00")).messages[1].created == (
+        datetime.fromtimestamp(0, UTC)
+    )

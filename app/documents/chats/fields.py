@@ -77,4 +77,4 @@ def _iso(written: str) -> datetime | None:
     except ValueError:
         return None
     found = found.replace(tzinfo=UTC) if found.tzinfo is None else found
-    return found.astimezone(UTC) if 1969 < found.year < 9999 else None
+    return max(found.astimezone(UTC), EPOCH) if 1969 < found.year < 9999 else None

@@ -17,8 +17,9 @@ from app.documents.chats import chatgpt, deepseek, jan, lm_studio, open_webui
 from app.documents.chats.fields import key, text
 from app.documents.chats.limits import MOST_BYTES, MOST_CHATS, MOST_ENTRIES, MOST_REFUSED
 from app.documents.chats.scan import DAMAGED, BrokenError, objects
-from app.documents.chats.tree import Found
+from app.documents.chats.tree import EMPTY, Found
 from app.domain.chat_json import chat_from_json
+from app.domain.messages import Conversation
 from app.i18n import QT_TR_NOOP
 
 OWN = "Carrel"
@@ -110,10 +111,17 @@ def _chat(value: dict[str, Any]) -> Found | Unread:
             if recognises(value):
                 return read(value)
         if "messages" in value and "created" in value:
-            return Found(chat_from_json(value), OWN)
+            return Found(_own(value), OWN)
     except (ValueError, OverflowError, TypeError, RecursionError) as error:
         return Unread(str(error) if type(error) is ValueError and "chat" in str(error) else DAMAGED)
     return Unread(QT_TR_NOOP("it is no chat that Carrel knows"))
+
+
+def _own(value: dict[str, Any]) -> Conversation:
+    chat = chat_from_json(value)
+    if not chat.messages:  # one without any is no chat in the vault either
+        raise ValueError(EMPTY)
+    return chat
 
 
 class _Threads:

@@ -25,6 +25,8 @@ from app.domain.messages import (
 )
 from app.i18n import QT_TR_NOOP
 
+EMPTY = QT_TR_NOOP("a chat has no messages")
+
 
 @dataclass(slots=True)
 class Found:
@@ -78,7 +80,7 @@ def conversation(origin: Origin, nodes: Iterable[Node], lost: Counter[str]) -> F
     chat_id = stable_id(origin.source, origin.key or _content_key(origin, known.values()))
     tree = _Tree(chat_id, known, lost)
     if not tree.messages:
-        raise ValueError(QT_TR_NOOP("a chat has no messages"))
+        raise ValueError(EMPTY)
     messages = tree.messages
     created = origin.created or min((item.created for item in messages), default=EPOCH)
     updated = origin.updated or max(item.created for item in messages)
