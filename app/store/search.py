@@ -9,6 +9,7 @@ from app.domain.matching import Term, is_unspaced, pattern, terms
 from app.domain.messages import Role
 from app.domain.searching import Hit, HitPage
 from app.store.connection import Connection
+from app.store.conversations import storable
 from app.store.search_index import spaced, waiting
 
 LIMIT = 60
@@ -23,7 +24,7 @@ _PARTS = "SELECT kind, text FROM parts WHERE message = ? ORDER BY kind = 'reason
 
 def search(connection: Connection, query: str, before: int | None = None, limit: int = LIMIT) -> HitPage:
     """The newest messages with every term of the query, or those before the message with the number `before`."""
-    wanted = terms(query)
+    wanted = terms(storable(query))
     if not wanted:
         return HitPage(query)
     place = _NO_NUMBER if before is None else before

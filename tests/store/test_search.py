@@ -142,3 +142,8 @@ def test_changed_text_is_found_by_its_new_words_only(filled: Connection, said: S
     assert found(filled, "road") == set()
     assert found(filled, "quite") == {"plain"}
     assert found(filled, "cafe") == {"cafe"}
+
+
+def test_a_lone_surrogate_in_a_question_is_no_error(filled: Connection) -> None:
+    assert found(filled, "cafe\ud83d") == {"cafe", "plain"}
+    assert found(filled, "\ud83d") == set()
