@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from app.config.paths import PRIVATE_FILE
+from app.config.paths import PRIVATE_FILE, narrow
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -27,8 +27,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if os.name == "posix":
-            Path(name).chmod(PRIVATE_FILE)
+        narrow(Path(name), PRIVATE_FILE)
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

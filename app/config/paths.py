@@ -70,5 +70,22 @@ def default_profile() -> Profile:
 def private_folder(folder: Path) -> None:
     """Create `folder` for its owner only, or narrow it where it exists."""
     folder.mkdir(mode=PRIVATE_DIR, parents=True, exist_ok=True)
-    if os.name == "posix" and folder.stat().st_mode & 0o077:
-        folder.chmod(PRIVATE_DIR)
+    narrow(folder, PRIVATE_DIR)
+
+
+def narrow(path: Path, mode: int) -> None:
+    """Take from everybody but the owner what `mode` takes. A stick's FAT has no modes: what is on it stays encrypted.
+
+    Raises:
+        OSError: it is somebody else's.
+    """
+    if os.name != "posix":
+        return
+    found = path.stat()
+    if not found.st_mode & 0o077:
+        return
+    try:
+        path.chmod(mode)
+    except PermissionError:
+        if found.st_uid != os.getuid():
+            raise
