@@ -70,7 +70,9 @@ class DeskCommands:
 
     def show_shortcuts(self) -> None:
         """All keys on a sheet."""
-        ShortcutsSheet(self._session.desk, sheet_rows(self.commands)).exec()
+        dialog = ShortcutsSheet(self._session.desk, sheet_rows(self.commands))
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_palette(self) -> None:
         """Every command and every chat, to be found by typing."""

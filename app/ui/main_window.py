@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
 
     def geometry_values(self) -> tuple[int, ...]:
         """Left, top, width and height for the settings, of the window when it is not maximized."""
-        place = self.normalGeometry() if self.isMaximized() else self.geometry()
+        place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
         return (place.x(), place.y(), place.width(), place.height())
 
     def raise_up(self) -> None:
@@ -77,9 +77,10 @@ class MainWindow(QMainWindow):
 
 
 def _reachable(place: QRect) -> bool:
-    """Whether enough of the window would be on a screen to get hold of it; monitors come and go."""
+    """Whether the window's upper edge would be on a screen, to get hold of it; monitors come and go."""
+    edge = QRect(place.x(), place.y(), place.width(), VISIBLE)
     for screen in QGuiApplication.screens():
-        seen = screen.availableGeometry().intersected(place)
-        if seen.width() >= VISIBLE and seen.height() >= VISIBLE:
+        seen = screen.availableGeometry().intersected(edge)
+        if seen.width() >= VISIBLE and seen.height() == VISIBLE:
             return True
     return False

@@ -6,6 +6,7 @@ Each start that gave way appends the path of the file that it was to open, which
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -32,12 +33,13 @@ class SingleInstance(QObject):
 
     def acquire(self, file: Path | None = None) -> bool:
         """Whether this is the profile's first window; if not, the first one is asked to come up and take `file`."""
-        if not self._lock.tryLock(0):
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             with self._file.open("ab") as opened:
                 opened.write((os.fsencode(file) if file else b"") + _END)
             return False
-        self._file.write_bytes(b"")
-        self._watcher.addPath(str(self._file))
+        with suppress(OSError):  # a full disk, or one that can't be written to: the vault has a lock of its own
+            self._file.write_bytes(b"")
+            self._watcher.addPath(str(self._file))
         return True
 
     def release(self) -> None:

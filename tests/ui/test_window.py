@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler, qWarning
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
@@ -171,3 +171,48 @@ def test_about_names_qt_and_its_licence() -> None:
     assert "code.qt.io" in text
     assert "llama-cpp-python" in text
     assert "never looks for updates by itself" in text
+
+
+def test_a_window_whose_upper_edge_was_on_another_screen_comes_back(qtbot: QtBot) -> None:
+    window = MainWindow(Settings(window=(40, -500, 640, 600)))
+    qtbot.addWidget(window)
+    assert window.geometry_values()[1] >= 0
+
+
+def test_a_start_where_nothing_can_be_written_is_no_second_one(tmp_path: Path) -> None:
+    instance = SingleInstance(tmp_path / "missing")  # as on a full disk: no lock file can be made
+    assert instance.acquire()
+
+
+def test_all_shortcuts_can_be_read_in_a_low_window(qtbot: QtBot) -> None:
+    parent = QWidget()
+    parent.resize(*MINIMUM)
+    qtbot.addWidget(parent)
+    sheet = ShortcutsSheet(parent, [("Ctrl+K", "Do something with it")] * 40)
+    assert sheet.sizeHint().height() <= MINIMUM[1]
+    sheet.show()
+    (area,) = sheet.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_passphrase_that_is_being_changed_can_not_be_cancelled(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = PassphraseDialog(parent)
+    wanted: list[str] = []
+    dialog.change_requested.connect(lambda _old, new: wanted.append(new))
+    dialog.old.edit.setText("old")
+    for field in (dialog.new, dialog.again):
+        field.edit.setText("orbit-velvet-canoe-fifteen")
+    dialog.show()
+    dialog.change.click()
+    for field in (dialog.new, dialog.again):
+        field.edit.setText("orbit-velvet-canoe-sixteen")
+    dialog.change.click()
+    dialog.reject()
+    assert dialog.isVisible()
+    assert wanted == ["orbit-velvet-canoe-fifteen"]
+    dialog.show_trouble("It was wrong.")
+    dialog.reject()
+    assert not dialog.isVisible()

@@ -26,6 +26,7 @@ class PassphraseDialog(QDialog):
         self.setMinimumWidth(440)
         self._score = 0
         self._ask_old = ask_old
+        self._changing = False
         self.old = PassphraseField(tr("Current passphrase"))
         self.new = PassphraseField(tr("New passphrase"))
         self.again = PassphraseField(tr("New passphrase again"), toggle=False)
@@ -42,8 +43,12 @@ class PassphraseDialog(QDialog):
     def show_trouble(self, text: str) -> None:
         """Say why it was not changed."""
         self.trouble.setText(text)
-        self.change.setText(tr("Change"))
-        self._refresh()
+        self._show_changing(False)
+
+    def reject(self) -> None:
+        """Not while it is being changed: nobody could tell which passphrase holds."""
+        if not self._changing:
+            super().reject()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -74,10 +79,15 @@ class PassphraseDialog(QDialog):
     def _refresh(self) -> None:
         same = self.new.text() == self.again.text()
         known = bool(self.old.text()) or not self._ask_old
-        self.change.setEnabled(known and same and self._score >= MINIMUM_SCORE)
+        self.change.setEnabled(known and same and self._score >= MINIMUM_SCORE and not self._changing)
+
+    def _show_changing(self, changing: bool) -> None:
+        self._changing = changing
+        self.change.setText(tr("Changing…") if changing else tr("Change"))
+        self.cancel.setEnabled(not changing)
+        self._refresh()
 
     def _submit(self) -> None:
         self.trouble.setText("")
-        self.change.setText(tr("Changing…"))
-        self.change.setEnabled(False)
+        self._show_changing(True)
         self.change_requested.emit(self.old.text(), self.new.text())

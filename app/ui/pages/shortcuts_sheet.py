@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.shortcuts import native
 
+ROOM, LEAST, FRAME = 200, 240, 2
+"""What the rest of the dialog takes of the window's height, in pixels, and how much of the list is always shown."""
+
 
 class ShortcutsSheet(QDialog):
-    """Lists (keys, what they do)."""
+    """Lists (keys, what they do), and scrolls where they are more than the window is high."""
 
     def __init__(self, parent: QWidget, rows: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
@@ -22,7 +26,9 @@ class ShortcutsSheet(QDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
         column.addWidget(label(tr("Keyboard shortcuts"), "headline"))
-        grid = QGridLayout()
+        listed = QWidget()
+        grid = QGridLayout(listed)
+        grid.setContentsMargins(0, 0, 16, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for line, (keys, meaning) in enumerate(rows):
@@ -31,9 +37,24 @@ class ShortcutsSheet(QDialog):
             side.addStretch(1)
             side.addWidget(label(native(keys), "key"))
             grid.addLayout(side, line, 1)
-        column.addLayout(grid)
+        column.addWidget(_scrolling(listed, max(LEAST, parent.window().height() - ROOM)), 1)
         close = button(tr("Close"), "primary", clicked=self.accept, shortcut="Esc")
+        close.setDefault(True)  # the focus is in the list, for the arrow keys
         end = QHBoxLayout()
         end.addStretch(1)
         end.addWidget(close)
         column.addLayout(end)
+
+
+def _scrolling(listed: QWidget, most: int) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(tr("Keyboard shortcuts"))
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(listed)
+    listed.setAutoFillBackground(False)
+    needed = listed.sizeHint()
+    beside = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumSize(needed.width() + beside + 2 * FRAME, min(needed.height(), most))
+    return area
