@@ -31,6 +31,8 @@ class DeskContext(QObject):
         self._composer.edited.connect(lambda _text: self._pause.start())
         self._composer.meter.clicked.connect(lambda: self.popover.toggle(self._composer.meter))
         self.popover.opened.connect(self._show)
+        for elsewhere in (controller.opened, desk.pages.currentChanged):
+            elsewhere.connect(lambda _where: self.popover.dismiss())
         watch.changed.connect(self.refresh)
         prompts.changed.connect(self.refresh)
         controller.opened.connect(lambda _chat: self.refresh())

@@ -56,7 +56,7 @@ class DeskPresets(QObject):
         if preset is None:
             return
         given = preset_asked(
-            self.page, self._words, tr("Edit {one}").format(one=self._words.one), preset.title, preset.text
+            self.page, self._words, tr("Edit {one}").format(one=tr(self._words.one)), preset.title, preset.text
         )
         if given:
             self._presets.keep(Preset(preset_id, *given))

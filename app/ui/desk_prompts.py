@@ -59,6 +59,7 @@ class DeskPrompts(QObject):
         self.roles_page = DeskPresets(desk, self.roles, words.ROLES, theme)
         self.snippets_page = DeskPresets(desk, self.snippets, words.SNIPPETS, theme)
         self.panel = SamplingPanel()
+        self._panel_chat = controller.chat.id
         self.popover = Popover(desk, self._composer, self.panel, WIDTH, tr("How this chat is answered"))
         controller.options_of = self.options_of
         self._connect()
@@ -113,7 +114,9 @@ class DeskPrompts(QObject):
         controls.role.manage_requested.connect(self.roles_page.show)
         controls.sampling.clicked.connect(lambda: self.popover.toggle(controls.sampling))
         self.popover.opened.connect(self._fill_panel)
-        self.panel.changed.connect(self._choose)
+        for elsewhere in (controller.opened, self._desk.pages.currentChanged):
+            elsewhere.connect(lambda _where: self.popover.dismiss())
+        self.panel.changed.connect(lambda options: self.options.choose(self._panel_chat, options))
         self.panel.done.connect(self.popover.close_it)
         self._composer.thinking_changed.connect(self._think)
         self._composer.snippets.chosen.connect(self._insert)
@@ -134,6 +137,7 @@ class DeskPrompts(QObject):
         self._preferences.update(thinking=on)
 
     def _fill_panel(self) -> None:
+        self._panel_chat = self._controller.chat.id
         info, settings = self._model.info, self._preferences.value
         best = info.model.sampling if info else Sampling()
         thinks = info.model.thinks if info else True
@@ -160,7 +164,7 @@ class DeskPrompts(QObject):
             self._choose(replace(self._chosen, role="", instructions=text))
 
     def _keep_as_role(self, text: str) -> None:
-        given = preset_asked(self._desk, words.ROLES, words.ROLES.new, "", text)
+        given = preset_asked(self._desk, words.ROLES, tr(words.ROLES.new), "", text)
         role = self.roles.add(*given) if given else ""
         if role:
             self._choose(replace(self._chosen, role=role, instructions=""))

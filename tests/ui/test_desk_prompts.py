@@ -22,6 +22,7 @@ from app.ui.composer.instructions_dialog import InstructionsDialog
 from app.ui.desk_session import DeskSession
 from app.ui.program import Program
 from app.ui.transcript.divider import HEIGHT, WORDS
+from app.ui.transcript.edit_box import EditBox
 from app.ui.transcript.message import MessageWidget
 from tests.ui.test_desk import LONG, ask, session_of
 
@@ -242,3 +243,41 @@ def test_ctrl_enter_is_a_setting(qtbot: QtBot, open_desk: Open) -> None:
     assert session.controller.state is State.IDLE
     QTest.keyClick(composer.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(session.controller.chat.path()) == 2, timeout=LONG)
+
+
+def test_ctrl_enter_sends_an_edited_prompt_too(qtbot: QtBot, open_desk: Open) -> None:
+    session = session_of(open_desk())
+    ask(qtbot, session, "first")
+    session.preferences.update(ctrl_sends=True)
+    session.tree.edit_last()
+    (box,) = session.desk.chat.transcript.findChildren(EditBox)
+    QTest.keyClick(box.prompt, Qt.Key.Key_Return)
+    QTest.keyClicks(box.prompt, "and more")
+    assert (box.prompt.toPlainText(), session.controller.state) == ("first\nand more", State.IDLE)
+    assert "Ctrl+Return" in box.send.toolTip()
+    QTest.keyClick(box.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.controller.chat.path()[0].text == "first\nand more"
+
+
+def test_a_panel_is_about_the_chat_that_it_was_opened_for(qtbot: QtBot, open_desk: Open) -> None:
+    session = session_of(open_desk())
+    ask(qtbot, session, "first")
+    first, prompts = session.controller.chat.id, session.prompts
+    choose_role(session, "Translator")
+    session.desk.chat.composer.controls.sampling.click()
+    QTest.keyClicks(prompts.panel.numbers["temperature"], "0.1")
+    session.new_chat()
+    assert prompts.popover.isHidden()
+    assert prompts.options.of(first).sampling.temperature == pytest.approx(0.1)
+    assert prompts.options.of(session.controller.chat.id) == ChatOptions()
+
+
+@pytest.mark.parametrize("name", ["sampling", "meter"])
+def test_a_panel_does_not_stay_above_another_page(qtbot: QtBot, open_desk: Open, name: str) -> None:
+    session = session_of(open_desk())
+    ask(qtbot, session, "first")
+    popover = session.prompts.popover if name == "sampling" else session.context.popover
+    getattr(session.desk.chat.composer.controls, name).click()
+    assert popover.isVisible()
+    session.desk.show_settings()
+    assert popover.isHidden()

@@ -74,6 +74,12 @@ class Popover(QFrame):
             self._anchor.setFocus()
         self.closed.emit()
 
+    def dismiss(self) -> None:
+        """Hide it: what it was about is not shown any more; the focus is elsewhere already."""
+        if self.isVisible():
+            self._let_go()
+            self.closed.emit()
+
     def place(self) -> None:
         """Stand above the anchor, as high as the content needs and the window allows."""
         if self._anchor is None:
@@ -116,8 +122,7 @@ class Popover(QFrame):
         anchor = self._anchor
         on_anchor = anchor is not None and anchor.rect().contains(anchor.mapFromGlobal(point))
         if not on_anchor and not self.rect().contains(self.mapFromGlobal(point)):
-            self._let_go()
-            self.closed.emit()
+            self.dismiss()
 
     def _let_go(self) -> None:
         application = QApplication.instance()

@@ -17,7 +17,7 @@ KEPT = QT_TR_NOOP("What was said before is kept as another version.")
 
 
 class EditBox(QFrame):
-    """Enter or "Save & send" submits what is not empty, Esc or "Cancel" leaves everything as it was."""
+    """What sends in the composer, or "Save & send", submits what is not empty; Esc or "Cancel" leaves all as it was."""
 
     submitted = Signal(str)
     cancelled = Signal()
@@ -32,13 +32,13 @@ class EditBox(QFrame):
         self.prompt = PromptEdit()
         self.prompt.setAccessibleName(tr("Your message, edited"))
         self.prompt.setPlaceholderText("")
+        self.prompt.ctrl_sends = style.ctrl_sends
         self.prompt.set_zoom(style.zoom)
         self.prompt.setPlainText(text)
         self.prompt.moveCursor(self.prompt.textCursor().MoveOperation.End)
         self.cancel = button(tr("Cancel"), "quiet", clicked=self.cancelled.emit, shortcut="Esc")
-        self.send = button(
-            tr("Save && send"), "primary", clicked=self._submit, name=tr("Save and send"), shortcut="Return"
-        )
+        keys = "Ctrl+Return" if style.ctrl_sends else "Return"
+        self.send = button(tr("Save && send"), "primary", clicked=self._submit, name=tr("Save and send"), shortcut=keys)
         self._lay_out()
         self.prompt.submitted.connect(self._submit)
         self.prompt.textChanged.connect(self._changed)
@@ -59,6 +59,7 @@ class EditBox(QFrame):
     def apply_style(self, style: Style) -> None:
         """Take the zoom; the application's style sheet has the colours."""
         self.prompt.set_zoom(style.zoom)
+        self.prompt.ctrl_sends = style.ctrl_sends
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
         """Esc belongs to the editing here, not to the window, which would stop an answer."""

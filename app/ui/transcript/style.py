@@ -61,6 +61,8 @@ class Style:
     """Where the person looks for support, an ISO code; empty for the place that a notice names."""
     easel: Easel | None = None
     """Draws formulas; without it they are shown as source."""
+    ctrl_sends: bool = False
+    """Whether a prompt that is edited is sent by Ctrl+Enter, or by Enter."""
 
     def px(self, pixels: float) -> int:
         """A length of the design at this zoom."""

@@ -32,13 +32,9 @@ from app.ui.transcript.style import make_style
 from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
 
-LIVE = 30
-TRIM = 60
-TICK_MS = 40
-SLOWEST_TICK_MS = 250
-TICK_SHARE = 6
-ABOVE, BELOW = 48, 96
-"""So many pixels stay free above and below a place that is jumped to."""
+LIVE, TRIM = 30, 60
+TICK_MS, SLOWEST_TICK_MS, TICK_SHARE = 40, 250, 6
+ABOVE, BELOW = 48, 96  # pixels that stay free above and below a place that is jumped to
 
 
 class TranscriptView(QScrollArea):
@@ -261,12 +257,20 @@ class TranscriptView(QScrollArea):
         """Whether the reasoning of messages that are shown from now on is open at once."""
         self._style = replace(self._style, expand_reasoning=expanded)
 
+    def set_ctrl_sends(self, on: bool) -> None:
+        """What sends a prompt that is edited from now on: Ctrl+Enter, or Enter."""
+        if on != self._style.ctrl_sends:
+            self._style = replace(self._style, ctrl_sends=on)
+            self._column.apply_style(self._style)
+
     def set_easel(self, easel: Easel) -> None:
         """What draws the formulas of messages that are shown from now on; without it they are shown as source."""
         self._style = replace(self._style, easel=easel)
 
     def set_country(self, country: str) -> None:
         """Where the person looks for support: cards that are shown change at once."""
+        if country == self._style.country:
+            return  # everything would be drawn anew
         self._style = replace(self._style, country=country)
         self._column.apply_style(self._style)
         for card in self._column.findChildren(SupportCard):
@@ -317,7 +321,7 @@ class TranscriptView(QScrollArea):
         if (theme, zoom) == (before.theme, before.zoom):
             return
         style = make_style(theme, zoom, before.expand_reasoning)
-        self._style = replace(style, country=before.country, easel=before.easel)
+        self._style = replace(style, country=before.country, easel=before.easel, ctrl_sends=before.ctrl_sends)
         for part in (self._column, *self._loaded.aside):
             part.apply_style(self._style)
         self.empty.apply_style(self._style)
@@ -334,7 +338,7 @@ class TranscriptView(QScrollArea):
         began = time.perf_counter()
         self._loaded.answer.render_tail()
         self._arrange()
-        cost_ms = (time.perf_counter() - began) * 1_000
+        cost_ms = 1_000 * (time.perf_counter() - began)
         self._tick.setInterval(round(min(SLOWEST_TICK_MS, max(TICK_MS, TICK_SHARE * cost_ms))))
 
     def _make(self, message: Message, detail: str = "") -> MessageWidget:
