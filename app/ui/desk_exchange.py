@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from app.chat.background import Background
 from app.chat.chat_list import ChatList
@@ -128,11 +129,13 @@ class DeskExchange(QObject):
         opened: list[Source] = []
 
         def done(source: Source) -> None:
-            opened.append(source)
-            dialog.accept()
+            if isValid(dialog):  # else the person gave up while it was tried
+                opened.append(source)
+                dialog.accept()
 
         def refused(error: AppError) -> None:
-            dialog.show_trouble(f"{tr(error.title)}. {tr(error.message)} {tr(error.hint)}".strip())
+            if isValid(dialog):
+                dialog.show_trouble(f"{tr(error.title)}. {tr(error.message)} {tr(error.hint)}".strip())
 
         def attempt(passphrase: str) -> None:
             self._background.watch(self._importer.unlock(path, passphrase), done, refused)

@@ -65,6 +65,7 @@ class Presence(QObject):
         if not self.tray.there:
             self.quit_requested.emit()
             return
+        self.tray.back()  # the tray may have come up after the icon was asked for
         self._window.hide()
         if not self._preferences.value.tray_told:
             self.tray.tell(tr("Carrel goes on here. Its menu has Show and Quit."))

@@ -9,11 +9,12 @@ import time
 import zlib
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer, QUrl
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
@@ -250,3 +251,21 @@ def _unlock_and_take(qtbot: QtBot, session: DeskSession, path: Path) -> None:
     qtbot.waitUntil(lambda: bool(reports), timeout=PATIENCE)
     assert (reports[0].source, reports[0].known) == ("Carrel", 1)
     assert len(session.chats.chats) == 3
+
+
+def test_a_file_may_be_given_up_while_it_is_opened(
+    qtbot: QtBot, session: DeskSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: Future[object] = Future()
+    monkeypatch.setattr(session.exchange._importer, "unlock", lambda _path, _words: tried)
+
+    def give_up(dialog: QDialog) -> None:
+        assert isinstance(dialog, ArchiveDialog)
+        dialog.passphrase_given.emit(STRONG)
+        dialog.reject()
+
+    answered(ArchiveDialog, give_up)
+    assert session.exchange._unlock(tmp_path / "a.carrel") is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    tried.set_result(object())
+    qtbot.wait(50)  # an error there would fail the test

@@ -195,3 +195,14 @@ def test_the_sidebar_has_bounds(qtbot: QtBot, program: Program) -> None:
     assert desk.sidebar.width() == SIDEBAR_MIN
     desk.splitter.moveSplitter(900, 1)
     assert desk.sidebar.width() == SIDEBAR_MAX
+
+
+def test_a_tray_that_comes_up_later_shows_the_icon_before_the_window_goes(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.preferences.update(tray=True, tray_told=True)
+    assert not program.presence.tray.icon.isVisible()
+    monkeypatch.setattr(Tray, "available", staticmethod(lambda: True))
+    program.window.close()
+    assert not program.window.isVisible()
+    assert program.presence.tray.icon.isVisible()
