@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import tr
 from app.ui.confirm import confirmed
+from app.ui.labels import breakable
 
 SCHEMES = ("http", "https")
 LONGEST = 2000
@@ -23,7 +24,7 @@ def open_link(parent: QWidget, address: str) -> None:
     if allowed(address) and confirmed(
         parent,
         tr("Open this link outside Carrel?"),
-        tr("{address}\n\nWhat it holds is sent to that address.").format(address=address),
+        tr("{address}\n\nWhat it holds is sent to that address.").format(address=breakable(address)),
         tr("Open"),
     ):
         QDesktopServices.openUrl(QUrl(address))

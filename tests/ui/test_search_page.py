@@ -14,8 +14,11 @@ from app.domain.messages import Message, ReasoningPart, Role, TextPart
 from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.program import Program
+from app.ui.search import search_page
 from app.ui.search.marks import spots
 from app.ui.search.result_painter import MESSAGE_ID
+from app.ui.search.search_page import HELP, SearchPage
+from app.ui.theme_switch import ThemeSwitch
 from app.ui.transcript.answer import AnswerMessage
 from tests.chat.desk_parts import PASSPHRASE
 
@@ -153,3 +156,12 @@ def test_keys_open_and_leave_the_page(qtbot: QtBot, session: DeskSession) -> Non
     QTest.keyClick(desk.chat.composer.prompt, Qt.Key.Key_F, CONTROL | SHIFT)
     assert desk.pages.currentWidget() is session.search.page
     assert session.search.page.field.hasFocus()
+
+
+def test_its_help_is_in_the_language_of_the_window(
+    qtbot: QtBot, switch: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_page, "tr", lambda text: f"«{text}»")
+    page = SearchPage(switch.theme)
+    qtbot.addWidget(page)
+    assert page.words.text() == f"«{HELP}»"

@@ -51,7 +51,7 @@ class SearchPage(Page):
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addStretch(0)
         self.set_theme(theme)
-        self.show_results((), re.compile(r"(?!)"), HELP, more=False)
+        self.show_results((), re.compile(r"(?!)"), tr(HELP), more=False)
 
     def open(self) -> None:
         """Begin to type; what was typed before is selected."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from app.chat.chat_order import ListView, Order
 from app.domain.messages import ConversationSummary, Folder
 from app.i18n import QT_TR_NOOP, tr
+from app.ui.shortcuts import native
 
 ORDERS = {
     Order.WRITTEN: QT_TR_NOOP("Last written"),
@@ -40,7 +41,7 @@ def fill_chat_menu(
     ids = tuple(chat.id for chat in chats)
     if len(chats) == 1:
         menu.addAction(tr("Open"), lambda: actions.open(ids[0]))
-        menu.addAction(tr("Rename") + "\tF2", lambda: actions.rename(ids[0]))
+        menu.addAction(tr("Rename") + f"\t{native('F2')}", lambda: actions.rename(ids[0]))
         menu.addAction(tr("Tags…"), lambda: actions.tag(ids[0]))
         menu.addSeparator()
     pinned = all(chat.pinned for chat in chats)
@@ -52,7 +53,7 @@ def fill_chat_menu(
     )
     menu.addAction(tr("Export…"), lambda: actions.export(ids))
     menu.addSeparator()
-    menu.addAction(tr("Delete…") + "\tDel", lambda: actions.delete(ids))
+    menu.addAction(tr("Delete…") + f"\t{native('Del')}", lambda: actions.delete(ids))
 
 
 def fill_move_menu(

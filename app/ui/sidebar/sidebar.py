@@ -11,6 +11,7 @@ from app.i18n import tr
 from app.ui import icons
 from app.ui.buttons import button, describe
 from app.ui.labels import label, rule
+from app.ui.shortcuts import native
 from app.ui.sidebar.chat_rows import ChatRows
 from app.ui.sidebar.empty_list import EmptyList
 from app.ui.sidebar.list_head import ListHead
@@ -142,7 +143,7 @@ class NewChatButton(QPushButton):
         row.setContentsMargins(12, 0, 12, 0)
         caption = label(tr("New chat"))
         caption.setFont(ui_font(14, 500))
-        keys = label("Ctrl N", "key")
+        keys = label(native("Ctrl+N").replace("+", " "), "key")
         for part in (caption, keys):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(caption, 1)

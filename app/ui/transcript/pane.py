@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.rendering.hidden import without_hidden
+from app.ui.labels import breakable
 from app.ui.theme import mark
 from app.ui.transcript.style import Style
 
@@ -157,7 +158,8 @@ class TextPane(QTextBrowser):
         """Pointing at a link shows where it leads."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             address = self.anchorAt(event.pos())
-            QToolTip.showText(event.globalPos(), f"<qt>{escape(address)}</qt>" if address else "", self.viewport())
+            shown = f"<qt>{escape(breakable(address))}</qt>" if address else ""
+            QToolTip.showText(event.globalPos(), shown, self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr
 from app.rendering.formula import Drawing, Formula
 from app.rendering.prose import Prose
 from app.ui.transcript.pane import TextPane
@@ -29,8 +30,8 @@ class ProseBlock(TextPane):
 
     height_changed = Signal()
 
-    def __init__(self, style: Style, html: str, name: str = "Text", parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, style: Style, html: str, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name or tr("text").capitalize(), parent)
         self.prose = Prose(html)
         self.renders = 0
         self.gap = 10
