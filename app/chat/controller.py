@@ -125,8 +125,7 @@ class ChatController(QObject):
 
     def open_chat(self, chat_id: str) -> None:
         """Load a chat and show it, its running answer included."""
-        if chat_id == self._chat.id:
-            self._wanted = None
+        if chat_id == self._chat.id and self._wanted is None:
             return
         self._wanted = chat_id
         if self._turn is not None and self._turn.conversation.id == chat_id:
@@ -193,10 +192,6 @@ class ChatController(QObject):
         turn.begun = True
         self.answer_began.emit(message)
         self._stored(turn)
-
-    def last_prompt(self) -> Message | None:
-        """The person's last message in the open chat."""
-        return prompt_above(self._chat.path(), None)
 
     def stop(self) -> None:
         """End the running answer and keep what there is."""

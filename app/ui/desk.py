@@ -50,15 +50,16 @@ class Desk(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Offer the first model file, or attach what else it is; where it lies, nothing changes."""
+        """Offer the first model file, and attach what else there is; where they lie, nothing changes."""
         files = _files(event)
         models = [path for path in files if path.suffix.lower() == ".gguf"]
+        others = [path for path in files if path not in models]
         if files:
             event.acceptProposedAction()
+        if others:
+            self.files_dropped.emit(others)
         if models:
             self.file_dropped.emit(models[0])
-        elif files:
-            self.files_dropped.emit(files)
 
     def show_chat(self) -> None:
         """Go to the conversation."""
@@ -118,9 +119,12 @@ class Desk(QWidget):
             part.set_theme(theme)
 
     def cycle_panes(self) -> None:
-        """Move the focus to the next of: chats, conversation, composer."""
+        """Move the focus to the next of: chats, conversation, composer; or the page that is in their place."""
         chats = self.sidebar.new_chat if self.sidebar.rows.isHidden() else self.sidebar.rows
         panes: list[QWidget] = [chats, self.chat.transcript, self.chat.composer.prompt]
+        page = self.pages.currentWidget()
+        if page is not None and page is not self.chat:
+            panes = [chats, page]
         panes = [pane for pane in panes if pane.isVisible()]
         current = next((index for index, pane in enumerate(panes) if _holds_focus(pane)), -1)
         if panes:

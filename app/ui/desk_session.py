@@ -122,7 +122,7 @@ class DeskSession(QObject):
         )
         watch = ContextWatch(self.controller, parts.engine, self.model, self.policy.instructions)
         self.context = DeskContext(self.desk, self.controller, watch, self.prompts)
-        self.idle = IdleLock(lambda: self.controller.busy_chat is not None, self)
+        self.idle = IdleLock(self._works, self)
         self.idle.due.connect(self.lock_requested)
         self._zoom = 1.0
         self._lock_minutes = 0
@@ -151,7 +151,6 @@ class DeskSession(QObject):
         self.tree.finish()
         self.attachments.files.close()
         self.exchange.close()
-        self._keep_draft()
         self.drafts.save()
         self.search.close()
         self.chats.erase_pending()
@@ -167,16 +166,14 @@ class DeskSession(QObject):
 
     def new_chat(self) -> None:
         """An empty chat, the focus in the composer."""
-        self._keep_draft()
         self.temporary.leave_empty()
         self.controller.new_chat()
         self.desk.show_chat()
 
     def open_chat(self, chat_id: str) -> None:
         """Open a chat of the list."""
-        self._keep_draft()
         self.temporary.leave_empty()
-        self.controller.open_chat(chat_id)
+        self._open(chat_id)
         self.desk.show_chat()
 
     def open_nth(self, number: int) -> None:
@@ -199,8 +196,11 @@ class DeskSession(QObject):
         self.list.delete((chat_id,))
 
     def rename_open_chat(self) -> None:
-        """Open the editor of the open chat's row."""
-        self.desk.sidebar.rows.rename(self.controller.chat.id)
+        """Open the editor of the open chat's row, or of the one that the focus is at."""
+        self.preferences.update(sidebar=True)
+        rows = self.desk.sidebar.rows
+        chosen = rows.selected() if rows.hasFocus() else []
+        rows.rename(chosen[0] if len(chosen) == 1 else self.controller.chat.id)
 
     def show_error(self, error: AppError, action: str = "") -> None:
         """A banner on the page that is shown, with the action that may help."""
@@ -248,14 +248,14 @@ class DeskSession(QObject):
         transcript.action_requested.connect(self._act_on_notice)
         transcript.copy_requested.connect(copy_text)
         transcript.link_activated.connect(lambda address: open_link(self.desk, address))
-        transcript.example_chosen.connect(self._send)
+        transcript.example_chosen.connect(self._send_example)
 
     def _connect_composer(self) -> None:
         composer = self.desk.chat.composer
         composer.sent.connect(self._send)
         composer.stop_requested.connect(self.controller.stop)
         composer.edited.connect(lambda text: self.drafts.write(self._draft_key(), text))
-        composer.recall_requested.connect(self.tree.edit_last)
+        composer.recall_requested.connect(lambda: self.tree.edit_last())
         self.tree.trouble.connect(self.show_error)
         self.tree.files_returned.connect(self.attachments.give_back)
         self.attachments.files.trouble.connect(self.show_error)
@@ -303,6 +303,22 @@ class DeskSession(QObject):
             self.desk.chat.composer.set_text("")
             self.drafts.write(key, "")
 
+    def _send_example(self, text: str) -> None:
+        """What is being written, and its files, stay for the next prompt."""
+        key, typed, parts = self._draft_key(), self.desk.chat.composer.text(), self.attachments.files.parts
+        if self.attachments.refuses() or not self.tree.send(text):
+            return
+        self.desk.chat.banners.clear()
+        self.drafts.write(key, "")
+        self.drafts.write(self._draft_key(), typed)
+        self.attachments.sent(key)
+        self.attachments.give_back(self.controller.chat.id, parts)
+
+    def _works(self) -> bool:
+        """Whether an answer is on its way; one that waits for the person's word is not waited for."""
+        turn = self.controller.turn
+        return turn is not None and turn.answer.asked is None
+
     def _show_chat(self, conversation: Conversation) -> None:
         self.desk.chat.transcript.show_messages(conversation.path())
         self.list.fill()
@@ -314,9 +330,6 @@ class DeskSession(QObject):
         if key == self._draft_key() and self.desk.chat.composer.text() != text:
             self.desk.chat.composer.set_text(text)
 
-    def _keep_draft(self) -> None:
-        self.drafts.write(self._draft_key(), self.desk.chat.composer.text())
-
     def _draft_key(self) -> str:
         chat = self.controller.chat
         return chat.id if chat.messages or self._store.is_temporary(chat.id) else NEW_CHAT
@@ -327,13 +340,18 @@ class DeskSession(QObject):
 
     def _open_last(self, chat_id: str | None) -> None:
         if chat_id is not None and not self.controller.chat.messages:
-            self.controller.open_chat(chat_id)
+            self._open(chat_id)
 
-    def _act_on_notice(self, _message_id: str, action: str) -> None:
+    def _open(self, chat_id: str) -> None:
+        """Its draft is known before the chat is there: till then the composer would show that of another chat."""
+        self.drafts.read(chat_id, lambda _text: None)
+        self.controller.open_chat(chat_id)
+
+    def _act_on_notice(self, message_id: str, action: str) -> None:
         if action in ("allow", "deny"):
             self.controller.decide(action == "allow")
         elif action == "rephrase":
-            self.tree.edit_last()
+            self.tree.edit_last(message_id)
         elif action == "policy":
             self.desk.chat.header.guard.showMenu()
 
@@ -344,7 +362,8 @@ class DeskSession(QObject):
         self.controller.options = AnswerOptions(
             settings.policy, settings.thinking, terms, sampling, lambda: self._reviews.exceptions
         )
-        self.desk.chat.composer.set_ctrl_sends(settings.ctrl_sends)
+        for part in (self.desk.chat.composer, self.desk.chat.transcript):
+            part.set_ctrl_sends(settings.ctrl_sends)
         self.prompts.refresh()
         if settings.zoom != self._zoom:
             self._zoom = settings.zoom

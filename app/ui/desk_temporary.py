@@ -71,16 +71,19 @@ class DeskTemporary(QObject):
         """An empty temporary chat that is left is an ordinary empty one again."""
         chat = self._controller.chat
         if self._is_open() and not chat.messages:
+            self._desk.chat.composer.set_text("")  # else it would be taken for the draft of an ordinary chat
             self._drafts.write(chat.id, "")
             self._drafts.save()
             self._store.forget(chat.id)
 
     def keep(self) -> None:
-        """Move the open chat into the vault."""
+        """Move the open chat into the vault; of an empty one what is being written."""
         chat = self._controller.chat
         if not chat.messages:
+            typed = self._desk.chat.composer.text()
             self.leave_empty()
             self._controller.new_chat()
+            self._desk.chat.composer.set_text(typed)
             return
         self._keep(chat)
 

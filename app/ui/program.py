@@ -79,7 +79,7 @@ class Program(QObject):
         self.entrance = Entrance(self.window, self.gate, self.switch.theme, locked=locked)
         self.session: DeskSession | None = None
         self._opened: OpenVault | None = None
-        self._leaving = False
+        self._asking = self._leaving = False
         self.left = False
         self._waits_for: set[str] = set()
         self._then: Callable[[], object] = self._end
@@ -117,11 +117,16 @@ class Program(QObject):
             self.leave(self._end)
 
     def _may_leave(self, verb: str) -> bool:
-        if self._leaving or self.session is None:
+        if self._leaving or self.session is None or not self.session.temporary.asks_before_leaving:
             return True
-        if self.session.temporary.asks_before_leaving:
-            self.window.raise_up()  # the question belongs to a window that is seen
-        return self.session.temporary.may_leave(verb)
+        if self._asking:  # nobody has answered yet, and time has passed once more
+            return False
+        self._asking = True
+        self.window.raise_up()  # the question belongs to a window that is seen
+        try:
+            return self.session.temporary.may_leave(verb)
+        finally:
+            self._asking = False
 
     def _connect(self) -> None:
         self._instance.raise_requested.connect(self.window.raise_up)
@@ -227,8 +232,10 @@ class Program(QObject):
 
     def _relaunch(self) -> None:
         self._instance.release()
-        become_locked(self._profile.root)
-        self._end()
+        try:
+            become_locked(self._profile.root)
+        finally:
+            self._end()  # also where it can't be started anew: keys and text must not stay
 
     def _end(self) -> None:
         self.gate.end()

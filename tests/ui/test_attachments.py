@@ -258,3 +258,15 @@ def test_every_button_has_a_name_and_a_key_does_the_same(qtbot: QtBot, open_desk
     chip.remove.setFocus()
     QTest.keyClick(chip.remove, Qt.Key.Key_Space)
     assert files_of(session).items == ()
+
+
+def test_files_beside_a_model_are_attached(session: DeskSession, tmp_path: Path) -> None:
+    notes, model = tmp_path / "notes.txt", tmp_path / "model.gguf"
+    notes.write_text("note")
+    model.write_bytes(b"GGUF")
+    models: list[Path] = []
+    session.desk.file_dropped.disconnect()
+    session.desk.file_dropped.connect(models.append)
+    drop(session, [model, notes])
+    assert models == [model]
+    assert [item.name for item in session.attachments.files.items] == ["notes.txt"]

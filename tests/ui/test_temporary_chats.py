@@ -130,3 +130,26 @@ def test_lock_and_quit_ask_first(
     assert len(left) == 3
     qtbot.waitUntil(lambda: WORD in stored(program))
     qtbot.waitUntil(lambda: session.desk.chat.header.temporary.isHidden())
+
+
+def test_who_is_away_is_asked_once(
+    qtbot: QtBot, program: Program, session: DeskSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The time to lock comes again and again while the question waits."""
+    monkeypatch.setattr(program, "leave", lambda _then: None)
+    press_new_temporary(session)
+    say(qtbot, session, WORD)
+    asked: list[str] = []
+
+    def ask(verb: str) -> bool:
+        asked.append(verb)
+        if len(asked) == 1:
+            program.lock()
+            program.quit()
+        return False
+
+    monkeypatch.setattr(session.temporary, "may_leave", ask)
+    program.lock()
+    assert asked == ["lock"]
+    program.lock()
+    assert asked == ["lock", "lock"]

@@ -31,6 +31,7 @@ class Page(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.back = button(tr("Back"), clicked=self.closed.emit, name=tr("Back to the chat"), shortcut="Esc")
+        self.setFocusProxy(self.back)
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self.title = label(title)
