@@ -129,6 +129,9 @@ def test_where_it_can_not_be_started_anew_a_lock_ends_the_program(
         program._relaunch()
     assert not program.window.isVisible()
     program.left = True
+    engine = session_of(program).engine
+    with qtbot.waitSignal(engine.closed, timeout=LONG):
+        engine.shutdown()
 
 
 def test_f6_leaves_a_page_and_comes_back(open_desk: Open) -> None:

@@ -11,6 +11,7 @@ from app.i18n import tr
 from app.ui.buttons import button
 from app.ui.labels import label
 from app.ui.shortcuts import native
+from app.ui.theme import mark
 
 ROOM, LEAST, FRAME = 200, 240, 2
 """What the rest of the dialog takes of the window's height, in pixels, and how much of the list is always shown."""
@@ -28,7 +29,7 @@ class ShortcutsSheet(QDialog):
         column.addWidget(label(tr("Keyboard shortcuts"), "headline"))
         listed = QWidget()
         grid = QGridLayout(listed)
-        grid.setContentsMargins(0, 0, 16, 0)
+        grid.setContentsMargins(8, 6, 14, 6)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for line, (keys, meaning) in enumerate(rows):
@@ -48,6 +49,7 @@ class ShortcutsSheet(QDialog):
 
 def _scrolling(listed: QWidget, most: int) -> QScrollArea:
     area = QScrollArea()
+    mark(area, "transcript")  # a ring while it has the focus
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(tr("Keyboard shortcuts"))
@@ -56,5 +58,6 @@ def _scrolling(listed: QWidget, most: int) -> QScrollArea:
     listed.setAutoFillBackground(False)
     needed = listed.sizeHint()
     beside = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumSize(needed.width() + beside + 2 * FRAME, min(needed.height(), most))
+    area.setMinimumWidth(needed.width() + beside + 2 * FRAME)
+    area.setFixedHeight(min(needed.height() + 2 * FRAME, most))
     return area
