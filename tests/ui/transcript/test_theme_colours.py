@@ -95,19 +95,22 @@ def test_icons_are_tinted(qapp: QApplication) -> None:
     assert {size.width() for size in app_icon().availableSizes()} >= {16, 32, 256, 512}
 
 
-def test_the_switch_applies_and_tells(qapp: QApplication) -> None:
+def test_the_switch_applies_and_tells(qtbot: QtBot, qapp: QApplication) -> None:
     switch = ThemeSwitch(qapp, "light")
     told: list[Theme] = []
     switch.changed.connect(told.append)
     switch.choose("dark")
     switch.choose("dark")
+    qtbot.waitUntil(lambda: bool(told))
     assert told == [DARK]
     assert switch.theme is DARK
     assert qapp.palette().window().color().name().upper() == DARK.bg
     switch.choose("contrast")
+    qtbot.waitUntil(lambda: len(told) > 1)
     assert switch.theme.strong
     assert qapp.palette().windowText().color().name().upper() == switch.theme.text
     switch.choose("light")
+    qtbot.waitUntil(lambda: len(told) > 2)
     switch.deleteLater()
 
 
