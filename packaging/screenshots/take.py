@@ -129,6 +129,7 @@ def _models(stage: Stage, session: DeskSession) -> None:
 
 
 def _banner(stage: Stage, session: DeskSession) -> None:
+    use_scripted(session, "rate=20,scene=short")  # the Guide is done before it can be killed
     session.new_chat()
     send(session, "Which models can I use?")
     wait(lambda: session.controller.state is State.GENERATING)
