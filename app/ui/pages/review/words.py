@@ -74,5 +74,5 @@ def after_mark(record: DecisionRecord, *, has_words: bool) -> str:
 
 
 def when(time: datetime) -> str:
-    """The time as the clock on the wall shows it."""
-    return time.astimezone().strftime("%d %b %Y, %H:%M")
+    """The time as the clock on the wall shows it, in figures that every language reads."""
+    return time.astimezone().strftime("%Y-%m-%d %H:%M")
