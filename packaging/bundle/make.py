@@ -13,6 +13,7 @@ from pathlib import Path
 
 import llama_wheel
 import system
+import vulkan
 from checkout import REQUIREMENTS, ROOT
 
 WORK = ROOT / "build" / "package"
@@ -40,12 +41,20 @@ def _prepared() -> Path:
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locks = ("-r", str(REQUIREMENTS / "runtime.txt"), "-r", str(REQUIREMENTS / "package.txt"))
     subprocess.run([*pip, "--require-hashes", *locks], check=True)
-    wheel = llama_wheel.cached_wheel(llama_wheel.PACKAGE_FLAGS)
+    flags = _flags()
+    wheel = llama_wheel.cached_wheel(flags)
     if wheel is None:
         system.install(system.missing_for_compiling())
-        wheel = llama_wheel.build_wheel(llama_wheel.PACKAGE_FLAGS)
+        wheel = llama_wheel.build_wheel(flags)
     subprocess.run([*pip, "--no-deps", "--no-index", "--force-reinstall", str(wheel)], check=True)
     return python
+
+
+def _flags() -> tuple[str, ...]:
+    """For every kind of processor; and for graphics processors, where that can be compiled."""
+    missing = vulkan.missing()
+    print(f"Without Vulkan: {missing}." if missing else "With Vulkan.", flush=True)
+    return llama_wheel.PACKAGE_FLAGS if missing else (*llama_wheel.PACKAGE_FLAGS, *vulkan.FLAGS)
 
 
 def _prepare_appimage(python: Path) -> None:
