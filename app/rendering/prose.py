@@ -15,13 +15,16 @@ from app.rendering.formula import Formula
 from app.rendering.hidden import reveal
 
 _MARK = re.compile('<p class="formula( first)?">\x01(\\d+)\x01</p>|\x01(\\d+)\x01')
-_LONG_WORD = re.compile(r"(\S{120})(?=\S)")
 
 
 def shown(text: str) -> str:
     """Escape a piece of text; line ends stay line ends, hidden characters show, endless words get places to break."""
-    broken = _LONG_WORD.sub("\\1\u200b", reveal(text))
-    return escape(broken).replace("\n", "<br/>")
+    return escape(breakable(reveal(text), 120)).replace("\n", "<br/>")
+
+
+def breakable(text: str, longest: int = 40) -> str:
+    """The text with a place to break after so many characters without a blank: Qt makes room for a whole word."""
+    return re.sub(rf"(\S{{{longest}}})(?=\S)", "\\1\u200b", text)
 
 
 def mark(number: int) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.i18n import tr
+from app.rendering.prose import breakable
 from app.ui.buttons import IconButton, button
-from app.ui.labels import breakable, label
+from app.ui.labels import label
 from app.ui.theme import COMPOSER_WIDTH, Theme, mark
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.ui.theme import mark
-
-_ENDLESS = re.compile(r"(\S{40})(?=\S)")
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -26,11 +22,6 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
     if kind:
         mark(result, kind)
     return result
-
-
-def breakable(text: str) -> str:
-    """The text with places to break in addresses and the like: Qt makes room for a whole word, however long it is."""
-    return _ENDLESS.sub("\\1\u200b", text)
 
 
 class ElidedLabel(QLabel):

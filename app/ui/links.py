@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import tr
+from app.rendering.prose import breakable
 from app.ui.confirm import confirmed
-from app.ui.labels import breakable
 
 SCHEMES = ("http", "https")
 LONGEST = 2000

@@ -65,6 +65,24 @@ def window_is_there(display: str) -> bool:
     return _xdotool(display, "search", "--onlyvisible", "--class", "carrel").returncode == 0
 
 
+def first_start(display: str, vault: Path, passphrase: str) -> None:
+    """From the welcome to the open vault, by keys alone."""
+    press(display, "space")
+    write(display, passphrase)
+    press(display, "Return")
+    write(display, passphrase)
+    press(display, "Tab", "space", "shift+Tab", "Return", "space")
+    wait((vault / "history.db").exists, "the vault")
+    quiet(vault, 6)
+
+
+def ask(display: str, vault: Path, question: str, seconds: float) -> None:
+    """Send a question, and wait until the answer is complete: nothing was written for so long."""
+    write(display, question)
+    press(display, "Return")
+    quiet(vault, seconds)
+
+
 def shoot(display: str, target: Path) -> None:
     """Save what stands on the screen.
 

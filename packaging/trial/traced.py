@@ -88,16 +88,8 @@ def session(bundle: Path, work: Path, pictures: Path) -> str:
 
 
 def _play(display: str, vault: Path, pictures: Path) -> None:
-    hands.press(display, "space")
-    hands.write(display, PASSPHRASE)
-    hands.press(display, "Return")
-    hands.write(display, PASSPHRASE)
-    hands.press(display, "Tab", "space", "shift+Tab", "Return", "space")
-    hands.wait((vault / "history.db").exists, "the vault")
-    hands.quiet(vault, 6)
-    hands.write(display, QUESTION)
-    hands.press(display, "Return")
-    hands.quiet(vault, 30)
+    hands.first_start(display, vault, PASSPHRASE)
+    hands.ask(display, vault, QUESTION, 30)
     hands.shoot(display, pictures / "traced.png")
     hands.press(display, "ctrl+q")
 

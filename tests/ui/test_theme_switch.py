@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.ui.theme import DARK, LIGHT, Theme
 from app.ui.theme_switch import ThemeSwitch, apply_theme
@@ -28,15 +29,21 @@ def theme_switch(qapp: QApplication) -> ThemeSwitch:
     return ThemeSwitch(qapp, "light")
 
 
+@pytest.fixture
+def told(theme_switch: ThemeSwitch) -> list[Theme]:
+    """The themes that widgets were told of."""
+    themes: list[Theme] = []
+    theme_switch.changed.connect(themes.append)
+    return themes
+
+
 def _turn(application: QApplication) -> None:
     application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
 def test_windows_keep_their_picture_until_all_of_it_is_there(
-    qtbot: QtBot, qapp: QApplication, window: QWidget, theme_switch: ThemeSwitch
+    qapp: QApplication, window: QWidget, theme_switch: ThemeSwitch, told: list[Theme]
 ) -> None:
-    told: list[Theme] = []
-    theme_switch.changed.connect(told.append)
     theme_switch.choose("dark")
     assert theme_switch.theme == DARK
     assert not window.updatesEnabled()
@@ -52,10 +59,8 @@ def test_windows_keep_their_picture_until_all_of_it_is_there(
 
 
 def test_a_choice_within_a_change_is_the_one_that_holds(
-    qtbot: QtBot, qapp: QApplication, window: QWidget, theme_switch: ThemeSwitch
+    qtbot: QtBot, qapp: QApplication, window: QWidget, theme_switch: ThemeSwitch, told: list[Theme]
 ) -> None:
-    told: list[Theme] = []
-    theme_switch.changed.connect(told.append)
     theme_switch.choose("dark")
     _turn(qapp)
     theme_switch.choose("light")
@@ -69,7 +74,7 @@ def test_a_window_that_goes_meanwhile_is_not_missed(qtbot: QtBot, theme_switch: 
     other = QWidget()
     other.show()
     theme_switch.choose("dark")
-    del other
+    delete(other)
     qtbot.waitUntil(window.updatesEnabled, timeout=LONG)
 
 

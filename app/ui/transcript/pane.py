@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.rendering.hidden import without_hidden
-from app.ui.labels import breakable
+from app.rendering.prose import breakable
 from app.ui.theme import mark
 from app.ui.transcript.style import Style
 
