@@ -73,6 +73,11 @@ class Column(Stack):
     def apply_style(self, style: Style) -> None:
         """Take a theme and a zoom."""
         super().apply_style(style)
+        self.take_style(style)
+
+    def take_style(self, style: Style) -> None:
+        """The same for what is not a message, and for the distances between messages."""
+        self._style = style
         self._divider.apply_style(style)
 
     def _make_room(self) -> MessageWidget | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.domain.messages import Message
+from app.domain.messages import Message, Role
 from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.column import Column
 from app.ui.transcript.message import MessageWidget
@@ -33,6 +33,11 @@ class LoadedMessages:
     def aside(self) -> list[MessageWidget]:
         """The answer that streams, where it is not in the column."""
         return [] if self.answer is None or self.answer in self._column.blocks else [self.answer]
+
+    @property
+    def first_answer(self) -> str | None:
+        """The id of the chat's first answer with text: once a chat it is said that facts want checking."""
+        return next((item.id for item in self.messages if item.role is Role.ASSISTANT and item.text), None)
 
     def widget_of(self, message_id: str) -> MessageWidget | None:
         """The widget of a message, if it has one."""

@@ -28,6 +28,7 @@ from app.ui.transcript.following import Follower, JumpButton
 from app.ui.transcript.loaded import LoadedMessages
 from app.ui.transcript.marks import Marks
 from app.ui.transcript.message import PASSED_ON, MessageWidget, UserMessage
+from app.ui.transcript.restyling import Restyling
 from app.ui.transcript.style import make_style
 from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
@@ -72,6 +73,7 @@ class TranscriptView(QScrollArea):
         mark(self, "transcript")
         self._style = make_style(theme)
         self._column = Column(self._style)
+        self._restyling = Restyling(self._column, self._arrange)
         self._loaded = LoadedMessages(self._column, self._make)
         self.marks = Marks(self._column, self)
         self.setWidget(self._column)
@@ -210,7 +212,7 @@ class TranscriptView(QScrollArea):
         self._loaded.messages[-1] = message
         if answer.matches(message):
             answer.end(message, detail)
-            answer.set_remark(message.id == self._first_answer())
+            answer.set_remark(message.id == self._loaded.first_answer)
         else:
             self._loaded.replace_newest(answer, self._make(message, detail))
         self._loaded.forget_answer()
@@ -322,7 +324,8 @@ class TranscriptView(QScrollArea):
             return
         style = make_style(theme, zoom, before.expand_reasoning)
         self._style = replace(style, country=before.country, easel=before.easel, ctrl_sends=before.ctrl_sends)
-        for part in (self._column, *self._loaded.aside):
+        self._restyling.begin(self._style, self.verticalScrollBar().value(), self.viewport().height())
+        for part in self._loaded.aside:
             part.apply_style(self._style)
         self.empty.apply_style(self._style)
         self._arrange()
@@ -346,12 +349,8 @@ class TranscriptView(QScrollArea):
             return self._connect(UserMessage(self._style, message, self._column))
         answer = AnswerMessage(self._style, message, self._column)
         answer.show_finished(detail)
-        answer.set_remark(message.id == self._first_answer())
+        answer.set_remark(message.id == self._loaded.first_answer)
         return self._connect(answer)
-
-    def _first_answer(self) -> str | None:
-        """The id of the chat's first answer with text: once a chat it is said that facts want checking."""
-        return next((item.id for item in self._loaded.messages if item.role is Role.ASSISTANT and item.text), None)
 
     def _connect(self, widget: MessageWidget) -> MessageWidget:
         for name in PASSED_ON:
