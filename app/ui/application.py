@@ -37,12 +37,14 @@ def run_window(profile: Profile, *, locked: bool = False, file: Path | None = No
 
     from app.chat.vault_gate import VaultGate
     from app.ui.crash_log import note_crashes
+    from app.ui.garbage import GarbageCollector
     from app.ui.program import Program  # Qt only now: the environment is clean
     from app.ui.qt_messages import log_qt_messages
 
     log_qt_messages(profile.logs)
     note_crashes(profile.logs)
     program = Program(profile, loaded, VaultGate(profile.vault), locked=locked, worker=worker)
+    GarbageCollector(program)
     return program.run(file)
 
 

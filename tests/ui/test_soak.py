@@ -24,6 +24,7 @@ from app.domain.messages import Role
 from app.store import conversations
 from app.store.connection import Connection
 from app.ui.desk_session import DeskSession
+from app.ui.garbage import GarbageCollector
 from app.ui.program import Program
 from tests.bench.heartbeat import Heartbeat
 from tests.bench.transcript import chat
@@ -158,7 +159,7 @@ def test_the_window_stays_whole_and_small(
     program = open_desk("rate=200", settings=Settings(guard_card_read=True, lock_minutes=0))
     session = ready(qtbot, program)
     person, process = Person(program, random.Random(SEED)), psutil.Process()
-    heartbeat = Heartbeat()
+    heartbeat, garbage = Heartbeat(), GarbageCollector()
     began, warm, memory = time.monotonic(), 0, []
     while time.monotonic() - began < SECONDS:
         person.act()
@@ -168,6 +169,7 @@ def test_the_window_stays_whole_and_small(
             warm = max(memory)
     stalls, work = sorted(heartbeat.stalls), sorted(heartbeat.work)
     heartbeat.deleteLater()
+    garbage.deleteLater()
     measured = {
         "seconds": SECONDS,
         "seed": SEED,
