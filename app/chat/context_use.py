@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.domain.messages import AttachmentPart, Message, Role
 from app.domain.requests import ChatRequest
@@ -122,8 +123,8 @@ def _left_out(messages: Sequence[Message], weights: Sequence[int], rest: int, co
     starts = [index for index, message in enumerate(messages) if message.role is Role.USER]
     if not messages or messages[-1].role is not Role.USER:
         starts.append(len(messages))  # the prompt that is being written
-    from_start = [sum(weights[start:]) + rest for start in starts]
-    return starts[first_turn(lambda turn: from_start[turn], len(starts) - 1, context, reserve)]
+    before = [0, *accumulate(weights)]  # what the messages before each one weigh
+    return starts[first_turn(lambda turn: before[-1] - before[starts[turn]] + rest, len(starts) - 1, context, reserve)]
 
 
 def _files(message: Message) -> list[AttachmentPart]:

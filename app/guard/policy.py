@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -118,6 +119,11 @@ def load_policy(name: str) -> Policy:
         raise KnownError(
             tr("No such policy"), f"Carrel has no policy with this name: {name}.", f"Known: {', '.join(PRESETS)}."
         )
+    return _preset(name)
+
+
+@cache
+def _preset(name: str) -> Policy:
     return load_policy_file(resource("policies", f"{name}.toml"))
 
 

@@ -16,7 +16,8 @@ PAUSE_MS = 150
 
 
 class DeskContext(QObject):
-    """Counts anew a moment after the typing pauses, and at once when the worker has counted."""
+    """Counts anew a moment after the typing pauses, and in the next turn when the chat or what was counted is another:
+    several such news come at once where a chat is opened, and a long one takes a while to count."""
 
     def __init__(self, desk: Desk, controller: ChatController, watch: ContextWatch, prompts: DeskPrompts) -> None:
         super().__init__(desk)
@@ -28,6 +29,8 @@ class DeskContext(QObject):
         self.popover = Popover(desk, self._composer, self.details, WIDTH, tr("What the model reads next"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show)
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._refresh)
         self._composer.edited.connect(lambda _text: self._pause.start())
         self._composer.meter.clicked.connect(lambda: self.popover.toggle(self._composer.meter))
         self.popover.opened.connect(self._show)
@@ -40,6 +43,9 @@ class DeskContext(QObject):
 
     def refresh(self) -> None:
         """The chat, its options or what was counted is another."""
+        self._next_turn.start()
+
+    def _refresh(self) -> None:
         self._show()
         use = self._watch.use("")
         self._desk.chat.transcript.set_first_sent(use.first_sent if use else None)

@@ -262,7 +262,7 @@ class DeskSession(QObject):
         self.tree.chat_delete_requested.connect(self.delete_chat)
         self.prompts.trouble.connect(self.show_error)
         self.temporary.kept.connect(self.prompts.keep_all)
-        self.desk.chat.transcript.set_examples(tr("A quiet desk for private questions."), EXAMPLES)
+        self.desk.chat.transcript.empty.set_examples(tr("A quiet desk for private questions."), EXAMPLES)
 
     def _connect_sidebar(self) -> None:
         sidebar = self.desk.sidebar

@@ -152,6 +152,6 @@ class DeskTemporary(QObject):
         self._desk.chat.header.temporary.setVisible(held)
         transcript = self._desk.chat.transcript
         if held:
-            transcript.set_examples(tr(_SENTENCE), (), "hourglass", tr(_MORE))
+            transcript.empty.set_examples(tr(_SENTENCE), (), "hourglass", tr(_MORE))
         else:
-            transcript.set_examples(tr(_ORDINARY), EXAMPLES)
+            transcript.empty.set_examples(tr(_ORDINARY), EXAMPLES)

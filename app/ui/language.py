@@ -36,6 +36,9 @@ def language_for(setting: str, system: Sequence[str]) -> str:
 def speak(setting: str, application: QCoreApplication) -> str:
     """Let everything that is made from now on speak the language of the setting; says which one that is."""
     language = language_for(setting, QLocale.system().uiLanguages())
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
     words = QTranslator(application)
     loaded = language in _LOCALES and words.load(str(resource("i18n", f"carrel_{language}.qm")))
     if not loaded:

@@ -170,6 +170,7 @@ class Program(QObject):
         session = DeskSession(parts, self)
         session.lock_requested.connect(self.lock)
         session.desk.settings.language.lock_requested.connect(self.lock)
+        self.switch.begins.connect(session.desk.chat.transcript.expect_theme)
         self.switch.changed.connect(session.set_theme)
         self.session = session
         sidebar = session.desk.sidebar

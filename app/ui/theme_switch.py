@@ -16,6 +16,8 @@ from app.ui.theme_sheet import style_sheet
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 _DRESSED = "dressed"
+PAUSE_MS = 5
+"""Between two turns of a change, so that whatever else is due comes first."""
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
@@ -59,7 +61,7 @@ class _Change(QObject):
         self._told = told
         self._still: list[QWidget] = []
         self._steps: list[Callable[[], object]] = []
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._go_on)
 
     def begin(self, theme: Theme) -> None:
@@ -101,6 +103,8 @@ class ThemeSwitch(QObject):
     `changed(Theme)` comes after the application was dressed anew: widgets with icons or own painting redo them there.
     """
 
+    begins = Signal()
+    """The windows stand still from now on, until `changed`."""
     changed = Signal(object)
 
     def __init__(self, application: QApplication, choice: ThemeChoice = "system") -> None:
@@ -133,6 +137,7 @@ class ThemeSwitch(QObject):
         if wanted == self.theme:
             return
         self.theme = wanted
+        self.begins.emit()
         self._change.begin(wanted)
 
 

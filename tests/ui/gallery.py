@@ -136,7 +136,7 @@ def show_everything(view: TranscriptView) -> None:
 
 def show_empty(view: TranscriptView) -> None:
     """The empty state of the Guide."""
-    view.set_examples(
+    view.empty.set_examples(
         "What would you like to know about Carrel?",
         ["Where are my chats stored?", "How do I get a DeepSeek model?", "What does the guard do?"],
     )

@@ -180,7 +180,7 @@ def test_the_meter_counts_and_says_about_while_typing(qtbot: QtBot, open_desk: O
     cost = ended[-1]
     total = cost.prompt_tokens + cost.generated_tokens - cost.reasoning_tokens
     assert cost.reasoning_tokens > 0
-    assert composer.meter.toolTip().startswith(f"Context: {total:,} of ")
+    qtbot.waitUntil(lambda: composer.meter.toolTip().startswith(f"Context: {total:,} of "), timeout=LONG)
     composer.meter.click()
     assert session.context.popover.isVisible()
     assert session.context.details.lines[1][0].text() == "2 messages"

@@ -33,7 +33,7 @@ NAMES = ("Carrel", "GGUF")
 def chinese(qapp: QApplication) -> Iterator[None]:
     assert speak("zh", qapp) == "zh"
     yield
-    i18n.install(None)
+    speak("en", qapp)
 
 
 def chinese_only(text: str, *values: str) -> bool:
@@ -99,7 +99,7 @@ def test_the_reader_of_chat_files() -> None:
 
 
 def test_sizes_of_the_downloader_are_written_as_the_language_does(qapp: QApplication) -> None:
-    i18n.install(None)
+    speak("en", qapp)
     reader = FrameReader()
     reader.feed(encode_message(as_message(disk_too_small(4_200_000_000, 10**9))))
     frame = reader.next()

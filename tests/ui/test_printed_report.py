@@ -12,7 +12,6 @@ from pypdf import PdfReader
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from app import i18n
 from app.guard.redteam.result import Cell, Result
 from app.guard.redteam.state import RunInfo
 from app.rendering.redteam.files import HTML_FILE, PDF_FILE, write_report
@@ -29,7 +28,7 @@ RESULT = Result(INFO, True, CELLS)
 @pytest.fixture(autouse=True)
 def english_again(qapp: QApplication) -> Iterator[None]:
     yield
-    i18n.install(None)
+    speak("en", qapp)
 
 
 def printed_words(data: bytes) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from app import i18n
 from app.config.settings import LANGUAGES, Settings
 from app.i18n import tr
 from app.ui.first_run.first_run import FirstRun
@@ -19,9 +18,9 @@ from app.ui.program import Program
 
 
 @pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
+def english_again(qapp: QApplication) -> Iterator[None]:
     yield
-    i18n.install(None)
+    speak("en", qapp)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,8 @@
-"""Another theme or zoom for the messages: those that are read at once, the others one a turn of the event loop."""
+"""Another theme or zoom for the messages: those that are read at once, the others one a turn of the event loop.
+
+The application's style sheet is the dear part, and Qt applies it at once to whatever is shown: so what is not read is
+hidden meanwhile, in its place, and dressed when it is shown again.
+"""
 
 from __future__ import annotations
 
@@ -14,27 +18,30 @@ from app.ui.transcript.style import Style
 
 
 class Restyling(QObject):
-    """Works on the messages of `column`; `arrange` is called when some that are not seen may have another height."""
+    """Works on the messages of `column`. `seen` gives from which of its pixels on how many are seen; `arrange` is
+    called when messages that are not seen may have another height."""
 
-    def __init__(self, column: Column, arrange: Callable[[], object]) -> None:
+    def __init__(self, column: Column, seen: Callable[[], tuple[int, int]], arrange: Callable[[], object]) -> None:
         super().__init__(column)
+        self._seen = seen
         self._column = column
         self._arrange = arrange
         self._left: deque[MessageWidget] = deque()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
-    def begin(self, style: Style, top: int, height: int) -> None:
-        """Take `style`, whatever the one before has come to; `height` pixels of the column are seen from `top` on."""
+    def hide_unseen(self) -> None:
+        """The application is going to be dressed anew."""
+        for message in self._column.messages:
+            message.setVisible(not self._distance(message))
+
+    def begin(self, style: Style) -> None:
+        """Take `style`, whatever the one before has come to, and show again what is hidden."""
         self._column.take_style(style)
         self._style = style
-
-        def distance(message: MessageWidget) -> int:
-            return max(0, top - message.geometry().bottom(), message.y() - (top + height))
-
-        self._left = deque(sorted(self._column.messages, key=distance))
-        while self._left and not distance(self._left[0]):
-            self._left.popleft().apply_style(style)
+        self._left = deque(sorted(self._column.messages, key=self._distance))
+        while self._left and not self._distance(self._left[0]):
+            self._dress()
         self._timer.start()
 
     def _go_on(self) -> None:
@@ -43,5 +50,14 @@ class Restyling(QObject):
         if not self._left:
             self._timer.stop()
             return
-        self._left.popleft().apply_style(self._style)
+        self._dress()
         self._arrange()
+
+    def _dress(self) -> None:
+        message = self._left.popleft()
+        message.apply_style(self._style)
+        message.show()
+
+    def _distance(self, message: MessageWidget) -> int:
+        top, height = self._seen()
+        return max(0, top - message.geometry().bottom(), message.y() - (top + height))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Template
 
 from PySide6.QtGui import QFont
@@ -91,3 +91,9 @@ def make_style(theme: Theme, zoom: float = 1.0, expand_reasoning: bool = False) 
         **{name: getattr(theme, name) for name in ("text", "muted", "line", "accent")},
     )
     return Style(theme, zoom, text, ui_font(px(SMALL)), ui_font(px(TINY)), code, sheet, expand_reasoning)
+
+
+def restyled(style: Style, theme: Theme, zoom: float) -> Style:
+    """The same choices in another theme or at another zoom."""
+    kept = {name: getattr(style, name) for name in ("country", "easel", "ctrl_sends")}
+    return replace(make_style(theme, zoom, style.expand_reasoning), **kept)

@@ -29,7 +29,7 @@ from app.ui.transcript.loaded import LoadedMessages
 from app.ui.transcript.marks import Marks
 from app.ui.transcript.message import PASSED_ON, MessageWidget, UserMessage
 from app.ui.transcript.restyling import Restyling
-from app.ui.transcript.style import make_style
+from app.ui.transcript.style import make_style, restyled
 from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
 
@@ -73,7 +73,7 @@ class TranscriptView(QScrollArea):
         mark(self, "transcript")
         self._style = make_style(theme)
         self._column = Column(self._style)
-        self._restyling = Restyling(self._column, self._arrange)
+        self._restyling = Restyling(self._column, self._seen, self._arrange)
         self._loaded = LoadedMessages(self._column, self._make)
         self.marks = Marks(self._column, self)
         self.setWidget(self._column)
@@ -233,10 +233,6 @@ class TranscriptView(QScrollArea):
         self.empty.hide()
         self._arrange()
 
-    def set_examples(self, sentence: str, questions: Sequence[str], picture: str = "lamp", more: str = "") -> None:
-        """What the empty state says below its picture, and the questions it offers as buttons."""
-        self.empty.set_examples(sentence, questions, picture, more)
-
     def set_first_sent(self, message_id: str | None) -> None:
         """Say above this message that older ones are not sent; None says so nowhere."""
         self._column.set_first_sent(message_id or "")
@@ -249,7 +245,13 @@ class TranscriptView(QScrollArea):
 
     def set_zoom(self, factor: float) -> None:
         """Scale text from 0.8 to 2.0."""
-        self._restyle(self._style.theme, min(2.0, max(0.8, factor)))
+        zoom = min(2.0, max(0.8, factor))
+        if zoom != self._style.zoom:
+            self._restyle(self._style.theme, zoom)
+
+    def expect_theme(self) -> None:
+        """Another theme comes soon, with `set_theme` (connect `ThemeSwitch.begins`)."""
+        self._restyling.hide_unseen()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme` (connect `ThemeSwitch.changed`)."""
@@ -319,12 +321,8 @@ class TranscriptView(QScrollArea):
         return True
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
-        before = self._style
-        if (theme, zoom) == (before.theme, before.zoom):
-            return
-        style = make_style(theme, zoom, before.expand_reasoning)
-        self._style = replace(style, country=before.country, easel=before.easel, ctrl_sends=before.ctrl_sends)
-        self._restyling.begin(self._style, self.verticalScrollBar().value(), self.viewport().height())
+        self._style = restyled(self._style, theme, zoom)
+        self._restyling.begin(self._style)
         for part in self._loaded.aside:
             part.apply_style(self._style)
         self.empty.apply_style(self._style)
@@ -375,8 +373,11 @@ class TranscriptView(QScrollArea):
         if (self._loaded.first > 0 or not self._loaded.to_end) and not self._pager.isActive():
             self._pager.start()
 
+    def _seen(self) -> tuple[int, int]:
+        return self.verticalScrollBar().value(), self.viewport().height()
+
     def _screenful(self) -> int:
-        return round(1.5 * self.viewport().height())
+        return self.viewport().height()
 
     def _column_width(self) -> int:
         return self._column.width_in(self.width())

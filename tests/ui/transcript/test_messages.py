@@ -77,7 +77,7 @@ def test_the_persons_markup_stays_as_typed(view: TranscriptView, say: Say) -> No
 
 def test_everything_that_takes_the_focus_has_a_name(view: TranscriptView, say: Say) -> None:
     notice = Notice("withheld", "answer", "hate", "Nothing was stored.", (("hate", 0.97),))
-    view.set_examples("Ask", ["One?"])
+    view.empty.set_examples("Ask", ["One?"])
     view.show_messages([say("1", "hi"), say("2", ANSWER, answer=True, thought="thinking", notices=(notice,))])
     for widget in [view, *view.findChildren(QWidget)]:
         assert isinstance(widget, QWidget)
@@ -171,7 +171,7 @@ def test_the_same_notice_comes_once(view: TranscriptView, say: Say, qtbot: QtBot
 
 
 def test_the_empty_state_offers_questions(view: TranscriptView, say: Say, qtbot: QtBot) -> None:
-    view.set_examples("What would you like to know?", ["Where are my chats?"])
+    view.empty.set_examples("What would you like to know?", ["Where are my chats?"])
     view.show_messages([])
     with qtbot.waitSignal(view.example_chosen) as chosen:
         click(view, "Where are my chats?")

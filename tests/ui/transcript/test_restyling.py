@@ -45,6 +45,16 @@ def test_what_is_read_changes_at_once_and_the_rest_soon(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: {theme_of(item) for item in view.loaded} == {"dark"}, timeout=LONG)
 
 
+def test_what_is_not_read_is_hidden_until_it_has_the_theme(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    near, places = seen(view), [item.geometry() for item in view.loaded]
+    view.expect_theme()
+    assert [item for item in view.loaded if item.isVisible()] == near
+    view.set_theme(LIGHT)
+    qtbot.waitUntil(lambda: all(item.isVisible() for item in view.loaded), timeout=LONG)
+    assert [item.geometry() for item in view.loaded] == places
+
+
 def test_a_zoom_moves_nothing_that_is_read(qtbot: QtBot) -> None:
     view = shown(qtbot)
     for _ in range(6):

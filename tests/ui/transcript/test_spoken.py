@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app import i18n
 from app.chat.answer_draft import REPLACED
 from app.domain.messages import Notice
 from app.guard.categories import CATEGORIES
@@ -32,7 +31,7 @@ SENTENCES = (
 def german(qapp: QApplication) -> Iterator[None]:
     speak("de", qapp)
     yield
-    i18n.install(None)
+    speak("en", qapp)
 
 
 @pytest.mark.parametrize("text", SENTENCES)
