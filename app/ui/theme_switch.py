@@ -26,6 +26,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
         application.setStyle("Fusion")
         application.setFont(ui_font())
         application.setProperty(_DRESSED, True)
+    _polish_when_shown(application)
     _undress(application, theme)
     _dress(application, theme)
 
@@ -33,12 +34,10 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 def _undress(application: QApplication, theme: Theme) -> None:
     """Take the palette and no sheet: from sheet to sheet Qt polishes a widget as often as it has ancestors, so once."""
     application.setPalette(palette(theme))
-    _polish_when_shown(application)
     application.setStyleSheet("")
 
 
 def _dress(application: QApplication, theme: Theme) -> None:
-    _polish_when_shown(application)
     application.setStyleSheet(style_sheet(theme))
 
 
@@ -69,6 +68,7 @@ class _Change(QObject):
         self._hold()
         application = self._application
         self._steps = [
+            lambda: _polish_when_shown(application),
             lambda: _undress(application, theme),
             lambda: _dress(application, theme),
             self._told,

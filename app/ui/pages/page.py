@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.ui.buttons import button
@@ -79,7 +79,7 @@ class Page(QWidget):
         return header
 
     def _ground(self) -> QWidget:
-        area = QScrollArea()
+        area = _Area()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,3 +98,18 @@ class Page(QWidget):
         area.setWidget(ground)
         inner.installEventFilter(self)
         return area
+
+
+class _Area(QScrollArea):
+    """Lays out what is in it when it is shown; a change of theme, which tells everything, passes over it before."""
+
+    def event(self, event: QEvent) -> bool:
+        """Not while it is hidden."""
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+            return True
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The theme may be another than when it was seen last."""
+        super().showEvent(event)
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))

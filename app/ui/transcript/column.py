@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.ui.labels import label
 from app.ui.theme import COLUMN_WIDTH
@@ -38,12 +40,28 @@ class Column(Stack):
         self._status.hide()
         self._divider = divider.Divider(style, self)
         self._first_sent = ""
+        self._removed: deque[QWidget] = deque()
+        self._sweep = QTimer(self, interval=0)
+        self._sweep.timeout.connect(self._delete_one)
         self._widened: MessageWidget | None = None
 
     @property
     def messages(self) -> list[MessageWidget]:
         """The live messages, oldest first."""
         return [block for block in self._blocks if isinstance(block, MessageWidget)]
+
+    def remove(self, block: QWidget) -> None:
+        """Take a block out and delete it, in a turn of the event loop of its own: a chat has dozens of them."""
+        self.take(block)
+        self._removed.append(block)
+        self._sweep.start()
+
+    def _delete_one(self) -> None:
+        block = self._removed.popleft()
+        if not self._removed:
+            self._sweep.stop()
+        if isValid(block):
+            block.deleteLater()
 
     def set_status(self, text: str) -> None:
         """Say what is going on below the last message."""

@@ -96,7 +96,7 @@ class TranscriptView(QScrollArea):
         self.clear()
         self._loaded.set_messages(messages)
         self._follower.following = True
-        self._loaded.load_end(self._column_width(), self._screenful())
+        self._loaded.load_end(self._column_width(), self._at_once())
         self._arrange()
         self.empty.setVisible(not messages)
         self._pager.start()
@@ -105,7 +105,7 @@ class TranscriptView(QScrollArea):
         """Show another branch of the same chat; what both have in common stays where it is on the screen."""
         self._tick.stop()
         top, same = self.verticalScrollBar().value(), self._loaded.shared_with(messages)
-        if not self._loaded.change_branch(messages, self._column_width(), self._screenful()):
+        if not self._loaded.change_branch(messages, self._column_width(), self._at_once()):
             self.show_messages(messages)
             if 0 < same < len(messages):
                 self.show_message(messages[same].id)
@@ -136,7 +136,7 @@ class TranscriptView(QScrollArea):
         index = self._loaded.index_of(message_id)
         if index is None:
             return None
-        self._loaded.load_at(index, self._column_width(), self._screenful())
+        self._loaded.load_at(index, self._column_width(), self._at_once())
         widget = self._loaded.widget_of(message_id)
         if widget is not None:
             self.show_place(widget)
@@ -286,7 +286,7 @@ class TranscriptView(QScrollArea):
         if self._jump.hasFocus():
             self.setFocus()
         if not self._loaded.to_end:
-            self._loaded.load_end(self._column_width(), self._screenful())
+            self._loaded.load_end(self._column_width(), self._at_once())
         self._follower.following = True
         self._arrange()
 
@@ -376,8 +376,8 @@ class TranscriptView(QScrollArea):
     def _seen(self) -> tuple[int, int]:
         return self.verticalScrollBar().value(), self.viewport().height()
 
-    def _screenful(self) -> int:
-        return self.viewport().height()
+    def _at_once(self) -> int:
+        return self.viewport().height() // 2  # the rest of what is in sight comes in the next turns
 
     def _column_width(self) -> int:
         return self._column.width_in(self.width())

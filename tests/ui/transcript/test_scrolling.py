@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain.messages import Message
 from app.ui.transcript.following import JumpButton
@@ -151,3 +152,18 @@ def test_far_away_messages_are_dropped_and_come_back(opened: TranscriptView, qtb
     opened.verticalScrollBar().triggerAction(ACTION.SliderToMinimum)
     count = len(live(opened))
     qtbot.waitUntil(lambda: len(live(opened)) > count)
+
+
+def test_the_messages_of_the_chat_before_are_deleted_one_a_turn(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message]
+) -> None:
+    view.show_messages(long_chat)
+    qtbot.waitUntil(lambda: len(live(view)) >= LIVE)
+    before = live(view)
+    left: list[int] = []
+    others = QTimer(view, interval=0)
+    others.timeout.connect(lambda: left.append(sum(isValid(item) for item in before)))
+    others.start()
+    view.show_messages(long_chat[:2])
+    qtbot.waitUntil(lambda: bool(left) and left[-1] == 0)
+    assert len(set(left)) > LIVE // 2
