@@ -8,6 +8,7 @@ from html import escape
 
 from markdown_it.token import Token
 
+from app.i18n import tr
 from app.rendering.formula import Formula
 from app.rendering.prose import Prose, mark, shown
 
@@ -96,7 +97,8 @@ def _link(token: Token, _first: str) -> str:
 
 
 def _image(token: Token, _first: str) -> str:
-    return f"[image: {shown(token.content)}]"
+    word = tr("image", "what an answer's picture is replaced with, before its description")
+    return f"[{word}: {shown(token.content)}]"
 
 
 def _code(token: Token, _first: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,8 @@ class DeskTemporary(QObject):
 
     trouble = Signal(object)
     kept = Signal()
+    all_kept = Signal(str)
+    """What the person wants to do next, "lock" or "quit": every temporary chat is in the vault now."""
 
     def __init__(
         self, desk: Desk, store: HoldingStore, controller: ChatController, chats: ChatList, drafts: Drafts
@@ -109,19 +112,30 @@ class DeskTemporary(QObject):
         return bool(self._store.temporary_chats())
 
     def may_leave(self, verb: str) -> bool:
-        """Before lock and quit: whether it may be gone on, once the person knows what would be lost."""
+        """Before lock and quit: whether it may be gone on, once the person knows what would be lost.
+
+        What is to be kept is waited for: `all_kept` comes once it is, and `trouble` where the vault can't take it.
+        """
         held = self._store.temporary_chats()
         if not held:
             return True
         answer = LeaveDialog(self._desk, len(held), verb).answer()
         if answer == STAY:
             return False
-        if answer != LEAVE:
-            for chat in held:
-                self._keep(chat)
-        return True
+        if answer == LEAVE:
+            return True
+        left = {chat.id for chat in held}
 
-    def _keep(self, chat: Conversation) -> None:
+        def kept(chat_id: str) -> None:
+            left.discard(chat_id)
+            if not left:
+                self.all_kept.emit(verb)
+
+        for chat in held:
+            self._keep(chat, kept)
+        return False
+
+    def _keep(self, chat: Conversation, then: Callable[[str], object] = str) -> None:
         prompt = next((message.text for message in chat.messages if message.role is Role.USER), "")
         title = title_of(prompt)
 
@@ -130,6 +144,7 @@ class DeskTemporary(QObject):
             self._chats.rename(chat.id, title)
             self._show(self._controller.chat)
             self.kept.emit()
+            then(chat.id)
 
         def failed(error: AppError) -> None:
             self._store.stay(chat.id)

@@ -67,13 +67,19 @@ class MainWindow(QMainWindow):
 
     def _place(self, settings: Settings) -> None:
         if settings.window:
-            wanted = QRect(*settings.window)
+            wanted = _fitting(QRect(*settings.window))
             if _reachable(wanted):
                 self.setGeometry(wanted)
             else:
                 self.resize(wanted.size())
         if settings.maximized:
             self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
+
+
+def _fitting(place: QRect) -> QRect:
+    """No larger than the screen it is on, or the first one: the window may have been closed on a larger one."""
+    screen = QGuiApplication.screenAt(place.topLeft()) or QGuiApplication.primaryScreen()
+    return QRect(place.topLeft(), place.size().boundedTo(screen.availableGeometry().size()))
 
 
 def _reachable(place: QRect) -> bool:

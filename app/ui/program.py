@@ -172,6 +172,7 @@ class Program(QObject):
         session.desk.settings.language.lock_requested.connect(self.lock)
         self.switch.begins.connect(session.desk.chat.transcript.expect_theme)
         self.switch.changed.connect(session.set_theme)
+        session.temporary.all_kept.connect(lambda verb: {"lock": self.lock, "quit": self.quit}[verb]())
         self.session = session
         sidebar = session.desk.sidebar
         sidebar.connections_requested.connect(self.show_connections)

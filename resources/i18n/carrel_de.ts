@@ -7710,6 +7710,11 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>ausblenden</translation>
     </message>
     <message>
+        <source>image</source>
+        <comment>what an answer&apos;s picture is replaced with, before its description</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>in a loop, which was cut</source>
         <translation>in einer Schleife, die abgebrochen wurde</translation>
     </message>

@@ -7710,6 +7710,11 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>ocultar</translation>
     </message>
     <message>
+        <source>image</source>
+        <comment>what an answer&apos;s picture is replaced with, before its description</comment>
+        <translation>imagen</translation>
+    </message>
+    <message>
         <source>in a loop, which was cut</source>
         <translation>en un bucle, que se cortó</translation>
     </message>

@@ -7668,6 +7668,11 @@ Whoever has these words can read every chat in the vault.
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>image</source>
+        <comment>what an answer&apos;s picture is replaced with, before its description</comment>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>in a loop, which was cut</source>
         <translation>陷入循环，已切断</translation>
     </message>

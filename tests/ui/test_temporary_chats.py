@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.chat.temporary import NAME
+from app.chat.vault_store import VaultStore
+from app.domain.errors import KnownError
 from app.store.connection import Connection
 from app.ui.desk_session import DeskSession
 from app.ui.leave_dialog import LeaveDialog
@@ -127,9 +131,31 @@ def test_lock_and_quit_ask_first(
     assert WORD not in stored(program)
     answer("keep")
     go()
-    assert len(left) == 3
-    qtbot.waitUntil(lambda: WORD in stored(program))
-    qtbot.waitUntil(lambda: session.desk.chat.header.temporary.isHidden())
+    assert len(left) == 2, "it is in the vault first"
+    qtbot.waitUntil(lambda: len(left) == 3, timeout=PATIENCE)
+    assert WORD in stored(program)
+    assert session.desk.chat.header.temporary.isHidden()
+
+
+@pytest.mark.parametrize("verb", ["lock", "quit"])
+def test_what_can_not_be_kept_is_not_left(
+    qtbot: QtBot, program: Program, session: DeskSession, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    left: list[object] = []
+    monkeypatch.setattr(program, "leave", left.append)
+    press_new_temporary(session)
+    say(qtbot, session, WORD)
+    full = KnownError("The disk is full", "Nothing more fits.")
+    failed: Future[str] = Future()
+    failed.set_exception(full)
+    monkeypatch.setattr(VaultStore, "add_chat", lambda _store, _chat: failed)
+    troubles: list[object] = []
+    session.temporary.trouble.connect(troubles.append)
+    answer("keep")
+    (program.lock if verb == "lock" else program.quit)()
+    qtbot.waitUntil(lambda: troubles == [full])
+    assert left == []
+    assert session.temporary.asks_before_leaving, "it is still there, and asked about once more"
 
 
 def test_who_is_away_is_asked_once(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -106,12 +107,19 @@ def test_every_screen_is_named_and_plain(qtbot: QtBot, switch: ThemeSwitch) -> N
         assert complaints(screen) == []
 
 
-@pytest.mark.parametrize(("place", "kept"), [((40, 30, 900, 600), True), ((9000, 9000, 900, 600), False)])
+@pytest.mark.parametrize(("place", "kept"), [((40, 30, 700, 600), True), ((9000, 9000, 700, 600), False)])
 def test_the_window_comes_back_where_it_can_be_reached(qtbot: QtBot, place: tuple[int, ...], kept: bool) -> None:
     window = MainWindow(Settings(window=place))
     qtbot.addWidget(window)
     assert (window.geometry_values() == place) is kept
     assert window.geometry_values()[2:] == place[2:]
+
+
+def test_a_window_of_a_larger_screen_fits_this_one(qtbot: QtBot) -> None:
+    window = MainWindow(Settings(window=(40, 30, 5000, 4000)))
+    qtbot.addWidget(window)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert window.geometry_values()[2:] == (screen.width(), screen.height())
 
 
 def test_closing_asks_first(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from app.guard.consultation import UNREAD
 from app.guard.documents import ORDERS
 from app.guard.insecure import INSECURE
 from app.guard.narratives import narrative_note
+from app.rendering.markdown import ProseRenderer, make_parser
 from app.ui.language import speak
 from app.ui.transcript.notice_words import body, sentence
 from app.ui.transcript.spoken import spoken
@@ -60,3 +61,7 @@ def test_the_category_is_said_once(german: None) -> None:
 
 def test_what_nobody_knows_stays(german: None) -> None:
     assert spoken("A sentence of an older version.") == "A sentence of an older version."
+
+
+def test_a_picture_of_an_answer_is_named_in_german(german: None) -> None:
+    assert "[Bild: a cat]" in ProseRenderer(make_parser()).html("![a cat](https://example.org/cat.png)")
