@@ -1,7 +1,7 @@
 """Another theme or zoom for the messages: those that are read at once, the others one a turn of the event loop.
 
-The application's style sheet is the dear part, and Qt applies it at once to whatever is shown: so what is not read is
-hidden meanwhile, in its place, and dressed when it is shown again.
+The application's style sheet is the dear part, and Qt applies it at once to whatever is shown: so messages are hidden
+meanwhile, in their places and unseen, as the window keeps its picture; each is dressed when it is shown again.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.transcript.column import Column
@@ -27,13 +28,17 @@ class Restyling(QObject):
         self._column = column
         self._arrange = arrange
         self._left: deque[MessageWidget] = deque()
+        self._focus: QWidget | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
-    def hide_unseen(self) -> None:
+    def hide(self) -> None:
         """The application is going to be dressed anew."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._column.isAncestorOf(focus):
+            self._focus = focus
         for message in self._column.messages:
-            message.setVisible(not self._distance(message))
+            message.hide()
 
     def begin(self, style: Style) -> None:
         """Take `style`, whatever the one before has come to, and show again what is hidden."""
@@ -42,6 +47,9 @@ class Restyling(QObject):
         self._left = deque(sorted(self._column.messages, key=self._distance))
         while self._left and not self._distance(self._left[0]):
             self._dress()
+        if self._focus is not None and isValid(self._focus):
+            self._focus.setFocus()
+        self._focus = None
         self._timer.start()
 
     def _go_on(self) -> None:

@@ -251,7 +251,7 @@ class TranscriptView(QScrollArea):
 
     def expect_theme(self) -> None:
         """Another theme comes soon, with `set_theme` (connect `ThemeSwitch.begins`)."""
-        self._restyling.hide_unseen()
+        self._restyling.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme` (connect `ThemeSwitch.changed`)."""

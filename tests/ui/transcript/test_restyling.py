@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.theme import DARK, LIGHT
 from app.ui.transcript.message import MessageWidget
+from app.ui.transcript.pane import TextPane
 from app.ui.transcript.view import TranscriptView
 from tests.bench.transcript import chat
 
@@ -45,12 +46,16 @@ def test_what_is_read_changes_at_once_and_the_rest_soon(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: {theme_of(item) for item in view.loaded} == {"dark"}, timeout=LONG)
 
 
-def test_what_is_not_read_is_hidden_until_it_has_the_theme(qtbot: QtBot) -> None:
+def test_messages_are_hidden_until_they_have_the_theme(qtbot: QtBot) -> None:
     view = shown(qtbot)
     near, places = seen(view), [item.geometry() for item in view.loaded]
+    pane = near[-1].findChildren(TextPane)[0]
+    pane.setFocus()
     view.expect_theme()
+    assert not any(item.isVisible() for item in view.loaded)
+    view.set_theme(DARK)
     assert [item for item in view.loaded if item.isVisible()] == near
-    view.set_theme(LIGHT)
+    assert pane.hasFocus(), "who reads with the keyboard goes on there"
     qtbot.waitUntil(lambda: all(item.isVisible() for item in view.loaded), timeout=LONG)
     assert [item.geometry() for item in view.loaded] == places
 
