@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt, QTimer, QUrl
@@ -20,15 +21,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.chat.export_files import ARCHIVE, HTML, JSON, MARKDOWN, PDF
+from app.chat.export_files import ARCHIVE, HTML, JSON, MARKDOWN, PDF, ExportJob
 from app.chat.import_files import ImportReport
+from app.chat.ports import ChatStore
 from app.domain.messages import Conversation, ConversationSummary, Message, ReasoningPart, Role, TextPart
 from app.rendering.exporting.blocks import blocks
 from app.rendering.exporting.outline import ExportOptions, entries
 from app.store.archive_file import is_archive
 from app.ui.desk_session import DeskSession
 from app.ui.pages.export.export_dialog import ExportDialog
-from app.ui.pages.export.pdf_export import drawn
+from app.ui.pages.export.pdf_export import PdfExport, drawn
 from app.ui.pages.export.pdf_pages import PdfPages, PrintedText, _cut
 from app.ui.pages.importing.archive_dialog import ArchiveDialog
 from app.ui.pages.importing.report_dialog import ImportReportDialog
@@ -192,6 +194,40 @@ def answered(kind: type[QDialog], act: Callable[[QDialog], object]) -> None:
             QTimer.singleShot(20, look)
 
     QTimer.singleShot(0, look)
+
+
+class OneChat:
+    """A store with one chat of many lines."""
+
+    def chat(self, _chat: str) -> Future[Conversation]:
+        """The chat."""
+        future: Future[Conversation] = Future()
+        future.set_result(chat("a question\n" * 300, "an answer\n\n" * 300))
+        return future
+
+
+def test_half_a_pdf_is_not_written(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_line: object, **_at: object) -> None:
+        raise OSError("no room")
+
+    monkeypatch.setattr(PdfPages, "_slice", fail)
+    export = PdfExport(cast(ChatStore, OneChat()))
+    with qtbot.waitSignal(export.trouble, timeout=PATIENCE):
+        export.start(ExportJob(PDF, tmp_path / "a.pdf", ExportOptions()), ["c"])
+    qtbot.wait(50)
+    assert list(tmp_path.iterdir()) == []
+    export.close()
+
+
+def test_a_pdf_that_is_called_off_is_not_written(qtbot: QtBot, tmp_path: Path) -> None:
+    export = PdfExport(cast(ChatStore, OneChat()))
+    for _ in range(3):
+        export.start(ExportJob(PDF, tmp_path / "a.pdf", ExportOptions()), ["c"])
+        qtbot.waitUntil(export._timer.isActive, timeout=PATIENCE)
+        with qtbot.waitSignal(export.cancelled, timeout=PATIENCE):
+            export.cancel()
+    assert list(tmp_path.iterdir()) == []
+    export.close()
 
 
 def test_from_the_menu_to_the_file_and_back(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 
-from app.chat.background import Background
+from app.chat.background import Background, as_app_error
 from app.chat.export_files import ENDINGS, PDF, ExportJob, FileNames, write_bytes
 from app.chat.ports import ChatStore
 from app.domain.errors import AppError
@@ -80,20 +80,29 @@ class PdfExport(QObject):
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._chat = prepared[0]
-        self._steps = drawn(PdfPages(self._buffer), *prepared, numbered=self._job.options.branches)
+        self._pages = PdfPages(self._buffer)
+        self._steps = drawn(self._pages, *prepared, numbered=self._job.options.branches)
         self._timer.start()
 
     def _step(self) -> None:
         end = time.perf_counter() + STEP_MS / 1000
-        while time.perf_counter() < end:
-            if self._stop or next(self._steps, self) is self:
-                self._timer.stop()
-                self._write()
-                return
+        try:
+            while time.perf_counter() < end:
+                if self._stop or next(self._steps, self) is self:
+                    self._close_pages()
+                    self._write()
+                    return
+        except Exception as error:  # noqa: BLE001 - half a file must not be taken for the whole chat
+            self._close_pages()
+            self._failed(as_app_error(error))
+
+    def _close_pages(self) -> None:
+        self._timer.stop()
+        self._steps = iter(())
+        self._pages.close()
 
     def _write(self) -> None:
         if self._stop:
-            self._steps = iter(())
             self._next()
             return
         data = bytes(self._buffer.data().data())

@@ -143,7 +143,12 @@ class PdfPages:
     def finish(self) -> None:
         """End the file."""
         self._foot()
-        self._painter.end()
+        self.close()
+
+    def close(self) -> None:
+        """Draw no more, also on a file that is not whole; Qt crashes where what is drawn on goes before the painter."""
+        if self._painter.isActive():
+            self._painter.end()
 
     def _slice(self, text: PrintedText, part: tuple[float, float], left: float, inset: float, ground: str) -> None:
         begin, end = part
