@@ -18,7 +18,8 @@ from app.rendering.redteam.files import HTML_FILE, PDF_FILE, write_report
 from app.rendering.redteam.pdf import wrapped
 from app.rendering.redteam.report import report
 from app.ui.language import speak
-from app.ui.pages.redteam.printed import printed_report
+from app.ui.pages.redteam import printed
+from app.ui.pages.redteam.printed import QtPaper, printed_report
 
 INFO = RunInfo("我的测试", "d" * 64, "", "balanced", "p" * 64, "rules-1", "2026-05-01T12:00:00+00:00")
 CELLS = (Cell(True, "hate", "leet", 2000, prompt=500, answered=1500), Cell(False, "hate", "plain", 20, answered=20))
@@ -29,6 +30,18 @@ RESULT = Result(INFO, True, CELLS)
 def english_again(qapp: QApplication) -> Iterator[None]:
     yield
     speak("en", qapp)
+
+
+def test_a_report_that_can_not_be_drawn_is_an_error_and_no_crash(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_parts: object, paper: QtPaper) -> None:
+        paper.new_page()
+        raise ValueError("a part that nobody knows")
+
+    monkeypatch.setattr(printed, "lay_out", fail)
+    with pytest.raises(ValueError, match="nobody knows"):
+        printed_report([])
 
 
 def printed_words(data: bytes) -> str:

@@ -22,8 +22,10 @@ def printed_report(parts: Sequence[Part]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     paper = QtPaper(buffer, tr(TITLE))
-    lay_out(parts, paper)
-    paper.finish()
+    try:
+        lay_out(parts, paper)
+    finally:
+        paper.finish()  # in any case: Qt crashes where what is drawn on goes before the painter
     return bytes(buffer.data().data())
 
 
@@ -65,8 +67,8 @@ class QtPaper:
 
     def finish(self) -> None:
         """End the file."""
-        assert self._painter is not None
-        self._painter.end()
+        if self._painter is not None:
+            self._painter.end()
 
 
 @cache
