@@ -53,7 +53,7 @@ class Restyling(QObject):
         self._timer.start()
 
     def _go_on(self) -> None:
-        while self._left and not isValid(self._left[0]):  # unloaded meanwhile
+        while self._left and self._left[0] not in self._column.blocks:  # unloaded meanwhile
             self._left.popleft()
         if not self._left:
             self._timer.stop()

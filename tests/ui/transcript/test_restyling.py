@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.ui.theme import DARK, LIGHT
 from app.ui.transcript.message import MessageWidget
@@ -79,9 +81,15 @@ def test_a_zoom_moves_nothing_that_is_read(qtbot: QtBot) -> None:
 
 def test_messages_that_are_unloaded_meanwhile_are_passed_over(qtbot: QtBot) -> None:
     view = shown(qtbot)
+    before = view.loaded
     view.set_theme(DARK)
     view.show_messages(chat(4))
+    came_back: list[MessageWidget] = []
+    others = QTimer(view, interval=0)
+    others.timeout.connect(lambda: came_back.extend(item for item in before if isValid(item) and not item.isHidden()))
+    others.start()
     qtbot.waitUntil(lambda: not view._restyling._timer.isActive(), timeout=LONG)
+    assert came_back == []
     assert {theme_of(item) for item in view.loaded} == {"dark"}
 
 
