@@ -23,6 +23,8 @@ LONGEST = 6000
 WINDOW = 420
 """About so many characters of an answer train at a time: what the guard sees of a stream."""
 
+IN_PIECES = frozenset({"answers", "articles", "long_asks", "long_answers"})
+
 
 def training(data: Path) -> list[Row]:
     """The rows that train; the long ones in pieces."""
@@ -31,11 +33,11 @@ def training(data: Path) -> list[Row]:
 
 
 def pieces(row: Row) -> Iterator[Row]:
-    """A long answer is learnt by its beginning and by its middle, as it is judged while it comes in."""
+    """A long text is learnt by its beginning and by its middle, as it is judged: in pieces."""
     row = sources.without_group(row)
     text = row.text[:LONGEST]
     yield _with(row, text[: 2 * WINDOW])
-    if row.source == "answers" and len(text) > 3 * WINDOW:
+    if row.source.partition("/")[0] in IN_PIECES and len(text) > 3 * WINDOW:
         middle = text.find(" ", len(text) // 2)
         yield _with(row, text[middle : middle + 2 * WINDOW])
 

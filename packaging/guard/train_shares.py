@@ -22,6 +22,8 @@ SHARES = {
     "wrappers_more": 1.5,
     "articles": 4.0,
     "full_answers": 2.0,
+    "long_answers": 2.0,
+    "long_asks": 3.0,
     "plain_words": 1.5,
     "requests": 1.5,
     "answers_more": 2.0,

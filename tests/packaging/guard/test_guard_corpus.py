@@ -9,6 +9,7 @@ import pytest
 from guard import corpus
 from guard.augment import Augmenter
 from guard.guide_texts import guide_rows
+from guard.prepare import WINDOW, pieces
 from guard.rows import Row
 from guard.train_shares import SHARES
 
@@ -73,3 +74,10 @@ def test_questions_about_carrel_are_harmless_texts() -> None:
     assert not any(row.labels for row in rows)
     assert len(rows) > 1_500
     assert not any("turn off the guard" in row.text.lower() for row in rows)
+
+
+@pytest.mark.parametrize(("source", "pieces_of_it"), [("answers", 2), ("long_asks/news", 2), ("requests/plain", 1)])
+def test_a_long_text_is_learnt_in_the_pieces_that_are_judged(source: str, pieces_of_it: int) -> None:
+    found = list(pieces(Row(LONG * 2, "user", frozenset(), source)))
+    assert len(found) == pieces_of_it
+    assert all(len(piece.text) <= 2 * WINDOW and piece.text in LONG * 2 for piece in found)
