@@ -26,14 +26,19 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
         application.setStyle("Fusion")
         application.setFont(ui_font())
         application.setProperty(_DRESSED, True)
-    _polish_when_shown(application)
-    _undress(application, theme)
+    _recolour(application, theme)
+    _undress(application)
     _dress(application, theme)
 
 
-def _undress(application: QApplication, theme: Theme) -> None:
-    """Take the palette and no sheet: from sheet to sheet Qt polishes a widget as often as it has ancestors, so once."""
+def _recolour(application: QApplication, theme: Theme) -> None:
+    """Take the palette, and tell Qt to pass over what is hidden with the rest."""
+    _polish_when_shown(application)
     application.setPalette(palette(theme))
+
+
+def _undress(application: QApplication) -> None:
+    """Take no sheet: from sheet to sheet Qt polishes a widget as often as it has ancestors, so once."""
     application.setStyleSheet("")
 
 
@@ -42,10 +47,14 @@ def _dress(application: QApplication, theme: Theme) -> None:
 
 
 def _polish_when_shown(application: QApplication) -> None:
-    """Have Qt pass over what is hidden: it polishes a widget that is not polished yet when it is shown."""
+    """Have Qt pass over what is hidden: it polishes a widget that is not polished yet when it is shown.
+
+    A widget that a style sheet has got hold of takes no other palette from its parents, so that is undone too.
+    """
     for widget in application.allWidgets():
         if not widget.isVisible():
             widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
 
 
 class _Change(QObject):
@@ -68,8 +77,8 @@ class _Change(QObject):
         self._hold()
         application = self._application
         self._steps = [
-            lambda: _polish_when_shown(application),
-            lambda: _undress(application, theme),
+            lambda: _recolour(application, theme),
+            lambda: _undress(application),
             lambda: _dress(application, theme),
             self._told,
             self._release,

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.resources import resource
 from app.ui.icons import app_icon, icon, pixmap
+from app.ui.labels import label
+from app.ui.pages.page import Page
 from app.ui.theme import DARK, LIGHT, Syntax, Theme, mark
 from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
 from app.ui.theme_sheet import style_sheet
@@ -142,6 +144,26 @@ def test_a_change_reaches_a_widget_as_often_however_deep_it_lies(qtbot: QtBot, q
     button.told = 0
     apply_theme(qapp, DARK)
     assert 0 < button.told <= 2
+
+
+def test_a_page_that_was_hidden_at_the_change_has_the_new_ground(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    for title in ("One", "Two"):
+        page = Page(title)
+        page.body.addWidget(label("Words"))
+        pages.addWidget(page)
+    pages.resize(600, 300)
+    pages.show()
+    for shown in (1, 0):
+        pages.setCurrentIndex(shown)
+        qtbot.waitUntil(pages.currentWidget().isVisible)
+    apply_theme(qapp, DARK)
+    pages.setCurrentIndex(1)
+    assert pages.grab().toImage().pixelColor(5, 200) == QColor(DARK.bg)
+    words = pages.currentWidget().findChildren(QLabel)
+    assert {word.palette().color(QPalette.ColorRole.WindowText).name() for word in words} == {DARK.text}
 
 
 def test_what_was_hidden_at_the_change_is_in_the_new_colours_when_shown(qtbot: QtBot, qapp: QApplication) -> None:
