@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 ARROW_WIDTH = 28
 
@@ -16,7 +16,8 @@ class ChoiceBox(QComboBox):
         """Draw the arrow over the box."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        # not its own palette: the style sheet leaves the colours of the theme before in it
+        painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         place = QRect(self.width() - ARROW_WIDTH, 0, ARROW_WIDTH, self.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "▾")
         painter.end()

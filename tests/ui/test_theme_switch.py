@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from app.ui.choice_box import ChoiceBox
+from app.ui.pages.page import Page
 from app.ui.theme import DARK, LIGHT, Theme
 from app.ui.theme_switch import ThemeSwitch, apply_theme
 
@@ -94,3 +96,18 @@ def test_a_window_that_somebody_else_holds_stays_held(
 def test_a_theme_can_be_put_on_at_once(qapp: QApplication) -> None:
     apply_theme(qapp, DARK)
     assert DARK.card in qapp.styleSheet()
+
+
+def test_the_arrow_of_a_choice_is_seen_after_a_change(qtbot: QtBot, theme_switch: ThemeSwitch) -> None:
+    page, box = Page("Settings"), ChoiceBox()
+    page.body.addWidget(box)
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    theme_switch.choose("dark")
+    qtbot.waitUntil(page.updatesEnabled, timeout=LONG)
+    picture = box.grab().toImage()
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(picture.width() - 24, picture.width() - 4) for y in range(6, 24)
+    }
+    assert DARK.muted.lower() in colours
