@@ -16,8 +16,6 @@ from typing import Any
 
 from guard.rows import HARMS, OTHER, Row
 
-csv.field_size_limit(1 << 30)
-
 Reader = Callable[[Path], Iterator[Row]]
 NOT_TOLD = frozenset(HARMS)
 
@@ -286,6 +284,7 @@ def without_group(row: Row) -> Row:
 
 
 def _csv(file: Path) -> Iterator[dict[str, str]]:
+    csv.field_size_limit(1 << 30)  # here, not when this is imported: it holds for the whole process
     with file.open(encoding="utf-8", errors="replace", newline="") as lines:
         yield from csv.DictReader(lines)
 

@@ -200,6 +200,7 @@ def test_a_line_stands_above_the_first_message_that_is_sent(
         Message(f"m{index}", None, roles[index % 2], now, (TextPart(f"words {index} " * 30),)) for index in range(8)
     ]
     transcript.show_messages(messages)
+    qtbot.waitUntil(lambda: len(transcript.loaded) == len(messages))
     monkeypatch.setattr(
         session.context._watch, "use", lambda _draft: ContextUse(1000, 250, history=700, left_out=4, first_sent="m4")
     )

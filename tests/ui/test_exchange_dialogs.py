@@ -219,13 +219,23 @@ def test_half_a_pdf_is_not_written(qtbot: QtBot, tmp_path: Path, monkeypatch: py
     export.close()
 
 
-def test_a_pdf_that_is_called_off_is_not_written(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize("pieces", [0, 1, 2])
+def test_a_pdf_that_is_called_off_is_not_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pieces: int
+) -> None:
+    begin = PdfExport._draw
+
+    def called_off(export: PdfExport, prepared: object) -> None:
+        begin(export, prepared)  # type: ignore[arg-type]
+        for _ in range(pieces):
+            next(export._steps)
+        export.cancel()
+
+    monkeypatch.setattr(PdfExport, "_draw", called_off)
     export = PdfExport(cast(ChatStore, OneChat()))
-    for _ in range(3):
-        export.start(ExportJob(PDF, tmp_path / "a.pdf", ExportOptions()), ["c"])
-        qtbot.waitUntil(export._timer.isActive, timeout=PATIENCE)
+    for _ in range(2):
         with qtbot.waitSignal(export.cancelled, timeout=PATIENCE):
-            export.cancel()
+            export.start(ExportJob(PDF, tmp_path / "a.pdf", ExportOptions()), ["c"])
     assert list(tmp_path.iterdir()) == []
     export.close()
 

@@ -90,7 +90,7 @@ def test_a_held_back_prompt_explains_itself_and_does_so_again_when_reopened(qtbo
     first = session.controller.chat.id
 
     def check() -> None:
-        (card,) = session.desk.chat.transcript.findChildren(NoticeCard)
+        (card,) = (item for item in session.desk.chat.transcript.findChildren(NoticeCard) if item.isVisible())
         assert "held back from 0.85" in words_in(card)
         assert card.height() >= card.height_for(card.width())
         opened: list[str] = []

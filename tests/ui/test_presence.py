@@ -168,12 +168,12 @@ def test_sidebar_zoom_and_chat_come_back(qtbot: QtBot, open_desk: Open, start_pr
     session.desk.splitter.moveSplitter(330, 1)
     assert session.desk.sidebar.width() == 330
     session.toggle_sidebar()
-    program.window.setGeometry(30, 40, 1000, 640)
+    program.window.setGeometry(30, 40, 790, 640)
     program.quit()
     qtbot.waitUntil(lambda: program.left, timeout=LONG)
     kept = load_settings(program._profile.settings).settings
     assert (kept.sidebar_width, kept.zoom, kept.sidebar) == (330, 1.4, False)
-    assert kept.window == (30, 40, 1000, 640)
+    assert kept.window == (30, 40, 790, 640)
     again = start_program(kept)
     page = again.window.screen_widget()
     assert isinstance(page, UnlockPage)
@@ -185,7 +185,7 @@ def test_sidebar_zoom_and_chat_come_back(qtbot: QtBot, open_desk: Open, start_pr
     assert reopened.desk.chat.transcript._style.zoom == pytest.approx(1.4)
     reopened.toggle_sidebar()
     qtbot.waitUntil(lambda: reopened.desk.sidebar.width() == 330)
-    assert again.window.geometry_values() == (30, 40, 1000, 640)
+    assert again.window.geometry_values() == (30, 40, 790, 640)
 
 
 def test_the_sidebar_has_bounds(qtbot: QtBot, program: Program) -> None:
