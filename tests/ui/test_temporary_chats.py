@@ -111,12 +111,18 @@ def test_nothing_of_it_is_bound_to_a_topic(program: Program, session: DeskSessio
     assert session.temporary.refuses_topic()
 
 
+@pytest.fixture
+def left(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What the program would have done after it was left."""
+    calls: list[object] = []
+    monkeypatch.setattr(program, "leave", calls.append)
+    return calls
+
+
 @pytest.mark.parametrize("verb", ["lock", "quit"])
 def test_lock_and_quit_ask_first(
-    qtbot: QtBot, program: Program, session: DeskSession, monkeypatch: pytest.MonkeyPatch, verb: str
+    qtbot: QtBot, program: Program, session: DeskSession, left: list[object], verb: str
 ) -> None:
-    left: list[object] = []
-    monkeypatch.setattr(program, "leave", left.append)
     go = program.lock if verb == "lock" else program.quit
     press_new_temporary(session)
     go()
@@ -137,12 +143,9 @@ def test_lock_and_quit_ask_first(
     assert session.desk.chat.header.temporary.isHidden()
 
 
-@pytest.mark.parametrize("verb", ["lock", "quit"])
 def test_what_can_not_be_kept_is_not_left(
-    qtbot: QtBot, program: Program, session: DeskSession, monkeypatch: pytest.MonkeyPatch, verb: str
+    qtbot: QtBot, program: Program, session: DeskSession, left: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    left: list[object] = []
-    monkeypatch.setattr(program, "leave", left.append)
     press_new_temporary(session)
     say(qtbot, session, WORD)
     full = KnownError("The disk is full", "Nothing more fits.")
@@ -152,7 +155,7 @@ def test_what_can_not_be_kept_is_not_left(
     troubles: list[object] = []
     session.temporary.trouble.connect(troubles.append)
     answer("keep")
-    (program.lock if verb == "lock" else program.quit)()
+    program.lock()
     qtbot.waitUntil(lambda: troubles == [full])
     assert left == []
     assert session.temporary.asks_before_leaving, "it is still there, and asked about once more"
