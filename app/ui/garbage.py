@@ -6,6 +6,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.config import heap
+
 EVERY_MS = 200
 YOUNG, MIDDLE, OLD = 2_000, 10, 10
 """How many new objects, searches for young and for middle-aged garbage make the next search due."""
@@ -29,8 +31,12 @@ class GarbageCollector(QObject):
 
 
 def collect_due() -> None:
-    """Search as far as it is worth it by now."""
+    """Search as far as it is worth it by now; after a whole search the system gets its memory back."""
     young, middle, old = gc.get_count()
     if young < YOUNG:
         return
-    gc.collect(0 if middle < MIDDLE else 1 if old < OLD else 2)
+    if middle < MIDDLE or old < OLD:
+        gc.collect(0 if middle < MIDDLE else 1)
+        return
+    gc.collect()
+    heap.give_back()

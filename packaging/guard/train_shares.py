@@ -28,6 +28,7 @@ SHARES = {
     "requests": 1.5,
     "answers_more": 2.0,
     "asks_more": 1.5,
+    "hard_asks": 2.0,
     "guide": 0.6,
 }
 

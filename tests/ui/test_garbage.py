@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from app.config import heap
 from app.ui import garbage
 from app.ui.garbage import GarbageCollector
 
@@ -57,10 +58,11 @@ def test_what_start_up_made_is_not_searched_again(qtbot: QtBot) -> None:
 
 
 def test_searches_go_as_far_as_they_are_due(monkeypatch: pytest.MonkeyPatch) -> None:
-    searched: list[int] = []
-    monkeypatch.setattr(gc, "collect", searched.append)
+    done: list[object] = []
+    monkeypatch.setattr(gc, "collect", lambda oldest=2: done.append(oldest))
+    monkeypatch.setattr(heap, "give_back", lambda: done.append("memory given back"))
     enough = garbage.YOUNG
     for counts in ((enough - 1, 99, 99), (enough, 0, 99), (enough, 10, 9), (enough, 10, 10)):
         monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
         garbage.collect_due()
-    assert searched == [0, 1, 2]
+    assert done == [0, 1, 2, "memory given back"]
