@@ -20,6 +20,7 @@ from app.engine.prompt import system_text
 from app.engine.recorder import Recorder
 from app.engine.stopwatch import Stopwatch
 from app.guard.consultation import Consultant, Consultation
+from app.guard.encoder import Interrupted
 from app.guard.evidence import evidence_on_prompt
 from app.guard.input_guard import check_prompt
 from app.guard.output_guard import OutputGuard
@@ -77,6 +78,7 @@ class Gate:
         earlier, last = [message.text for message in self.request.messages[:-1]], self._said.text
         system = system_text(self.request, "")
         prompt = f"{system}\n\n{last}" if system else last
+        scorers = self._judges.until(self._control.cancelled).scorers
         try:
             with self._watch.guarding():
                 off = off_topic(self._policy.scopes, last, self._asked_before(), self._judges.embedder)
@@ -84,14 +86,17 @@ class Gate:
                     prompt,
                     earlier,
                     self._policy,
-                    self._judges.scorers,
+                    scorers,
                     self._consultation,
                     off_topic=off,
                     files=self._said.files,
                     said=last,
                 )
                 verdict = with_redactions(self._consultation.completed(checked, earlier), self._replaced)
-                evidence = evidence_on_prompt(prompt, verdict, self._policy, self._judges.scorers)
+                evidence = evidence_on_prompt(prompt, verdict, self._policy, scorers)
+        except Interrupted:
+            self.reason = "stopped"
+            return
         except Exception as error:  # noqa: BLE001 - whatever broke, an unchecked prompt does not pass
             yield self._failed("prompt", error)
             return

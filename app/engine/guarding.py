@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.requests import Exemption
 from app.engine.threads import automatic_threads
 from app.guard.classifier import Classifier, Reading
+from app.guard.encoder import Interruptible
 from app.guard.exceptions import Exempting
 from app.guard.rules.scorer import RuleScorer
 from app.guard.scope import Embedder
@@ -27,6 +28,19 @@ class Judges:
         if not exceptions or self.embedder is None:
             return self
         return Judges((Exempting(self.scorers, exceptions, self.embedder),), self.embedder)
+
+    def until(self, cancelled: Callable[[], bool]) -> Judges:
+        """The same, raising `Interrupted` soon after `cancelled` says so."""
+        return replace(self, scorers=tuple(_until(scorer, cancelled) for scorer in self.scorers))
+
+
+def _until(scorer: Scorer, cancelled: Callable[[], bool]) -> Scorer:
+    match scorer:
+        case Classifier():
+            return replace(scorer, encoder=Interruptible(scorer.encoder, cancelled))
+        case Exempting():
+            return replace(scorer, scorers=tuple(_until(inner, cancelled) for inner in scorer.scorers))
+    return scorer
 
 
 RULES_ALONE = Judges((RuleScorer(),))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy
@@ -22,6 +23,34 @@ class Encoder(Protocol):
     def states(self, texts: Sequence[str]) -> list[list[States]]:
         """For each text its windows, one where it is short; a window is as long as the encoder was trained for."""
         ...
+
+
+_AT_A_TIME = 16
+
+
+class Interrupted(Exception):  # noqa: N818 - the person's wish, no error
+    """Nobody wants to know any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interruptible:
+    """An encoder that leaves a long text when `cancelled`: to read all of it may take a minute."""
+
+    encoder: Encoder
+    cancelled: Callable[[], bool]
+
+    def states(self, texts: Sequence[str]) -> list[list[States]]:
+        """As the encoder's.
+
+        Raises:
+            Interrupted: it was cancelled.
+        """
+        found: list[list[States]] = []
+        for start in range(0, len(texts), _AT_A_TIME):
+            if self.cancelled():
+                raise Interrupted
+            found += self.encoder.states(texts[start : start + _AT_A_TIME])
+        return found
 
 
 def pieces(text: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from app.engine.client import EngineClient
 from app.engine.command import worker_command
 from app.engine.guarding import Judges, shipped_judges
 from app.guard.categories import CATEGORIES, FLOORS
+from app.guard.encoder import Interrupted
 from app.guard.input_guard import check_prompt
 from app.guard.own_rules import Scope
 from app.guard.policy import load_policy
@@ -95,3 +96,20 @@ def test_an_excluded_topic_is_known(judges: Judges) -> None:
     no_code = Scope("Code", "programming and source code", ("Fix this Python function",), excluded=True)
     assert off_topic([no_code], "Write a Python function that sorts names", (), judges.embedder)
     assert not off_topic([no_code], "What goes well with roast chicken?", (), judges.embedder)
+
+
+@pytest.mark.parametrize("exceptions", [(), (Exemption("violence", FLAGGED),)])
+def test_a_cancel_ends_the_check_of_a_long_prompt(judges: Judges, exceptions: tuple[Exemption, ...]) -> None:
+    wanted = iter([True, True])
+    asked = judges.exempting(exceptions).until(lambda: not next(wanted, False))
+    long_prompt = " ".join(f"word{number}" for number in range(8_000))
+    with pytest.raises(Interrupted):
+        check_prompt(long_prompt, (), load_policy("balanced"), asked.scorers)
+    assert not next(wanted, False), "it was asked more than once"
+
+
+def test_a_check_that_nobody_cancels_says_the_same(judges: Judges) -> None:
+    prompt = f"{UNKNOWN_TO_RULES} " * 40
+    policy = load_policy("balanced")
+    checked = check_prompt(prompt, (), policy, judges.until(lambda: False).scorers)
+    assert checked.scores == pytest.approx(check_prompt(prompt, (), policy, judges.scorers).scores, abs=0.01)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -13,10 +13,12 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest, PromptMessage
 from app.engine import gate, scripted_texts
 from app.engine.backend import Backend, Chunk, Control, Piece, Prompt, PromptRead, Stop, Usage
-from app.engine.guarding import RULES_ALONE
+from app.engine.guarding import RULES_ALONE, Judges
 from app.engine.inbox import Steering
 from app.engine.pipeline import respond
 from app.engine.scripted_backend import ScriptedBackend
+from app.guard.classifier import Classifier, Reading
+from app.guard.encoder import States
 from app.guard.policy import load_policy
 from app.guard.summary import Summary
 from app.guard.verdict import Action, Verdict
@@ -268,3 +270,19 @@ def test_role_instructions_are_judged_wherever_they_stand() -> None:
     among = ChatRequest((PromptMessage(Role.SYSTEM, bomb), PromptMessage(Role.USER, "Hi"), asked, asked))
     for request in (beside, among):
         assert isinstance(events_of(Plain("x"), request=request)[0], Withheld)
+
+
+class Unread:
+    """An encoder that nothing may be given."""
+
+    def states(self, texts: Sequence[str]) -> list[list[States]]:
+        pytest.fail(f"{len(texts)} texts were read for nobody")
+
+
+def test_a_cancelled_prompt_is_not_read_to_its_end() -> None:
+    steering = Steering()
+    steering.cancel()
+    judges = Judges((Classifier(Unread(), Reading.shipped()),))
+    events = list(respond(ask("word " * 5_000), Plain("Hello"), load_policy("balanced"), steering, judges))
+    assert [end_of(events)] == events
+    assert end_of(events).stop_reason == "stopped"
