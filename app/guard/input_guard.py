@@ -40,24 +40,25 @@ def check_prompt(
     the policy's scopes (guard/scope.py). `files` are what is attached to it.
     """
     judge = Judge(policy, scorers)
-    attached, orders = judged_files(files, judge, policy)
+    attached, on_files = judged_files(files, judge, policy)
     split = _split_request(prompt if said is None else said, history, judge)
     scores = merged((judge.scores(prompt, "prompt"), split, off_topic or {}, attached))
     if consultation is not None:
         scores = consultation.prompt(prompt, scores)
     found = findings(scores, "prompt", policy)
     if not found:
-        return Verdict(Action.NOTE, orders.category, scores, (orders,)) if orders else Verdict(scores=scores)
+        return Verdict(Action.NOTE, on_files[0].category, scores, on_files) if on_files else Verdict(scores=scores)
     worst = found[0]
     events = tuple(_events(found, scores, prompt))
-    return Verdict(worst.action, worst.category, scores, events if worst.stops else _with(orders, events), worst.stops)
+    return Verdict(
+        worst.action, worst.category, scores, events if worst.stops else _with(on_files, events), worst.stops
+    )
 
 
-def _with(orders: Note | None, events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The events with the note on a file's orders, which says more than one on the prompt's own."""
-    if orders is None:
-        return events
-    return (orders, *(event for event in events if not (isinstance(event, Note) and event.category == orders.category)))
+def _with(on_files: Sequence[Note], events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events with the notes on files, which say more than those on the prompt's own."""
+    told = {told.category for told in on_files}
+    return (*on_files, *(event for event in events if not (isinstance(event, Note) and event.category in told)))
 
 
 def _split_request(prompt: str, history: Sequence[str], judge: Judge) -> Scores:

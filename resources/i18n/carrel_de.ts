@@ -7098,6 +7098,10 @@ Wer diese Wörter hat, kann jeden Chat im Tresor lesen.
         <translation>Was abseits des Themas geschieht</translation>
     </message>
     <message>
+        <source>What is attached looks like {}, where Carrel&apos;s own guard misses nearly everything. Check what you get.</source>
+        <translation>Das Angehängte sieht nach {} aus, wo Carrels eigener Wächter fast alles übersieht. Prüfen Sie, was Sie bekommen.</translation>
+    </message>
+    <message>
         <source>What is attacked</source>
         <translation>Was angegriffen wird</translation>
     </message>

@@ -7098,6 +7098,10 @@ Quien tenga estas palabras puede leer todos los chats de la bóveda.
         <translation>Qué ocurre fuera del tema</translation>
     </message>
     <message>
+        <source>What is attached looks like {}, where Carrel&apos;s own guard misses nearly everything. Check what you get.</source>
+        <translation>Lo adjunto parece estar en {}, donde al guardián de Carrel se le escapa casi todo. Comprueba lo que recibas.</translation>
+    </message>
+    <message>
         <source>What is attacked</source>
         <translation>Qué se ataca</translation>
     </message>

@@ -7056,6 +7056,10 @@ Whoever has these words can read every chat in the vault.
         <translation>偏离主题时怎么办</translation>
     </message>
     <message>
+        <source>What is attached looks like {}, where Carrel&apos;s own guard misses nearly everything. Check what you get.</source>
+        <translation>附件看起来是{}，Carrel 自己的守护对它几乎什么都发现不了。请自行检查得到的内容。</translation>
+    </message>
+    <message>
         <source>What is attacked</source>
         <translation>攻击什么</translation>
     </message>

@@ -15,6 +15,8 @@ from app.engine.llama_backend import LlamaBackend
 from app.engine.measuring import Measured, measure, part_of
 from app.engine.qt_client import QtEngine
 from app.engine.scripted_backend import ScriptedBackend
+from app.guard.categories import LANGUAGE
+from app.guard.documents import UNREAD_FILE
 from app.guard.input_guard import check_prompt
 from app.guard.policy import load_policy
 from app.guard.redaction import redacted_request
@@ -117,6 +119,17 @@ def test_orders_in_a_document_are_told_and_not_asked_about(policy: str) -> None:
     assert isinstance(note, Note)
     assert note.text.startswith("“plan.pdf” contains instructions to the model.")
     assert check_prompt("Sum it up, please", (), load_policy(policy), RULES, files=()).events == ()
+
+
+def test_a_document_in_a_language_that_the_guard_cant_read_is_told_once() -> None:
+    french = "Je cherche une recette simple avec des œufs, de la farine et du lait."
+    files = (
+        AttachmentPart("a", "Bread, butter and milk are what you need for it."),
+        *(AttachmentPart("b", french),) * 2,
+    )
+    verdict = check_prompt("Sum it up, please", (), load_policy("balanced"), RULES, files=files)
+    assert (verdict.action, verdict.stops) == (Action.NOTE, False)
+    assert verdict.events == (Note("prompt", LANGUAGE, UNREAD_FILE.format("French")),)
 
 
 def test_harm_in_a_document_counts_like_harm_in_the_prompt() -> None:

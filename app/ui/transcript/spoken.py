@@ -10,12 +10,12 @@ import re
 from app.chat.answer_draft import LEFT_OUT, REPLACED
 from app.guard.categories import CATEGORIES
 from app.guard.consultation import SECOND_READ, UNREAD
-from app.guard.documents import ORDERS
+from app.guard.documents import ORDERS, UNREAD_FILE
 from app.guard.insecure import INSECURE
 from app.guard.narratives import TOPIC
 from app.i18n import tr
 
-_WITH_VALUE = (SECOND_READ, UNREAD, ORDERS, INSECURE, LEFT_OUT, *REPLACED)
+_WITH_VALUE = (SECOND_READ, UNREAD, UNREAD_FILE, ORDERS, INSECURE, LEFT_OUT, *REPLACED)
 _COUNTED = re.compile(r"(.+) (\(\d+\))")
 _BETWEEN = re.compile(r", and |, ")
 

@@ -11,7 +11,7 @@ from app.chat.answer_draft import REPLACED
 from app.domain.messages import Notice
 from app.guard.categories import CATEGORIES
 from app.guard.consultation import UNREAD
-from app.guard.documents import ORDERS
+from app.guard.documents import ORDERS, UNREAD_FILE
 from app.guard.insecure import INSECURE
 from app.guard.narratives import narrative_note
 from app.rendering.markdown import ProseRenderer, make_parser
@@ -24,6 +24,7 @@ SENTENCES = (
     INSECURE.format("it runs text from outside as code, and it puts text into a command line"),
     REPLACED[0].format("e-mail address (1), phone number (2)"),
     ORDERS.format("notes, and more.txt"),
+    UNREAD_FILE.format("Chinese"),
     narrative_note("What happened in Tiananmen?"),
 )
 
