@@ -27,7 +27,7 @@ class RecoveryPage(CardPage):
     finished = Signal()
 
     def __init__(self, words: str) -> None:
-        super().__init__(620)
+        super().__init__(590)
         self._words = words
         self.heading(
             "",
