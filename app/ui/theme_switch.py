@@ -44,17 +44,22 @@ def _undress(application: QApplication) -> None:
 
 def _dress(application: QApplication, theme: Theme) -> None:
     application.setStyleSheet(style_sheet(theme))
+    for widget in application.allWidgets():
+        widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, False)
 
 
 def _polish_when_shown(application: QApplication) -> None:
     """Have Qt pass over what is hidden: it polishes a widget that is not polished yet when it is shown.
 
-    A widget that a style sheet has got hold of takes no other palette from its parents, so that is undone too.
+    A widget that a style sheet has got hold of takes no other palette from its parents, so that is undone too. And one
+    with a style of its own is not told of the application's: hidden ones would look up their rules in it, only to find
+    the sizes that they have, as these are the same in every theme.
     """
     for widget in application.allWidgets():
         if not widget.isVisible():
             widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
             widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
+            widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, True)
 
 
 class _Change(QObject):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from app.ui.buttons import button
+from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
 from app.ui.pages.page import Page
 from app.ui.theme import DARK, LIGHT, Theme
-from app.ui.theme_switch import ThemeSwitch, apply_theme
+from app.ui.theme_switch import ThemeChoice, ThemeSwitch, apply_theme
 
 LONG = 20_000
 
@@ -111,3 +113,60 @@ def test_the_arrow_of_a_choice_is_seen_after_a_change(qtbot: QtBot, theme_switch
         picture.pixelColor(x, y).name() for x in range(picture.width() - 24, picture.width() - 4) for y in range(6, 24)
     }
     assert DARK.muted.lower() in colours
+
+
+def _page(qtbot: QtBot) -> Page:
+    page = Page("Settings")
+    for widget in (
+        QLabel("Words"),
+        button("Press"),
+        button("Go on", "primary"),
+        QLineEdit("Typed"),
+        QPlainTextEdit("Lines\n" * 40),
+        ChoiceBox(),
+        CheckBox("Kept"),
+    ):
+        page.body.addWidget(widget)
+    for each in page.findChildren(QWidget):
+        each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a ring would be a difference
+    qtbot.addWidget(page)
+    page.resize(600, 420)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_what_was_hidden_during_a_change_looks_like_new(
+    qtbot: QtBot, theme_switch: ThemeSwitch, theme: ThemeChoice
+) -> None:
+    hidden = _page(qtbot)
+    hidden.hide()
+    with qtbot.waitSignal(theme_switch.changed, timeout=LONG):
+        theme_switch.choose(theme)
+    hidden.show()
+    qtbot.waitExposed(hidden)
+    picture = hidden.grab().toImage()
+    hidden.hide()
+    assert picture == _page(qtbot).grab().toImage()
+
+
+class Told(QWidget):
+    """Counts how often it is told of another style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.times += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_what_is_hidden_does_not_look_up_the_new_sheet(qtbot: QtBot, qapp: QApplication) -> None:
+    hidden, seen = Told(), Told()
+    qtbot.addWidget(hidden)
+    qtbot.addWidget(seen)
+    seen.show()
+    apply_theme(qapp, DARK)
+    assert (hidden.times, seen.times) == (0, 2), "without the old sheet, and with the new one"

@@ -101,13 +101,7 @@ class Page(QWidget):
 
 
 class _Area(QScrollArea):
-    """Lays out what is in it when it is shown; a change of theme, which tells everything, passes over it before."""
-
-    def event(self, event: QEvent) -> bool:
-        """Not while it is hidden."""
-        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
-            return True
-        return super().event(event)
+    """Takes what a change of theme, which passes over what is hidden, would have told it when it is shown."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """The theme may be another than when it was seen last."""
