@@ -10,7 +10,7 @@ RARE = 2.5
 
 # How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
 SHARES = {
-    "answers": 1.1,
+    "answers": 1.4,
     "aart": 0.3,
     "tweets": 0.25,
     "slurs": 0.15,
