@@ -33,7 +33,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 
 def _recolour(application: QApplication, theme: Theme) -> None:
     """Take the palette, and tell Qt to pass over what is hidden with the rest."""
-    _polish_when_shown(application)
+    _pass_over_hidden(application)
     application.setPalette(palette(theme))
 
 
@@ -43,12 +43,13 @@ def _undress(application: QApplication) -> None:
 
 
 def _dress(application: QApplication, theme: Theme) -> None:
+    _pass_over_hidden(application)  # something may have been shown since the sheet was taken off
     application.setStyleSheet(style_sheet(theme))
     for widget in application.allWidgets():
         widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, False)
 
 
-def _polish_when_shown(application: QApplication) -> None:
+def _pass_over_hidden(application: QApplication) -> None:
     """Have Qt pass over what is hidden: it polishes a widget that is not polished yet when it is shown.
 
     A widget that a style sheet has got hold of takes no other palette from its parents, so that is undone too. And one
@@ -56,10 +57,11 @@ def _polish_when_shown(application: QApplication) -> None:
     the sizes that they have, as these are the same in every theme.
     """
     for widget in application.allWidgets():
-        if not widget.isVisible():
+        hidden = not widget.isVisible()
+        widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, hidden)
+        if hidden:
             widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
             widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
-            widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, True)
 
 
 class _Change(QObject):

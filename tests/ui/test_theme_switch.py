@@ -170,3 +170,17 @@ def test_what_is_hidden_does_not_look_up_the_new_sheet(qtbot: QtBot, qapp: QAppl
     seen.show()
     apply_theme(qapp, DARK)
     assert (hidden.times, seen.times) == (0, 2), "without the old sheet, and with the new one"
+
+
+def test_what_is_shown_within_a_change_is_told_of_the_new_sheet(
+    qtbot: QtBot, qapp: QApplication, theme_switch: ThemeSwitch
+) -> None:
+    late = Told()
+    qtbot.addWidget(late)
+    QTimer.singleShot(0, lambda: theme_switch.choose("dark"))
+    qtbot.waitUntil(lambda: qapp.styleSheet() == "", timeout=LONG)
+    late.times = 0
+    late.show()
+    with qtbot.waitSignal(theme_switch.changed, timeout=LONG):
+        pass
+    assert late.times == 1
