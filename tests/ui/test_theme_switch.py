@@ -13,7 +13,7 @@ from app.ui.check_box import CheckBox
 from app.ui.choice_box import ChoiceBox
 from app.ui.pages.page import Page
 from app.ui.theme import DARK, LIGHT, Theme
-from app.ui.theme_switch import ThemeChoice, ThemeSwitch, apply_theme
+from app.ui.theme_switch import ThemeChoice, ThemeSwitch, _dress, _recolour, _undress, apply_theme
 
 LONG = 20_000
 
@@ -172,15 +172,12 @@ def test_what_is_hidden_does_not_look_up_the_new_sheet(qtbot: QtBot, qapp: QAppl
     assert (hidden.times, seen.times) == (0, 2), "without the old sheet, and with the new one"
 
 
-def test_what_is_shown_within_a_change_is_told_of_the_new_sheet(
-    qtbot: QtBot, qapp: QApplication, theme_switch: ThemeSwitch
-) -> None:
+def test_what_is_shown_within_a_change_is_told_of_the_new_sheet(qtbot: QtBot, qapp: QApplication) -> None:
     late = Told()
     qtbot.addWidget(late)
-    QTimer.singleShot(0, lambda: theme_switch.choose("dark"))
-    qtbot.waitUntil(lambda: qapp.styleSheet() == "", timeout=LONG)
-    late.times = 0
+    _recolour(qapp, DARK)
+    _undress(qapp)
     late.show()
-    with qtbot.waitSignal(theme_switch.changed, timeout=LONG):
-        pass
+    late.times = 0
+    _dress(qapp, DARK)
     assert late.times == 1
