@@ -19,6 +19,7 @@ from app.domain.messages import Message, Role, TextPart
 from app.domain.requests import ChatRequest, Sampling
 from app.ui import desk_presets, desk_prompts
 from app.ui.composer.instructions_dialog import InstructionsDialog
+from app.ui.desk_context import PAUSE_MS
 from app.ui.desk_session import DeskSession
 from app.ui.program import Program
 from app.ui.transcript.divider import HEIGHT, WORDS
@@ -282,3 +283,19 @@ def test_a_panel_does_not_stay_above_another_page(qtbot: QtBot, open_desk: Open,
     assert popover.isVisible()
     session.desk.show_settings()
     assert popover.isHidden()
+
+
+def test_the_context_of_a_chat_that_is_opened_is_counted_once(
+    qtbot: QtBot, open_desk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = session_of(open_desk())
+    ask(qtbot, session, "Hello")
+    first = session.controller.chat.id
+    session.controller.new_chat()
+    qtbot.wait(2 * PAUSE_MS)
+    counted: list[str] = []
+    monkeypatch.setattr(session.context._watch, "use", counted.append)
+    session.open_chat(first)
+    qtbot.waitUntil(lambda: session.controller.chat.id == first, timeout=LONG)
+    qtbot.wait(2 * PAUSE_MS)
+    assert len(counted) == 2, "the next prompt with what is being written, and without"
