@@ -110,7 +110,7 @@ class Layer(nn.Module):  # type: ignore[misc]
             layer(state).view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
             for layer in (parts.query, parts.key, parts.value)
         )
-        # By hand: going back through PyTorch's fused attention takes three times as long on processors.
+        # Written out: on processors the way back through PyTorch's fused attention is the slower one.
         likeness = query @ key.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 - (1 - mask[:, None, None, :]) * 1e4
         seen = torch.softmax(likeness, -1).to(value.dtype) @ value
         state = self.attention.output(seen.transpose(1, 2).reshape(batch, length, WIDTH), state)
@@ -118,7 +118,7 @@ class Layer(nn.Module):  # type: ignore[misc]
 
 
 class Dropout(nn.Module):  # type: ignore[misc]
-    """torch's dropout, with a byte of NumPy's for each value: torch draws them ten times as slowly on processors."""
+    """PyTorch's dropout with random bytes of NumPy's, which are drawn faster on processors."""
 
     def __init__(self, share: float) -> None:
         super().__init__()
