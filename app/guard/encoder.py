@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -26,6 +27,7 @@ class Encoder(Protocol):
 
 
 _AT_A_TIME = 16
+_AGAIN_AND_AGAIN = re.compile(r"(.{1,6}?)\1{9,}", re.DOTALL)
 
 
 class Interrupted(Exception):  # noqa: N818 - the person's wish, no error
@@ -54,7 +56,12 @@ class Interruptible:
 
 
 def pieces(text: str) -> Iterator[str]:
-    """`text` in overlapping pieces that begin and end at spaces where there are any."""
+    """`text` in overlapping pieces that begin and end at spaces where there are any.
+
+    What is there ten times and more in a row is read three times: the encoder has never learnt from such texts, and
+    makes harm of "xxxx".
+    """
+    text = _AGAIN_AND_AGAIN.sub(r"\1\1\1", text)
     if len(text) <= PIECE:
         yield text
         return

@@ -113,3 +113,11 @@ def test_a_check_that_nobody_cancels_says_the_same(judges: Judges) -> None:
     policy = load_policy("balanced")
     checked = check_prompt(prompt, (), policy, judges.until(lambda: False).scorers)
     assert checked.scores == pytest.approx(check_prompt(prompt, (), policy, judges.scorers).scores, abs=0.01)
+
+
+@pytest.mark.parametrize("text", ["x" * 520, "ab" * 260, "x " * 200, "-" * 5_000, "ha" * 60, "\n" * 400])
+def test_what_is_there_again_and_again_is_no_harm(judges: Judges, text: str) -> None:
+    policy = load_policy("balanced")
+    assert check_prompt(text, (), policy, judges.scorers).action in (Action.ALLOW, Action.NOTE)
+    asked = check_prompt(f"{text} {UNKNOWN_TO_RULES} {text}", (), policy, judges.scorers)
+    assert asked.action in (Action.ASK, Action.WITHHOLD)

@@ -89,5 +89,11 @@ def test_pieces_cover_a_long_text_and_overlap() -> None:
     assert all(len(piece) <= PIECE for piece in found)
     assert all(any(word in piece.split() for piece in found) for word in words)
     assert all(set(one.split()) & set(two.split()) for one, two in pairwise(found))
-    assert "".join(pieces("x" * 1200)).count("x") == 1200 + 2 * OVERLAP
+    assert sum(map(len, pieces("".join(words)[:1200]))) == 1200 + 2 * OVERLAP
     assert list(pieces("short")) == ["short"]
+
+
+def test_what_is_there_again_and_again_is_read_three_times() -> None:
+    assert list(pieces("x" * 1200)) == ["xxx"]
+    assert list(pieces("Run " + "-=" * 40 + " now")) == ["Run -=-=-= now"]
+    assert list(pieces("haha, 1,000,000")) == ["haha, 1,000,000"]
