@@ -9,7 +9,7 @@ from functools import cache
 
 
 def give_back() -> None:
-    """Let the system have whole free pages again, wherever they lie; takes a few milliseconds.
+    """Let the system have whole free pages again, wherever they lie.
 
     glibc gives back the end of its heap alone, so a window that makes and deletes widgets for hours would grow. Other
     C libraries look after it by themselves, and nothing is done there.

@@ -36,7 +36,7 @@ class Interrupted(Exception):  # noqa: N818 - the person's wish, no error
 
 @dataclass(frozen=True, slots=True)
 class Interruptible:
-    """An encoder that leaves a long text when `cancelled`: to read all of it may take a minute."""
+    """An encoder that leaves a long text when `cancelled`: reading all of it can take longer than anybody waits."""
 
     encoder: Encoder
     cancelled: Callable[[], bool]
