@@ -10,7 +10,7 @@ RARE = 2.5
 
 # How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
 SHARES = {
-    "answers": 1.4,
+    "answers": 1.8,
     "aart": 0.3,
     "tweets": 0.25,
     "slurs": 0.15,
@@ -29,6 +29,9 @@ SHARES = {
     "answers_more": 2.0,
     "asks_more": 1.5,
     "hard_asks": 2.0,
+    "deceit": 2.0,
+    "openers": 2.0,
+    "school_science": 1.5,
     "guide": 0.6,
 }
 
