@@ -31,7 +31,11 @@ SHARES = {
     "hard_asks": 2.0,
     "deceit": 2.0,
     "openers": 2.0,
+    "long_tail": 2.0,
+    "wrapped_shapes": 2.0,
     "school_science": 1.5,
+    "plain_questions": 1.5,
+    "split_answers": 2.0,
     "guide": 0.6,
 }
 
