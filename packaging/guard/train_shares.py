@@ -21,6 +21,8 @@ SHARES = {
     "everyday_harm": 1.5,
     "wrappers_more": 1.5,
     "articles": 4.0,
+    "encyclopedia": 3.0,
+    "daily_tasks": 1.5,
     "full_answers": 2.0,
     "long_answers": 2.0,
     "long_asks": 3.0,
