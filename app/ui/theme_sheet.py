@@ -205,13 +205,26 @@ QPushButton, QToolButton { border-color: $line; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
 QPushButton:focus, QToolButton:focus, *[kind]:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QComboBox:focus { border: 2px solid $accent; }
+QPushButton:focus, QToolButton:focus { padding: 5px 11px; }
+QLineEdit:focus { padding: 8px 11px; }
+QComboBox:focus { padding: 4px 9px; }
+*[kind="link"]:focus { padding: 1px 3px; }
+*[kind="row"]:focus { padding: 7px; }
+*[kind="section"]:focus { padding: 3px 5px; }
+*[kind="action"]:focus, *[kind="state"]:focus, *[kind="ghost"]:focus { padding: 0 1px; min-height: 16px; }
+QPushButton[kind="chip"]:focus { padding: 3px 11px; }
+*[kind="jump"]:focus { padding: 4px 13px; }
 QPushButton[kind="primary"]:focus, *[kind="round"]:focus { border: 2px solid $text; }
+*[kind="round"]:focus { padding: 0; }
 *[kind="bare"], *[kind="bare"]:focus { border: none; }
 QMenu::item:selected, QComboBox QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
 QLabel[kind="badge"], QLabel[kind="badge-warn"], QLabel[kind="badge-quiet"] { border: 1px solid $line; padding: 0 6px; }
 QFrame[kind="user"] { border: 1px solid $line; }
 """)
-"""What high contrast adds: what is told by shades elsewhere has an edge."""
+"""What high contrast adds: what is told by shades elsewhere has an edge.
+
+Where a ring of two pixels takes the place of a border of one, the padding gives way, so that nothing moves.
+"""
 
 
 def _mixed(first: str, second: str, share: float) -> str:

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import __version__
 from app.chat.model_desk import ModelState, ModelStatus
 from app.config.settings import ZOOM_MAX, ZOOM_MIN, Settings
 from app.domain.messages import Message, Role, TextPart
+from app.ui.buttons import button
 from app.ui.desk_session import DeskSession
 from app.ui.header import Header, PickerRow
 from app.ui.labels import label
@@ -125,3 +126,25 @@ def test_the_about_box_names_every_part_that_is_installed() -> None:
     names = {line.split("=")[0].split(">")[0].split("<")[0].split("[")[0].strip().lower() for line in needed}
     text = licences_text().lower()
     assert {name for name in names if name.removesuffix("-essentials") not in text} == set()
+
+
+@pytest.mark.parametrize("kind", ["", "primary", "quiet", "link", "danger", "row", "chip", "jump", "field"])
+def test_a_focus_ring_moves_nothing(qtbot: QtBot, qapp: QApplication, kind: str) -> None:
+    apply_theme(qapp, CONTRAST_LIGHT)
+    box = QWidget()
+    qtbot.addWidget(box)
+    widget: QWidget = QLineEdit("Words", readOnly=True) if kind == "field" else button("Words", kind)
+    QHBoxLayout(box).addWidget(widget)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.show()
+    box.activateWindow()
+    shots = []
+    for focused in (box, widget):
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus)
+        shots.append((widget.sizeHint(), widget.grab().toImage()))
+    (size, plain), (ringed_size, ringed) = shots
+    inside = widget.rect().adjusted(14, 7, -14, -7)  # within the roundest ring
+    assert size == ringed_size
+    assert plain != ringed
+    assert plain.copy(inside) == ringed.copy(inside)
