@@ -113,6 +113,11 @@ class Attachments(QObject):
             self._all[key] = []
             self._tell(key)
 
+    def keep(self, key: str) -> None:
+        """A temporary chat is in the vault now: the files of its draft follow."""
+        if self._all.get(key):
+            self._tell(key)
+
     def take_measured(self, numbers: Sequence[int], measured: Measured) -> None:
         """What the model counted for these files, in their order."""
         for number, tokens, fitting in zip(numbers, measured.tokens, measured.fitting, strict=True):

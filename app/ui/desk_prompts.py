@@ -94,9 +94,9 @@ class DeskPrompts(QObject):
         self._composer.set_thinking(self.options_of(self._controller.chat.id).thinking)
         self.changed.emit()
 
-    def keep_all(self) -> None:
+    def keep(self, chat: str) -> None:
         """A temporary chat is in the vault now: what was chosen for it has a place."""
-        self.options.keep(self._controller.chat.id)
+        self.options.keep(chat)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -261,7 +261,8 @@ class DeskSession(QObject):
         self.attachments.files.trouble.connect(self.show_error)
         self.tree.chat_delete_requested.connect(self.delete_chat)
         self.prompts.trouble.connect(self.show_error)
-        self.temporary.kept.connect(self.prompts.keep_all)
+        self.temporary.kept.connect(self.prompts.keep)
+        self.temporary.kept.connect(self.attachments.files.keep)
         self.desk.chat.transcript.empty.set_examples(tr("A quiet desk for private questions."), EXAMPLES)
 
     def _connect_sidebar(self) -> None:

@@ -30,7 +30,8 @@ class DeskTemporary(QObject):
     """Holds nothing itself: what is temporary is what the store holds in memory."""
 
     trouble = Signal(object)
-    kept = Signal()
+    kept = Signal(str)
+    """The id of a chat that is in the vault now."""
     all_kept = Signal(str)
     """What the person wants to do next, "lock" or "quit": every temporary chat is in the vault now."""
 
@@ -143,7 +144,7 @@ class DeskTemporary(QObject):
             self._store.forget(chat.id)
             self._chats.rename(chat.id, title)
             self._show(self._controller.chat)
-            self.kept.emit()
+            self.kept.emit(chat.id)
             then(chat.id)
 
         def failed(error: AppError) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.chat.temporary import NAME
+from app.chat.turn import State
 from app.chat.vault_store import VaultStore
+from app.domain.chat_options import ChatOptions
 from app.domain.errors import KnownError
 from app.store.connection import Connection
 from app.ui.desk_session import DeskSession
@@ -35,7 +37,7 @@ def say(qtbot: QtBot, session: DeskSession, text: str) -> None:
 
 
 def rows(connection: Connection) -> str:
-    tables = ("conversations", "messages", "parts", "drafts", "settings")
+    tables = ("conversations", "messages", "parts", "drafts", "settings", "chat_options")
     return str([row for name in tables for row in connection.execute(f"SELECT * FROM {name}")])
 
 
@@ -141,6 +143,30 @@ def test_lock_and_quit_ask_first(
     qtbot.waitUntil(lambda: len(left) == 3, timeout=PATIENCE)
     assert WORD in stored(program)
     assert session.desk.chat.header.temporary.isHidden()
+
+
+def attach(qtbot: QtBot, session: DeskSession, text: str) -> None:
+    session.attachments.files.add_text(text)
+    qtbot.waitUntil(lambda: not session.attachments.files.reading, timeout=PATIENCE)
+
+
+def test_files_of_drafts_are_kept_with_their_chats(
+    qtbot: QtBot, program: Program, session: DeskSession, left: list[object]
+) -> None:
+    for name in ("first", "second"):
+        press_new_temporary(session)
+        say(qtbot, session, f"{name} question")
+        session.controller.stop()
+        qtbot.waitUntil(lambda: session.controller.state is State.IDLE, timeout=PATIENCE)
+        attach(qtbot, session, f"{name} {WORD}")
+        session.prompts.options.choose(session.controller.chat.id, ChatOptions(instructions=f"{name} duty"))
+    assert WORD not in stored(program)
+    answer("keep")
+    program.lock()
+    qtbot.waitUntil(lambda: len(left) == 1, timeout=PATIENCE)
+    kept = stored(program)
+    for words in (f"first {WORD}", f"second {WORD}", "first duty", "second duty"):
+        assert words in kept
 
 
 def test_what_can_not_be_kept_is_not_left(
