@@ -27,6 +27,11 @@ def breakable(text: str, longest: int = 40) -> str:
     return re.sub(rf"(\S{{{longest}}})(?=\S)", "\\1\u200b", text)
 
 
+def breakable_anywhere(text: str, longest: int = 20) -> str:
+    """The text with places to break all through its longer words, so that these fill narrow lines."""
+    return re.sub(rf"\S{{{longest + 1},}}", lambda word: breakable(word[0], 4), text)
+
+
 def mark(number: int) -> str:
     """Where the formula of this number goes."""
     return f"\x01{number}\x01"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.i18n import tr
-from app.rendering.prose import breakable
+from app.rendering.prose import breakable_anywhere
 from app.ui.buttons import IconButton, button
 from app.ui.labels import label
 from app.ui.theme import COMPOSER_WIDTH, Theme, mark
@@ -35,7 +35,7 @@ class Banner(QFrame):
         self.action = button(action.text, clicked=action.run) if action else None
         self.details = button(tr("Details…"), "quiet", clicked=self._toggle, name=tr("Details of this message"))
         self.details.setVisible(bool(error.hint))
-        self.hint = label(breakable(tr(error.hint)), "small", wrap=True, selectable=True)
+        self.hint = label(breakable_anywhere(tr(error.hint)), "small", wrap=True, selectable=True)
         self.hint.hide()
         self._lay_out(error)
 
@@ -47,8 +47,8 @@ class Banner(QFrame):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(breakable(tr(error.title)), "title", wrap=True))
-        words.addWidget(label(breakable(tr(error.message)), "small", wrap=True))
+        words.addWidget(label(breakable_anywhere(tr(error.title)), "title", wrap=True))
+        words.addWidget(label(breakable_anywhere(tr(error.message)), "small", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(self.details)
         if self.action is not None:

@@ -10,11 +10,14 @@ from app.ui.banners import BannerArea
 from app.ui.main_window import MINIMUM
 from app.ui.theme import LIGHT
 
+NARROW = 220
+"""Logical pixels that words have in the smallest window, beside the sidebar and a banner's buttons."""
+
 
 def test_a_word_without_end_stays_within_the_smallest_window(qtbot: QtBot) -> None:
-    area, word = BannerArea(LIGHT), "x" * 400
+    area, word = BannerArea(LIGHT), "x" * 300
     qtbot.addWidget(area)
-    area.resize(MINIMUM[0], 200)
+    area.resize(MINIMUM[0], 900)
     area.show_error(KnownError(f"Can't open {word}", f"No such file: {word}", f"Look for {word}"))
     (banner,) = area.banners()
     banner.details.click()
@@ -26,5 +29,6 @@ def test_a_word_without_end_stays_within_the_smallest_window(qtbot: QtBot) -> No
     assert len(labels) == 3
     for each in labels:
         assert each.geometry().right() <= banner.rect().right()
+        assert each.minimumSizeHint().width() <= NARROW, "it can be as narrow as beside a sidebar"
         assert each.height() >= each.heightForWidth(each.width()), "all of it is seen"
     assert banner.close_button.geometry().right() <= banner.rect().right()
