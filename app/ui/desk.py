@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +19,33 @@ from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import SIDEBAR_WIDTH, Theme
 
 
+@dataclass(frozen=True, slots=True)
+class DeskPages:
+    """What a desk consists of."""
+
+    sidebar: Sidebar
+    chat: ChatView
+    models: ModelsPage
+    review: ReviewPage
+    policy: PolicyPage
+    settings: SettingsPage
+
+    @classmethod
+    def made(cls, theme: Theme) -> Generator[None, None, DeskPages]:
+        """Make one after the other; between two of them there is time for something else (`turns.Turns`)."""
+        sidebar = Sidebar(theme)
+        yield
+        chat = ChatView(theme)
+        yield
+        models, review = ModelsPage(theme), ReviewPage(theme)
+        yield
+        policy = PolicyPage(theme)
+        yield
+        settings = SettingsPage()
+        yield
+        return cls(sidebar, chat, models, review, policy, settings)
+
+
 class Desk(QWidget):
     """Places the parts and switches between conversation and pages; takes files that are dropped."""
 
@@ -25,14 +54,11 @@ class Desk(QWidget):
     files_dropped = Signal(object)
     """A list of Paths of other files."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, pages: DeskPages) -> None:
         super().__init__()
-        self.sidebar = Sidebar(theme)
-        self.chat = ChatView(theme)
-        self.models = ModelsPage(theme)
-        self.review = ReviewPage(theme)
-        self.policy = PolicyPage(theme)
-        self.settings = SettingsPage()
+        self.sidebar, self.chat = pages.sidebar, pages.chat
+        self.models, self.review = pages.models, pages.review
+        self.policy, self.settings = pages.policy, pages.settings
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
         for page in (self.models, self.review, self.policy, self.settings):

@@ -77,7 +77,7 @@ class DeskSession(QObject):
 
     lock_requested = Signal()
 
-    def __init__(self, parts: DeskParts, parent: QObject | None = None) -> None:
+    def __init__(self, parts: DeskParts, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = parts.store
         self.engine = parts.engine
@@ -87,7 +87,7 @@ class DeskSession(QObject):
         self.controller = ChatController(parts.store, parts.engine, self.model, self)
         self.chats = ChatList(parts.store, self)
         self.drafts = Drafts(parts.store, self)
-        self.desk = Desk(parts.theme)
+        self.desk = desk
         self.easel = Easel(self)
         self.desk.chat.transcript.set_easel(self.easel)
         self.list = DeskChats(self.desk, self.chats, self.controller, self.open_chat, self.controller.forget_chat)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -27,6 +27,7 @@ from app.engine.qt_client import QtEngine
 from app.guard.managed import managed_policy
 from app.i18n import tr
 from app.ui.crash_log import crashed
+from app.ui.desk import Desk, DeskPages
 from app.ui.desk_commands import DeskCommands
 from app.ui.desk_session import DeskParts, DeskSession
 from app.ui.entrance import Entrance
@@ -42,6 +43,7 @@ from app.ui.presence import Presence
 from app.ui.relaunch import become_locked
 from app.ui.single_instance import SingleInstance
 from app.ui.theme_switch import ThemeChoice, ThemeSwitch
+from app.ui.turns import Turns
 
 PATIENCE_MS = 1800
 """How long lock and quit wait for vault and worker; then the lock or the quit is more important."""
@@ -84,6 +86,7 @@ class Program(QObject):
         self._waits_for: set[str] = set()
         self._then: Callable[[], object] = self._end
         self._background = Background(self)
+        self._turns = Turns(self)
         self._instance = SingleInstance(profile.root, self)
         self.files = OpenedFiles(self)
         self._connect()
@@ -162,12 +165,21 @@ class Program(QObject):
 
     def _enter(self, opened: OpenVault, choice: str, renew: bool) -> None:
         self._opened = opened
+        self._turns.begin(self._entering(opened, choice, renew))
+
+    def _entering(self, opened: OpenVault, choice: str, renew: bool) -> Iterator[None]:
+        pages = yield from DeskPages.made(self.switch.theme)
+        desk = Desk(pages)
+        yield
+        self._begin_session(opened, desk, choice, renew)
+
+    def _begin_session(self, opened: OpenVault, desk: Desk, choice: str, renew: bool) -> None:
         engine = QtEngine(worker_command(*self._worker), parent=self)
         store, records = HoldingStore(opened.thread), RecordStore(opened.thread, opened.key)
         policies = Policies(PolicyStore(opened.thread), managed_policy(self._managed), self)
         prompts = vault_prompts(opened.thread)
         parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
-        session = DeskSession(parts, self)
+        session = DeskSession(parts, desk, self)
         session.lock_requested.connect(self.lock)
         session.desk.settings.language.lock_requested.connect(self.lock)
         self.switch.begins.connect(session.desk.chat.transcript.expect_theme)
@@ -207,6 +219,7 @@ class Program(QObject):
         self.shelf.fetching.closed.connect(lambda: self._arrived(DOWNLOADER))
         self.shelf.close()
         self.connections.close()
+        self._turns.stop()
         self._then = then
         window = self.window
         width = self.preferences.value.sidebar_width if self.session is None else self.session.desk.sidebar_width
@@ -214,11 +227,13 @@ class Program(QObject):
         self.preferences.update(window=place, maximized=window.isMaximized(), sidebar_width=width)
         QTimer.singleShot(PATIENCE_MS, self._finish)
         QTimer.singleShot(0, self, lambda: self.preferences.when_saved(lambda: self._arrived(SETTINGS)))
-        if self.session is None or self._opened is None:
+        if self._opened is None:
             return
-        self._waits_for |= {VAULT, WORKER}
-        self.session.engine.closed.connect(lambda: self._arrived(WORKER))
-        self.session.finish()
+        self._waits_for.add(VAULT)
+        if self.session is not None:
+            self._waits_for.add(WORKER)
+            self.session.engine.closed.connect(lambda: self._arrived(WORKER))
+            self.session.finish()
         closing = self.gate.close(self._opened)
         self._background.watch(closing, lambda _done: self._arrived(VAULT), lambda _error: self._arrived(VAULT))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -13,11 +13,10 @@ from shiboken6 import isValid
 from app.ui.theme import DARK, LIGHT, Theme, palette, ui_font
 from app.ui.theme_contrast import CONTRAST_DARK, CONTRAST_LIGHT
 from app.ui.theme_sheet import style_sheet
+from app.ui.turns import Turns
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 _DRESSED = "dressed"
-PAUSE_MS = 5
-"""Between two turns of a change, so that whatever else is due comes first."""
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
@@ -65,9 +64,9 @@ def _pass_over_hidden(application: QApplication) -> None:
 
 
 class _Change(QObject):
-    """Another theme in a few turns of the event loop, as all of it at once would hold up an answer that streams in.
+    """Another theme in a few turns of the event loop.
 
-    Until the last turn the windows keep the picture that they have: nobody sees half of the change.
+    Until the last one the windows keep the picture that they have: nobody sees half of the change.
     """
 
     def __init__(self, application: QApplication, told: Callable[[], object]) -> None:
@@ -75,28 +74,23 @@ class _Change(QObject):
         self._application = application
         self._told = told
         self._still: list[QWidget] = []
-        self._steps: list[Callable[[], object]] = []
-        self._timer = QTimer(self, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._go_on)
+        self._turns = Turns(self)
 
     def begin(self, theme: Theme) -> None:
         """Change to `theme`, whatever a change before this one has come to."""
         self._hold()
-        application = self._application
-        self._steps = [
-            lambda: _recolour(application, theme),
-            lambda: _undress(application),
-            lambda: _dress(application, theme),
-            self._told,
-            self._release,
-        ]
-        self._timer.start()
+        self._turns.begin(self._changing(theme))
 
-    def _go_on(self) -> None:
-        step = self._steps.pop(0)
-        if not self._steps:
-            self._timer.stop()
-        step()
+    def _changing(self, theme: Theme) -> Iterator[None]:
+        _recolour(self._application, theme)
+        yield
+        _undress(self._application)
+        yield
+        _dress(self._application, theme)
+        yield
+        self._told()
+        yield
+        self._release()
 
     def _hold(self) -> None:
         for window in self._application.topLevelWidgets():

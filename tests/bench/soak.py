@@ -107,9 +107,8 @@ class Soak(QObject):
 
     def _wait_or_act(self) -> None:
         session = self.program.session
-        assert session is not None
         if self._person is None:
-            if session.model.entry is None:
+            if session is None or session.model.entry is None:
                 return
             if not session.model.entry.path.name.startswith("scripted"):
                 session.model.use(scripted_entry("rate=200"))

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import Profile
+from app.domain.errors import KnownError
 from app.store.process_lock import ProcessLock
 from app.ui import entrance
+from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
 from app.ui.program import Program
@@ -208,3 +210,34 @@ def test_start_over_says_why_the_old_vault_stays(
     assert isinstance(page, VaultProblemPage)
     assert any("The vault is in use. Another" in label.text() for label in page.findChildren(QLabel))
     assert (profile.vault / "history.db").exists()
+
+
+def test_the_desk_is_entered_once(qtbot: QtBot, start_program: Start) -> None:
+    program = start_program()
+    first_run_of(program).create_requested.emit(PASSPHRASE, True, "guide")
+    qtbot.waitUntil(lambda: isinstance(program.window.screen_widget(), RecoveryPage), timeout=LONG)
+    page = program.window.screen_widget()
+    assert isinstance(page, RecoveryPage)
+    page.kept.setChecked(True)
+    page.buttons.primary.click()
+    qtbot.wait(20)
+    assert program.session is None, "the desk is being made"
+    page.buttons.primary.click()
+    qtbot.waitUntil(lambda: program.session is not None, timeout=LONG)
+    session = program.session
+    qtbot.wait(300)
+    assert program.session is session
+    assert len(program.findChildren(DeskSession)) == 1
+
+
+def test_who_quits_while_the_desk_is_made_leaves_the_vault_closed(qtbot: QtBot, start_program: Start) -> None:
+    program = start_program()
+    program.entrance.entered.connect(lambda *_: QTimer.singleShot(20, program.quit))
+    first_run_of(program).create_requested.emit(PASSPHRASE, False, "guide")
+    qtbot.waitUntil(lambda: program.left, timeout=LONG)
+    qtbot.wait(100)
+    assert program.session is None
+    opened = program._opened
+    assert opened is not None
+    with pytest.raises(KnownError, match="The vault is closed"):
+        opened.thread.submit(lambda _connection: None).result(timeout=LONG)

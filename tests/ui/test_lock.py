@@ -35,13 +35,16 @@ profile.ensure()
 gate = VaultGate(profile.vault, KdfParameters)
 program = Program(profile, Loaded(Settings()), gate, locked=False, worker=("--allow-scripted",))
 
-def entered(*_):
+def begin():
+    if program.session is None:
+        QTimer.singleShot(20, begin)
+        return
     program.session.model.use(scripted_entry("rate=30"))
     program.session.model.ready.connect(lambda _info: program.session.controller.send(sys.argv[2]))
     program.session.controller.state_changed.connect(
         lambda state: state is State.GENERATING and QTimer.singleShot(300, program.lock))
 
-program.entrance.entered.connect(entered)
+QTimer.singleShot(20, begin)
 QTimer.singleShot(0, lambda: program.window.screen_widget().create_requested.emit(PASSPHRASE, False, "guide"))
 program.run()
 """

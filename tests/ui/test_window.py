@@ -70,8 +70,7 @@ def test_everything_fits_into_the_smallest_window(qtbot: QtBot, open_desk: Open)
     desk = program.session.desk
     for show in (desk.show_chat, desk.show_models, desk.show_settings):
         show()
-        qtbot.wait(10)
-        assert outside(window) == []
+        qtbot.waitUntil(lambda: outside(window) == [])
         assert window.width() == MINIMUM[0]
     assert complaints(window) == []
 

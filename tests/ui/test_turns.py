@@ -1,0 +1,61 @@
+"""Work in several turns of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from app.ui.turns import Turns
+
+
+def test_something_else_comes_between_two_steps(qtbot: QtBot) -> None:
+    owner, seen = QObject(), []
+
+    def work() -> Iterator[None]:
+        for number in range(3):
+            QTimer.singleShot(0, lambda number=number: seen.append(f"after {number}"))
+            seen.append(str(number))
+            yield
+
+    Turns(owner).begin(work())
+    qtbot.waitUntil(lambda: len(seen) == 6)
+    assert seen == ["0", "after 0", "1", "after 1", "2", "after 2"]
+
+
+def test_what_is_begun_takes_the_place_of_what_was(qtbot: QtBot) -> None:
+    owner, seen = QObject(), []
+    turns = Turns(owner)
+
+    def endless(name: str) -> Iterator[None]:
+        while True:
+            seen.append(name)
+            yield
+
+    turns.begin(endless("old"))
+    qtbot.waitUntil(lambda: "old" in seen)
+    turns.begin(endless("new"))
+    seen.clear()
+    qtbot.waitUntil(lambda: seen.count("new") > 2)
+    assert "old" not in seen
+    turns.stop()
+    seen.clear()
+    qtbot.wait(50)
+    assert seen == []
+
+
+def test_what_fails_is_not_gone_on_with(qtbot: QtBot) -> None:
+    owner, seen = QObject(), []
+
+    def failing() -> Iterator[None]:
+        seen.append("begun")
+        yield
+        raise LookupError("no")
+
+    with qtbot.captureExceptions() as errors:
+        Turns(owner).begin(failing())
+        qtbot.waitUntil(lambda: len(errors) == 1)
+        qtbot.wait(50)
+    assert len(errors) == 1
+    assert seen == ["begun"]
