@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.domain.requests import Exemption
-from app.guard.categories import FLOORS, LIST, SCOPE
+from app.guard.categories import FLOORS, LIST, PRIVACY, SCOPE
 from app.guard.normalise import View, views
+from app.guard.personal import given_in
 from app.guard.policy import Direction
 from app.guard.scope import Embedder
 from app.guard.scorer import Scorer, Scores, merged
@@ -45,6 +47,11 @@ class Exempting:
             category: 0.0 if score <= self._most(category, near, direction) else score
             for category, score in scores.items()
         }
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The personal data in what was wrongly flagged with `privacy`: letter for letter the same is none again."""
+        return frozenset(chain.from_iterable(given_in(text) for text in self._exempt(PRIVACY)))
 
     def _exempt(self, category: str) -> list[str]:
         if category in FLOORS or category.startswith((LIST, SCOPE)):

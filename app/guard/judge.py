@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.guard.categories import FLOORS, LIST
+from app.guard.exceptions import Exempting
 from app.guard.judgement import scores_of
 from app.guard.normalise import View, views
 from app.guard.own_rules import WordList
@@ -25,6 +27,7 @@ class Judge:
     def __init__(self, policy: Policy, scorers: tuple[Scorer, ...]) -> None:
         denied = tuple(_Denied(words.category, Phrases(words.entries)) for words in _lists(policy, denying=True))
         self._scorers: tuple[Scorer, ...] = (*scorers, *denied)
+        self._known = frozenset(chain.from_iterable(each.known for each in scorers if isinstance(each, Exempting)))
         self._allowed = Phrases([entry for words in _lists(policy, denying=False) for entry in words.entries])
 
     def scores(self, text: str, direction: Direction, given: frozenset[str] = frozenset()) -> Scores:
@@ -32,6 +35,7 @@ class Judge:
 
         Floors are never lowered, nor is what a denying list found.
         """
+        given |= self._known
         scores = scores_of(text, direction, self._scorers, given)
         rest = self._allowed.without(text, _INSTEAD)
         if rest is None:

@@ -6,8 +6,9 @@ import numpy
 
 from app.domain.requests import Exemption
 from app.guard.exceptions import Exempting
+from app.guard.judge import Judge
 from app.guard.normalise import View, views
-from app.guard.policy import Direction
+from app.guard.policy import Direction, load_policy
 from app.guard.scope import Vectors
 from app.guard.scorer import Scores
 
@@ -66,3 +67,12 @@ def test_where_nothing_is_found_nothing_is_compared() -> None:
     words = Words()
     Exempting((words,), (Exemption("violence", KEPT),), Letters()).score(views("a quiet day"), "prompt")
     assert words.asked == 1
+
+
+def test_personal_data_that_was_wrongly_flagged_is_none_again() -> None:
+    ours, theirs = "office@example.org", "somebody@example.org"
+    judge = Judge(load_policy("balanced"), (exempting(Exemption("privacy", f"Write to {ours} please.")),))
+    assert judge.scores(f"Mail {ours} tomorrow", "prompt").get("privacy", 0.0) == 0.0
+    assert judge.scores(f"Mail {theirs} tomorrow", "prompt")["privacy"] > 0.0
+    other = Judge(load_policy("balanced"), (exempting(Exemption("violence", f"Write to {ours} please.")),))
+    assert other.scores(f"Mail {ours} tomorrow", "prompt")["privacy"] > 0.0
