@@ -23,7 +23,7 @@ LONGEST = 6000
 WINDOW = 420
 """About so many characters of an answer train at a time: what the guard sees of a stream."""
 
-IN_PIECES = frozenset({"answers", "articles", "long_asks", "long_answers"})
+IN_PIECES = frozenset({"answers", "long_answers"})
 
 
 def training(data: Path) -> list[Row]:
@@ -33,11 +33,18 @@ def training(data: Path) -> list[Row]:
 
 
 def pieces(row: Row) -> Iterator[Row]:
-    """A long text is learnt by its beginning and by its middle, as it is judged: in pieces."""
+    """A long text is judged in pieces, so it is learnt in pieces: by its beginning and its middle, a harmless one by all.
+
+    Of a harmful text nobody knows which pieces are.
+    """
     row = sources.without_group(row)
     text = row.text[:LONGEST]
     yield _with(row, text[: 2 * WINDOW])
-    if row.source.partition("/")[0] in IN_PIECES and len(text) > 3 * WINDOW:
+    if row.role == "user" and not row.labels:
+        for start in range(WINDOW, len(text) - WINDOW // 2, WINDOW):
+            begin = text.find(" ", start) + 1 or start
+            yield _with(row, text[begin : begin + 2 * WINDOW])
+    elif row.source.partition("/")[0] in IN_PIECES and len(text) > 3 * WINDOW:
         middle = text.find(" ", len(text) // 2)
         yield _with(row, text[middle : middle + 2 * WINDOW])
 
