@@ -33,9 +33,9 @@ def training(data: Path) -> list[Row]:
 
 
 def pieces(row: Row) -> Iterator[Row]:
-    """A long text is judged in pieces, so it is learnt in pieces: by its beginning and its middle, a harmless one by all.
+    """A long text is judged in pieces, so it is learnt in pieces.
 
-    Of a harmful text nobody knows which pieces are.
+    Of a harmless prompt all of them are harmless; of other texts the beginning and the middle are taken.
     """
     row = sources.without_group(row)
     text = row.text[:LONGEST]
