@@ -32,7 +32,7 @@ class DeskPages:
 
     @classmethod
     def made(cls, theme: Theme) -> Generator[None, None, DeskPages]:
-        """Make one after the other; between two of them there is time for something else (`turns.Turns`)."""
+        """Make one after the other."""
         sidebar = Sidebar(theme)
         yield
         chat = ChatView(theme)
@@ -55,20 +55,28 @@ class Desk(QWidget):
     """A list of Paths of other files."""
 
     def __init__(self, pages: DeskPages) -> None:
+        """Use `made`, which adds what stands beside the conversation."""
         super().__init__()
         self.sidebar, self.chat = pages.sidebar, pages.chat
         self.models, self.review = pages.models, pages.review
         self.policy, self.settings = pages.policy, pages.settings
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
-        for page in (self.models, self.review, self.policy, self.settings):
-            self.pages.addWidget(page)
-            page.closed.connect(self.show_chat)
         self.setAcceptDrops(True)
         self._width = SIDEBAR_WIDTH
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split())
+
+    @classmethod
+    def made(cls, theme: Theme) -> Generator[None, None, Desk]:
+        """Make a desk part by part; between two of them there is time for something else (`turns.Turns`)."""
+        desk = cls((yield from DeskPages.made(theme)))
+        for page in (desk.models, desk.review, desk.policy, desk.settings):
+            yield
+            desk.pages.addWidget(page)
+            page.closed.connect(desk.show_chat)
+        return desk
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files."""

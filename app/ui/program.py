@@ -27,7 +27,7 @@ from app.engine.qt_client import QtEngine
 from app.guard.managed import managed_policy
 from app.i18n import tr
 from app.ui.crash_log import crashed
-from app.ui.desk import Desk, DeskPages
+from app.ui.desk import Desk
 from app.ui.desk_commands import DeskCommands
 from app.ui.desk_session import DeskParts, DeskSession
 from app.ui.entrance import Entrance
@@ -168,22 +168,28 @@ class Program(QObject):
         self._turns.begin(self._entering(opened, choice, renew))
 
     def _entering(self, opened: OpenVault, choice: str, renew: bool) -> Iterator[None]:
-        pages = yield from DeskPages.made(self.switch.theme)
-        desk = Desk(pages)
+        desk = yield from Desk.made(self.switch.theme)
         yield
-        self._begin_session(opened, desk, choice, renew)
+        session = self._made_session(opened, desk)
+        yield
+        self._begin(session, opened)
+        self._offer_first(session, choice, renew)
 
-    def _begin_session(self, opened: OpenVault, desk: Desk, choice: str, renew: bool) -> None:
+    def _made_session(self, opened: OpenVault, desk: Desk) -> DeskSession:
         engine = QtEngine(worker_command(*self._worker), parent=self)
         store, records = HoldingStore(opened.thread), RecordStore(opened.thread, opened.key)
         policies = Policies(PolicyStore(opened.thread), managed_policy(self._managed), self)
         prompts = vault_prompts(opened.thread)
         parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
-        session = DeskSession(parts, desk, self)
+        return DeskSession(parts, desk, self)
+
+    def _begin(self, session: DeskSession, opened: OpenVault) -> None:
         session.lock_requested.connect(self.lock)
         session.desk.settings.language.lock_requested.connect(self.lock)
         self.switch.begins.connect(session.desk.chat.transcript.expect_theme)
         self.switch.changed.connect(session.set_theme)
+        if session.desk.chat.transcript.theme != self.switch.theme:  # it changed while the desk was made
+            session.set_theme(self.switch.theme)
         session.temporary.all_kept.connect(lambda verb: {"lock": self.lock, "quit": self.quit}[verb]())
         self.session = session
         sidebar = session.desk.sidebar
@@ -200,13 +206,16 @@ class Program(QObject):
             session.show_error(KnownError(tr("Settings"), tr(self._notice)))
         if crashed(self._profile.logs):
             self.commands.tell_crash()
+        self.files.begin(session)
+
+    def _offer_first(self, session: DeskSession, choice: str, renew: bool) -> None:
+        """What was chosen in the first run, or is due after the recovery key."""
         if choice != GUIDE:
             session.desk.show_models()
         if choice == RECOMMENDED:
             session.models.download_recommended()
         if renew:
             QTimer.singleShot(0, lambda: self.commands.change_passphrase(ask_old=False))
-        self.files.begin(session)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Store everything and close the vault, then go on with `then`; only the first call counts."""

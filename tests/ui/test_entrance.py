@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import Profile
+from app.config.settings import Settings
 from app.domain.errors import KnownError
 from app.store.process_lock import ProcessLock
 from app.ui import entrance
@@ -20,6 +21,7 @@ from app.ui.desk_session import DeskSession
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
 from app.ui.program import Program
+from app.ui.theme import DARK
 from app.ui.theme_switch import ThemeSwitch
 from app.ui.unlock_page import UnlockPage
 from app.ui.vault_problem_page import VaultProblemPage
@@ -241,3 +243,13 @@ def test_who_quits_while_the_desk_is_made_leaves_the_vault_closed(qtbot: QtBot, 
     assert opened is not None
     with pytest.raises(KnownError, match="The vault is closed"):
         opened.thread.submit(lambda _connection: None).result(timeout=LONG)
+
+
+def test_a_theme_that_is_chosen_while_the_desk_is_made_is_the_desk_s(qtbot: QtBot, start_program: Start) -> None:
+    program = start_program(Settings(theme="light"))
+    program.entrance.entered.connect(lambda *_: QTimer.singleShot(15, lambda: program.switch.choose("dark")))
+    first_run_of(program).create_requested.emit(PASSPHRASE, False, "guide")
+    qtbot.waitUntil(lambda: program.session is not None, timeout=LONG)
+    session = program.session
+    assert session is not None
+    qtbot.waitUntil(lambda: session.desk.chat.transcript.theme == DARK, timeout=LONG)

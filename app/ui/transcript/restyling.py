@@ -29,11 +29,13 @@ class Restyling(QObject):
         self._arrange = arrange
         self._left: deque[MessageWidget] = deque()
         self._focus: QWidget | None = None
+        self.expected = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
     def hide(self) -> None:
-        """The application is going to be dressed anew."""
+        """The application is going to be dressed anew; `expected` until `begin`."""
+        self.expected = True
         focus = QApplication.focusWidget()
         if focus is not None and self._column.isAncestorOf(focus):
             self._focus = focus
@@ -42,6 +44,7 @@ class Restyling(QObject):
 
     def begin(self, style: Style) -> None:
         """Take `style`, whatever the one before has come to, and show again what is hidden."""
+        self.expected = False
         self._column.take_style(style)
         self._style = style
         self._left = deque(sorted(self._column.messages, key=self._distance))

@@ -293,6 +293,8 @@ class TranscriptView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the reading position in the new width."""
         super().resizeEvent(event)
+        if self._restyling.expected:  # the application's sheet is being changed: `set_theme` arranges
+            return
         self._arrange()
         self._want_more()
 
