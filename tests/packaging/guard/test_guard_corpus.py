@@ -76,8 +76,22 @@ def test_questions_about_carrel_are_harmless_texts() -> None:
     assert not any("turn off the guard" in row.text.lower() for row in rows)
 
 
-@pytest.mark.parametrize(("source", "pieces_of_it"), [("answers", 2), ("long_asks/news", 2), ("requests/plain", 1)])
-def test_a_long_text_is_learnt_in_the_pieces_that_are_judged(source: str, pieces_of_it: int) -> None:
-    found = list(pieces(Row(LONG * 2, "user", frozenset(), source)))
+@pytest.mark.parametrize(
+    ("source", "role", "harmful", "pieces_of_it"),
+    [
+        ("answers", "assistant", True, 2),
+        ("answers", "assistant", False, 2),
+        ("long_asks/news", "user", False, 6),
+        ("requests/plain", "user", True, 1),
+    ],
+)
+def test_a_long_text_is_learnt_in_the_pieces_that_are_judged(
+    source: str, role: str, harmful: bool, pieces_of_it: int
+) -> None:
+    labels = frozenset({"harm"} if harmful else ())
+    found = list(pieces(Row(LONG * 2, role, labels, source)))
     assert len(found) == pieces_of_it
+    assert all(piece.labels == labels for piece in found)
+    if not harmful and role == "user":
+        assert all(word in " ".join(piece.text for piece in found) for word in LONG.split())
     assert all(len(piece.text) <= 2 * WINDOW and piece.text in LONG * 2 for piece in found)
