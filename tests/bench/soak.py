@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -23,7 +24,7 @@ from typing import Any
 import psutil
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 
-from app.chat.vault_gate import VaultGate
+from app.chat.vault_gate import OpenVault, VaultGate
 from app.config.paths import Profile
 from app.config.settings import Loaded, Settings
 from app.engine.worker import ALLOW_SCRIPTED
@@ -77,7 +78,6 @@ class Soak(QObject):
         gate = VaultGate(profile.vault, KdfParameters)
         vars(program_module)["become_locked"] = self._live_again  # else the program would come back, not the soak
         self.program = Program(profile, Loaded(settings), gate, locked=bool(lives), worker=(ALLOW_SCRIPTED,))
-        self.program.entrance.entered.connect(self._fill if not lives else lambda *_: None)
         self.program.entrance.entered.connect(self._entered)
         qInstallMessageHandler(self._note)
         GarbageCollector(self.program)
@@ -96,13 +96,10 @@ class Soak(QObject):
             screen.field.edit.setText(PASSPHRASE)
             screen.unlock.click()
 
-    def _fill(self, *_: object) -> None:
-        opened = self.program._opened
-        assert opened is not None
-        for name, count in [("big", MESSAGES), *((f"small{number}", 6) for number in range(SMALL_CHATS))]:
-            opened.thread.submit(fill, name, count).result()
-
-    def _entered(self, *_: object) -> None:
+    def _entered(self, opened: OpenVault) -> None:
+        if not self._record["lives"]:
+            for name, count in [("big", MESSAGES), *((f"small{number}", 6) for number in range(SMALL_CHATS))]:
+                opened.thread.submit(fill, name, count).result()
         self._timer.start()
 
     def _wait_or_act(self) -> None:
@@ -206,6 +203,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _live(folder: Path, record: dict[str, Any]) -> int:
     soak = Soak(folder, record)
     soak.program.run()
+    shutil.rmtree(folder, ignore_errors=True)
     print(json.dumps(report(record)))
     return 0
 
