@@ -23,6 +23,7 @@ SHARES = {
     "articles": 3.0,
     "encyclopedia": 2.0,
     "daily_tasks": 1.5,
+    "sums_and_sports": 2.0,
     "full_answers": 2.0,
     "long_answers": 2.0,
     "long_asks": 2.0,
