@@ -1,9 +1,9 @@
 """The transcript of one chat: shows its messages and streams answers into it.
 
-How to use it: `show_messages(conversation.path())` when a chat is opened; `append(message)` when the person sends;
-`begin_answer(message)`, then `add_reasoning`, `add_text`, `retract` and `set_notice` as the events come, and
-`end_answer(message)` with what was stored. Connect `ThemeSwitch.changed` to `set_theme`. It knows nothing of workers or
-the vault, and opens and copies nothing by itself: its signals say what the person wants.
+`show_messages(conversation.path())` when a chat is opened; `append(message)` when the person sends;
+`begin_answer(message)`, then `add_reasoning`, `add_text`, `retract` and `set_notice`, and `end_answer(message)` with
+what was stored. Connect `ThemeSwitch.changed` to `set_theme`. It knows no workers and no vault; its signals say what
+the person wants opened or copied.
 """
 
 from __future__ import annotations
@@ -293,10 +293,9 @@ class TranscriptView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the reading position in the new width."""
         super().resizeEvent(event)
-        if self._restyling.expected:  # the application's sheet is being changed: `set_theme` arranges
-            return
-        self._arrange()
-        self._want_more()
+        if not self._restyling.expected:  # else the application's sheet is being changed, and `set_theme` arranges
+            self._arrange()
+            self._want_more()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ctrl+End goes to the newest, Ctrl+Home to the oldest that is loaded; the rest scrolls."""
