@@ -1,9 +1,8 @@
 """The transcript of one chat: shows its messages and streams answers into it.
 
 `show_messages(conversation.path())` when a chat is opened; `append(message)` when the person sends;
-`begin_answer(message)`, then `add_reasoning`, `add_text`, `retract` and `set_notice`, and `end_answer(message)` with
-what was stored. Connect `ThemeSwitch.changed` to `set_theme`. It knows no workers and no vault; its signals say what
-the person wants opened or copied.
+`begin_answer(message)`, then `add_reasoning`, `add_text`, `retract`, `set_notice`, and `end_answer(message)`. Connect
+`ThemeSwitch.changed` to `set_theme`. It knows no workers and no vault; its signals say what is to be opened or copied.
 """
 
 from __future__ import annotations
