@@ -35,12 +35,12 @@ def training(data: Path) -> list[Row]:
 def pieces(row: Row) -> Iterator[Row]:
     """A long text is judged in pieces, so it is learnt in pieces.
 
-    Of a harmless prompt all of them are harmless; of other texts the beginning and the middle are taken.
+    Of a harmless text all of them are harmless; of a harmful one the beginning and, in answers, the middle are taken.
     """
     row = sources.without_group(row)
     text = row.text[:LONGEST]
     yield _with(row, text[: 2 * WINDOW])
-    if row.role == "user" and not row.labels:
+    if not row.labels:
         for start in range(WINDOW, len(text) - WINDOW // 2, WINDOW):
             begin = text.find(" ", start) + 1 or start
             yield _with(row, text[begin : begin + 2 * WINDOW])

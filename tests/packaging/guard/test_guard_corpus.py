@@ -80,7 +80,7 @@ def test_questions_about_carrel_are_harmless_texts() -> None:
     ("source", "role", "harmful", "pieces_of_it"),
     [
         ("answers", "assistant", True, 2),
-        ("answers", "assistant", False, 2),
+        ("answers", "assistant", False, 6),
         ("long_asks/news", "user", False, 6),
         ("requests/plain", "user", True, 1),
     ],
@@ -92,6 +92,6 @@ def test_a_long_text_is_learnt_in_the_pieces_that_are_judged(
     found = list(pieces(Row(LONG * 2, role, labels, source)))
     assert len(found) == pieces_of_it
     assert all(piece.labels == labels for piece in found)
-    if not harmful and role == "user":
+    if not harmful:
         assert all(word in " ".join(piece.text for piece in found) for word in LONG.split())
     assert all(len(piece.text) <= 2 * WINDOW and piece.text in LONG * 2 for piece in found)
