@@ -27,7 +27,8 @@ class Judges:
         """The same, less what the person marked as wrongly flagged; only where there is something to tell near by."""
         if not exceptions or self.embedder is None:
             return self
-        return Judges((Exempting(self.scorers, exceptions, self.embedder),), self.embedder)
+        less = (Exempting(scorer, self.scorers, exceptions, self.embedder) for scorer in self.scorers)
+        return Judges(tuple(less), self.embedder)
 
     def until(self, cancelled: Callable[[], bool]) -> Judges:
         """The same, raising `Interrupted` soon after `cancelled` says so."""
@@ -39,7 +40,8 @@ def _until(scorer: Scorer, cancelled: Callable[[], bool]) -> Scorer:
         case Classifier():
             return replace(scorer, encoder=Interruptible(scorer.encoder, cancelled))
         case Exempting():
-            return replace(scorer, scorers=tuple(_until(inner, cancelled) for inner in scorer.scorers))
+            scorers = tuple(_until(inner, cancelled) for inner in scorer.scorers)
+            return replace(scorer, scorer=_until(scorer.scorer, cancelled), scorers=scorers)
     return scorer
 
 

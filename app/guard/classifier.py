@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from app.config.resources import resource
 from app.guard.categories import CATEGORIES, HARMS
 from app.guard.encoder import Encoder, States, pieces
+from app.guard.gathering import gathered
 from app.guard.normalise import View
 from app.guard.policy import Direction
 from app.guard.scorer import Scores, merged
@@ -97,11 +99,20 @@ class Classifier:
     reading: Reading
 
     def score(self, views: Sequence[View], direction: Direction) -> Scores:
-        """The worst window of all views decides, for each category."""
-        side = "prompt" if direction == "prompt" else "answer"
-        doubts = _doubts(views) if side == "prompt" else dict.fromkeys(_pieces(views), 0.0)
+        """The worst view decides, for each category: of a prompt its worst window, of an answer all together."""
+        return self._prompt(views) if direction == "prompt" else self._answer(views)
+
+    def _prompt(self, views: Sequence[View]) -> Scores:
+        doubts = _doubts(views)
         rows = zip(doubts.values(), self._windows(list(doubts)), strict=True)
-        return merged(self.reading.scores(logits, side, doubt) for doubt, part in rows for logits in part)
+        return merged(self.reading.scores(logits, "prompt", doubt) for doubt, part in rows for logits in part)
+
+    def _answer(self, views: Sequence[View]) -> Scores:
+        cut = [list(pieces(view.text)) for view in views]
+        parts = list(dict.fromkeys(chain.from_iterable(cut)))  # what two views have in common is read once
+        windows = dict(zip(parts, self._windows(parts), strict=True))
+        scores = {part: [self.reading.scores(logits, "answer") for logits in windows[part]] for part in parts}
+        return merged(gathered(chain.from_iterable(scores[part] for part in view)) for view in cut)
 
     def logits(self, parts: Sequence[str]) -> Iterator[Matrix]:
         """One row of logits for every window of `parts`."""
@@ -112,10 +123,6 @@ class Classifier:
         for part, windows in zip(parts, self.encoder.states(parts), strict=True):
             margin = self.reading.toxicity.margin(part)
             yield [self.reading.heads.logits(states, margin) for states in windows]
-
-
-def _pieces(views: Sequence[View]) -> Iterator[str]:
-    return (piece for view in views for piece in pieces(view.text))
 
 
 def _doubts(views: Sequence[View]) -> dict[str, float]:

@@ -31,15 +31,16 @@ _LEAST = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Exempting:
-    """Sources of scores as one, less what is near to an exception."""
+    """A source of scores, less what is near to an exception; `scorers` are all that may have flagged the exception."""
 
+    scorer: Scorer
     scorers: tuple[Scorer, ...]
     exceptions: tuple[Exemption, ...]
     embedder: Embedder
 
     def score(self, seen: Sequence[View], direction: Direction) -> Scores:
         """The scores of a text; 0 in a category in which it is near to an exception."""
-        scores = merged(scorer.score(seen, direction) for scorer in self.scorers)
+        scores = self.scorer.score(seen, direction)
         if not any(score >= _LEAST and self._exempt(category) for category, score in scores.items()):
             return scores
         near = self._near(seen[0].text)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from app.guard.categories import FLOORS, LIST
+from app.guard.classifier import Classifier
 from app.guard.exceptions import Exempting
+from app.guard.gathering import Following, Gathering
 from app.guard.judgement import scores_of
 from app.guard.normalise import View, views
 from app.guard.own_rules import WordList
@@ -22,11 +24,16 @@ _INSTEAD = "this"
 
 
 class Judge:
-    """Made once for a text or a part of an answer, as the lists are made ready here."""
+    """Made once for a text or a part of an answer, as the lists are made ready here.
 
-    def __init__(self, policy: Policy, scorers: tuple[Scorer, ...]) -> None:
+    One that is `following` reads a text piece by piece: a piece is judged together with those before it that were kept.
+    """
+
+    def __init__(self, policy: Policy, scorers: tuple[Scorer, ...], *, following: bool = False) -> None:
         denied = tuple(_Denied(words.category, Phrases(words.entries)) for words in _lists(policy, denying=True))
-        self._scorers: tuple[Scorer, ...] = (*scorers, *denied)
+        self._alone: tuple[Scorer, ...] = (*scorers, *denied)
+        self._gathering = Gathering()
+        self._scorers = tuple(map(self._followed, self._alone)) if following else self._alone
         self._known = frozenset(chain.from_iterable(each.known for each in scorers if isinstance(each, Exempting)))
         self._allowed = Phrases([entry for words in _lists(policy, denying=False) for entry in words.entries])
 
@@ -46,9 +53,22 @@ class Judge:
             for category, score in scores.items()
         }
 
+    def expect(self, new: int, *, last: bool) -> None:
+        """The next piece brings so many `new` characters that were not judged yet; none comes after the `last`."""
+        self._gathering.expect(new, last=last)
+
+    def keep(self) -> None:
+        """The piece that was judged last is over, and counts for those that follow."""
+        self._gathering.keep()
+
     def view(self, text: str, direction: Direction, category: str, score: float) -> str:
         """The reading of `text` in which it got that score."""
-        return view_of(views(text), direction, category, score, self._scorers)
+        return view_of(views(text), direction, category, score, self._alone)
+
+    def _followed(self, scorer: Scorer) -> Scorer:
+        """Only what the classifier says is unsure enough to be gathered; what is excepted is no evidence."""
+        inner = scorer.scorer if isinstance(scorer, Exempting) else scorer
+        return Following(scorer, self._gathering) if isinstance(inner, Classifier) else scorer
 
 
 @dataclass(frozen=True, slots=True)

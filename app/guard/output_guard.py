@@ -54,7 +54,7 @@ class OutputGuard:
         self._prior = prior.scores
         self._given = given_in(prompt)
         self._redactor = Redactor(policy.redact, self._given)
-        self._scoring = Judge(policy, scorers)
+        self._scoring = Judge(policy, scorers, following=True)
         self._consultation = consultation
         self._held = ""
         self._finished = False
@@ -131,17 +131,19 @@ class OutputGuard:
 
     def _judge(self, cut: int, checked: int) -> list[Event]:
         """Decide on the next `cut` characters, seen with those before them and up to `checked`."""
-        before = copy(self._redactor)
+        redactor = copy(self._redactor)
         piece, counts = self._redactor(self._held[:cut])
         rest, _ = redacted(self._held[cut:checked], self._policy.redact, self._given)
-        seen = self._released.context + piece + rest
+        before = self._released.before(len(piece) + len(rest))
+        seen = before + piece + rest
+        self._scoring.expect(cut, last=self._finished and cut == len(self._held))
         own = self._scoring.scores(seen, self._direction, self._given)
         scores = self.combined(own)
         if self._consultation is not None:
             scores = self._consultation.output(self._direction, self._released.total, piece, scores)
         found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
         self.summary.allow(scores)
-        place = Place(self._released.total, len(piece), len(self._released.context), PLAIN)
+        place = Place(self._released.total, len(piece), len(before), PLAIN)
         for item in found:
             self.summary.act(item.action, item.category, scores, replace(place, view=self._view(seen, item, own)))
         if counts:
@@ -150,13 +152,14 @@ class OutputGuard:
             return self._withhold(found[0], scores, second=self._is_second(found[0], own))
         if found and found[0].action is Action.ASK:
             self._asked, self._asked_second = found[0], self._is_second(found[0], own)
-            self._redactor = before  # the piece stays and is judged once more
+            self._redactor = redactor  # the piece stays and is judged once more
             return [Ask(self._direction, found[0].category)]
         events: list[Event] = [Redacted(self._direction, kind, count) for kind, count in counts.items()]
         return [*events, *self._release(cut, piece), *self._notes(item.category for item in found)]
 
     def _release(self, cut: int, piece: str) -> list[Event]:
         self._held = self._held[cut:]
+        self._scoring.keep()
         self._released.add(piece)
         code = self._fences.follow(piece)
         delta: Event = TextDelta(piece) if self._direction == "answer" else ReasoningDelta(piece)

@@ -17,6 +17,7 @@ from pathlib import Path
 from app.engine.guarding import shipped_judges
 from app.guard.categories import FLOORS, HARMS
 from app.guard.input_guard import check_prompt
+from app.guard.judge import Judge
 from app.guard.judgement import findings, scores_of
 from app.guard.metrics import auc, auprc, best_f1
 from app.guard.policy import PRESETS, load_policy
@@ -76,10 +77,12 @@ def scored(row: Row, text: str | None = None) -> Scored:
 
 def streamed(text: str) -> Scores:
     """The largest scores while an answer comes in, piece by piece, as the output guard reads it."""
-    released, rest, scores = Released(), text, []
+    judge, released, rest, scores = Judge(POLICIES["balanced"], SCORERS, following=True), Released(), text, []
     while rest:
         cut, checked = next_cut(rest, code=False) or (len(rest), len(rest))
-        scores.append(scores_of(released.context + rest[:checked], "answer", SCORERS))
+        judge.expect(cut, last=cut == len(rest))
+        scores.append(judge.scores(released.before(checked) + rest[:checked], "answer"))
+        judge.keep()
         released.add(rest[:cut])
         rest = rest[cut:]
     return merged(scores)

@@ -72,8 +72,11 @@ def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier) -> No
     assert 0.9 < inner < classifier.score(views("hate"), "prompt")["hate"] - 0.005
 
 
-def test_answers_are_not_doubted(classifier: Classifier) -> None:
-    assert classifier.score(views(long_prompt("hate", 350)), "answer") == classifier.score(views("hate"), "answer")
+def test_the_pieces_of_an_answer_count_together(classifier: Classifier) -> None:
+    alone = classifier.score(views("hate"), "answer")["hate"]
+    one = classifier.score(views(long_prompt("hate", 350)), "answer")["hate"]
+    many = classifier.score(views(" ".join(f"hate{number}" for number in range(700))), "answer")["hate"]
+    assert one < alone < many
 
 
 def test_answers_have_heads_of_their_own(classifier: Classifier) -> None:

@@ -6,6 +6,7 @@ import base64
 
 from app.domain.decisions import Evidence
 from app.guard.consultation import Consultation
+from app.guard.encoder import PIECE
 from app.guard.evidence import evidence_of, evidence_on_part, evidence_on_prompt
 from app.guard.opinion import Level, Opinion
 from app.guard.output_guard import OutputGuard
@@ -99,7 +100,8 @@ def test_of_an_answer_the_piece_and_what_it_was_read_with_are_named() -> None:
     assert (found.position, found.before) == (len(TEA), len(TEA))
     assert found.length == len(f"{HARM} ")
     late = on_answer(f"{TEA * 40}{HARM} And more.")[0]
-    assert (late.position, late.before) == (40 * len(TEA), 500)
+    assert late.position == 40 * len(TEA)
+    assert PIECE - len(TEA) < late.before + late.length <= PIECE
 
 
 def test_of_an_answer_the_view_says_how_words_were_hidden() -> None:

@@ -41,7 +41,8 @@ class Letters:
 
 
 def exempting(*exceptions: Exemption) -> Exempting:
-    return Exempting((Words(),), exceptions, Letters())
+    words = Words()
+    return Exempting(words, (words,), exceptions, Letters())
 
 
 def test_a_near_text_is_forgiven_in_that_category_alone() -> None:
@@ -65,7 +66,7 @@ def test_floors_and_own_lists_are_never_lowered() -> None:
 
 def test_where_nothing_is_found_nothing_is_compared() -> None:
     words = Words()
-    Exempting((words,), (Exemption("violence", KEPT),), Letters()).score(views("a quiet day"), "prompt")
+    Exempting(words, (words,), (Exemption("violence", KEPT),), Letters()).score(views("a quiet day"), "prompt")
     assert words.asked == 1
 
 
