@@ -11,6 +11,7 @@ from app.ui.composer.context_details import WIDTH, ContextDetails
 from app.ui.composer.popover import Popover
 from app.ui.desk import Desk
 from app.ui.desk_prompts import DeskPrompts
+from app.ui.turns import Chore
 
 PAUSE_MS = 150
 
@@ -29,8 +30,7 @@ class DeskContext(QObject):
         self.popover = Popover(desk, self._composer, self.details, WIDTH, tr("What the model reads next"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show)
-        self._next_turn = QTimer(self, singleShot=True, interval=0)
-        self._next_turn.timeout.connect(self._refresh)
+        self._next_turn = Chore(self._refresh, self)
         self._composer.edited.connect(lambda _text: self._pause.start())
         self._composer.meter.clicked.connect(lambda: self.popover.toggle(self._composer.meter))
         self.popover.opened.connect(self._show)

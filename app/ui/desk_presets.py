@@ -33,17 +33,25 @@ class DeskPresets(QObject):
         self.page.edit_requested.connect(self._edit)
         self.page.copy_requested.connect(self._copy)
         self.page.delete_requested.connect(self._delete)
-        presets.changed.connect(self._fill)
+        self._stale = True
+        presets.changed.connect(self._changed)
         presets.trouble.connect(self.trouble)
-        self._fill()
 
     def show(self) -> None:
         """Go to the page."""
+        if self._stale:
+            self._fill()
         self._desk.pages.setCurrentWidget(self.page)
         self.page.new.setFocus()
 
+    def _changed(self) -> None:
+        """Nobody waits for the cards of a page that is not seen."""
+        self._stale = True
+        if self._desk.pages.currentWidget() is self.page:
+            self._fill()
+
     def _fill(self) -> None:
-        presets = self._presets
+        presets, self._stale = self._presets, False
         self.page.show_presets(presets.all, presets.shipped, changed=presets.changes_shipped)
 
     def _new(self) -> None:

@@ -7,6 +7,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 from app.config import heap
+from app.ui.turns import claim
 
 EVERY_MS = 200
 YOUNG, MIDDLE, OLD = 2_000, 10, 10
@@ -33,7 +34,7 @@ class GarbageCollector(QObject):
 def collect_due() -> None:
     """Search as far as it is worth it by now; after a whole search the system gets its memory back."""
     young, middle, old = gc.get_count()
-    if young < YOUNG:
+    if young < YOUNG or not claim():
         return
     if middle < MIDDLE or old < OLD:
         gc.collect(0 if middle < MIDDLE else 1)

@@ -172,7 +172,12 @@ class Program(QObject):
         yield
         session = self._made_session(opened, desk)
         yield
-        self._begin(session, opened)
+        self._connect_session(session, opened)
+        yield
+        self.window.show_screen(session.desk)
+        session.desk.set_sidebar_width(self.preferences.value.sidebar_width)
+        yield
+        self._begin(session)
         self._offer_first(session, choice, renew)
 
     def _made_session(self, opened: OpenVault, desk: Desk) -> DeskSession:
@@ -183,7 +188,7 @@ class Program(QObject):
         parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
         return DeskSession(parts, desk, self)
 
-    def _begin(self, session: DeskSession, opened: OpenVault) -> None:
+    def _connect_session(self, session: DeskSession, opened: OpenVault) -> None:
         session.lock_requested.connect(self.lock)
         session.desk.settings.language.lock_requested.connect(self.lock)
         self.switch.begins.connect(session.desk.chat.transcript.expect_theme)
@@ -191,15 +196,15 @@ class Program(QObject):
         if session.desk.chat.transcript.theme != self.switch.theme:  # it changed while the desk was made
             session.set_theme(self.switch.theme)
         session.temporary.all_kept.connect(lambda verb: {"lock": self.lock, "quit": self.quit}[verb]())
-        self.session = session
         sidebar = session.desk.sidebar
         sidebar.connections_requested.connect(self.show_connections)
         self.connections.changed.connect(lambda words, on: sidebar.show_connection(words, connected=on))
         sidebar.show_connection(self.connections.words, connected=self.connections.connected)
         logs = self._profile.logs
         self.commands = DeskCommands(session, self.gate, opened, self.switch, self.quit, logs)
-        self.window.show_screen(session.desk)
-        session.desk.set_sidebar_width(self.preferences.value.sidebar_width)
+
+    def _begin(self, session: DeskSession) -> None:
+        self.session = session
         session.start()
         self.presence.watch(session)
         if self._notice:

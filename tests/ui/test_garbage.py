@@ -61,8 +61,12 @@ def test_searches_go_as_far_as_they_are_due(monkeypatch: pytest.MonkeyPatch) -> 
     done: list[object] = []
     monkeypatch.setattr(gc, "collect", lambda oldest=2: done.append(oldest))
     monkeypatch.setattr(heap, "give_back", lambda: done.append("memory given back"))
+    monkeypatch.setattr(garbage, "claim", lambda: True)
     enough = garbage.YOUNG
     for counts in ((enough - 1, 99, 99), (enough, 0, 99), (enough, 10, 9), (enough, 10, 10)):
         monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
         garbage.collect_due()
     assert done == [0, 1, 2, "memory given back"]
+    monkeypatch.setattr(garbage, "claim", lambda: False)
+    garbage.collect_due()
+    assert len(done) == 4

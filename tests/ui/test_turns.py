@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from app.ui.turns import Turns
+from app.ui.turns import Chore, Turns, take
 
 
 def test_something_else_comes_between_two_steps(qtbot: QtBot) -> None:
@@ -59,3 +60,38 @@ def test_what_fails_is_not_gone_on_with(qtbot: QtBot) -> None:
         qtbot.wait(50)
     assert len(errors) == 1
     assert seen == ["begun"]
+
+
+def test_of_several_long_things_that_are_due_each_has_a_turn_of_its_own(qtbot: QtBot) -> None:
+    owner, seen = QObject(), list[str]()
+    beat = QTimer(owner, interval=0)
+    beat.timeout.connect(lambda: seen.append("beat"))
+    chores = [Chore(partial(seen.append, name), owner) for name in "abc"]
+    for chore in chores:
+        chore.start()
+    beat.start()
+    qtbot.waitUntil(lambda: {"a", "b", "c"} <= set(seen))
+    beat.stop()
+    places = [seen.index(name) for name in "abc"]
+    assert places == sorted(places)
+    assert [seen[place + 1] for place in places] == ["beat"] * 3
+
+
+def test_a_chore_waits_while_something_that_cannot_is_done(qtbot: QtBot) -> None:
+    owner, seen = QObject(), []
+    chore = Chore(lambda: seen.append("chore"), owner)
+
+    def urgent() -> None:
+        take()
+        seen.append("urgent")
+
+    QTimer.singleShot(0, owner, urgent)
+    chore.start()
+    QTimer.singleShot(0, owner, lambda: seen.append("same turn"))
+    qtbot.waitUntil(lambda: "chore" in seen)
+    assert seen == ["urgent", "same turn", "chore"]
+    assert not chore.waiting
+    chore.start()
+    chore.stop()
+    qtbot.wait(20)
+    assert seen.count("chore") == 1

@@ -16,6 +16,7 @@ from app.ui.theme import Theme
 from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.message import MessageWidget
 from app.ui.transcript.view import TranscriptView
+from app.ui.turns import Chore
 
 RETRY_MS, RETRIES = 30, 100
 
@@ -33,8 +34,7 @@ class Finder(QObject):
         self._current = -1
         self._reading: Iterator[list[Match]] | None = None
         self._wanted: tuple[MessageWidget, Match, int] | None = None
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._read)
+        self._slices = Chore(self._read, self)
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._again.timeout.connect(self._mark)
         bar.asked.connect(self.look_for)

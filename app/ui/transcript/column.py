@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,7 @@ from app.ui.transcript import divider
 from app.ui.transcript.message import MessageWidget
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
+from app.ui.turns import Chore
 
 SIDE, TOP, BOTTOM = 24, 24, 28
 STATUS_HEIGHT = 22
@@ -41,8 +42,7 @@ class Column(Stack):
         self._divider = divider.Divider(style, self)
         self._first_sent = ""
         self._removed: deque[QWidget] = deque()
-        self._sweep = QTimer(self, interval=0)
-        self._sweep.timeout.connect(self._delete_one)
+        self._sweep = Chore(self._delete_one, self)
         self._widened: MessageWidget | None = None
 
     @property
@@ -58,8 +58,8 @@ class Column(Stack):
 
     def _delete_one(self) -> None:
         block = self._removed.popleft()
-        if not self._removed:
-            self._sweep.stop()
+        if self._removed:
+            self._sweep.start()
         if isValid(block):
             block.deleteLater()
 

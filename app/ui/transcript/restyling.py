@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.transcript.column import Column
 from app.ui.transcript.message import MessageWidget
 from app.ui.transcript.style import Style
+from app.ui.turns import Chore
 
 
 class Restyling(QObject):
@@ -30,8 +31,7 @@ class Restyling(QObject):
         self._left: deque[MessageWidget] = deque()
         self._focus: QWidget | None = None
         self.expected = False
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._next = Chore(self._go_on, self)
 
     def hide(self) -> None:
         """The application is going to be dressed anew; `expected` until `begin`."""
@@ -53,16 +53,15 @@ class Restyling(QObject):
         if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
         self._focus = None
-        self._timer.start()
+        self._next.start()
 
     def _go_on(self) -> None:
         while self._left and self._left[0] not in self._column.blocks:  # unloaded meanwhile
             self._left.popleft()
-        if not self._left:
-            self._timer.stop()
-            return
-        self._dress()
-        self._arrange()
+        if self._left:
+            self._dress()
+            self._arrange()
+            self._next.start()
 
     def _dress(self) -> None:
         message = self._left.popleft()

@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -31,6 +31,7 @@ from app.ui.transcript.restyling import Restyling
 from app.ui.transcript.style import make_style, restyled
 from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
+from app.ui.turns import Chore, take
 
 LIVE, TRIM = 30, 60
 TICK_MS, SLOWEST_TICK_MS, TICK_SHARE = 40, 250, 6
@@ -84,10 +85,8 @@ class TranscriptView(QScrollArea):
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.jump_to_latest)
         self._follower.at_end_changed.connect(self._show_jump)
-        self._tick = QTimer(self, singleShot=True, interval=TICK_MS)
-        self._tick.timeout.connect(self._render)
-        self._pager = QTimer(self, singleShot=True, interval=0)
-        self._pager.timeout.connect(self._page_in)
+        self._tick = Chore(self._render, self, TICK_MS)
+        self._pager = Chore(self._page_in, self)
         self.verticalScrollBar().valueChanged.connect(self._want_more)
 
     def show_messages(self, messages: Sequence[Message]) -> None:
@@ -329,7 +328,7 @@ class TranscriptView(QScrollArea):
         self._arrange()
 
     def _start_tick(self) -> None:
-        if not self._tick.isActive():
+        if not self._tick.waiting:
             self._tick.start()
 
     def _render(self) -> None:
@@ -340,7 +339,7 @@ class TranscriptView(QScrollArea):
         self._loaded.answer.render_tail()
         self._arrange()
         cost_ms = 1_000 * (time.perf_counter() - began)
-        self._tick.setInterval(round(min(SLOWEST_TICK_MS, max(TICK_MS, TICK_SHARE * cost_ms))))
+        self._tick.pause_ms = round(min(SLOWEST_TICK_MS, max(TICK_MS, TICK_SHARE * cost_ms)))
 
     def _make(self, message: Message, detail: str = "") -> MessageWidget:
         if message.role is not Role.ASSISTANT:
@@ -370,7 +369,7 @@ class TranscriptView(QScrollArea):
         self._pager.start()
 
     def _want_more(self) -> None:
-        if (self._loaded.first > 0 or not self._loaded.to_end) and not self._pager.isActive():
+        if (self._loaded.first > 0 or not self._loaded.to_end) and not self._pager.waiting:
             self._pager.start()
 
     def _seen(self) -> tuple[int, int]:
@@ -384,6 +383,7 @@ class TranscriptView(QScrollArea):
 
     def _arrange(self) -> None:
         """Place everything; stay at the end while following, else at the block that is being read."""
+        take()  # whatever it was done for
         bar = self.verticalScrollBar()
         self._follower.following = self._follower.following and self._loaded.to_end
         anchor = None if self._follower.following else self._column.anchor_at(bar.value())

@@ -23,7 +23,7 @@ def shown(qtbot: QtBot) -> TranscriptView:
     view.resize(800, 600)
     view.show()
     view.show_messages(chat(60))
-    qtbot.waitUntil(lambda: not view._pager.isActive(), timeout=LONG)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=LONG)
     return view
 
 
@@ -66,7 +66,7 @@ def test_a_zoom_moves_nothing_that_is_read(qtbot: QtBot) -> None:
     view = shown(qtbot)
     for _ in range(6):
         view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
-    qtbot.waitUntil(lambda: not view._pager.isActive(), timeout=LONG)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=LONG)
     first = seen(view)[0]
     view.set_zoom(1.5)
     place = first.y() - view.verticalScrollBar().value()
@@ -88,7 +88,7 @@ def test_messages_that_are_unloaded_meanwhile_are_passed_over(qtbot: QtBot) -> N
     others = QTimer(view, interval=0)
     others.timeout.connect(lambda: came_back.extend(item for item in before if isValid(item) and not item.isHidden()))
     others.start()
-    qtbot.waitUntil(lambda: not view._restyling._timer.isActive(), timeout=LONG)
+    qtbot.waitUntil(lambda: not view._restyling._next.waiting, timeout=LONG)
     assert came_back == []
     assert {theme_of(item) for item in view.loaded} == {"dark"}
 
@@ -97,5 +97,5 @@ def test_the_last_of_two_choices_holds(qtbot: QtBot) -> None:
     view = shown(qtbot)
     view.set_theme(DARK)
     view.set_theme(LIGHT)
-    qtbot.waitUntil(lambda: not view._restyling._timer.isActive(), timeout=LONG)
+    qtbot.waitUntil(lambda: not view._restyling._next.waiting, timeout=LONG)
     assert {theme_of(item) for item in view.loaded} == {"light"}
