@@ -90,6 +90,7 @@ class DeskCommands:
         address = update_address(resource("updates.json"))
         updates = UpdateCheck(self._session.shelf.fetching, address) if address else None
         dialog = AboutDialog(self._session.desk, self._switch.theme, updates)
+        self._switch.changed.connect(dialog.set_theme)
         dialog.exec()
         dialog.deleteLater()
 

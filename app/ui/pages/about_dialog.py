@@ -65,10 +65,10 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(8)
-        lamp = label()
-        lamp.setPixmap(icons.pixmap("lamp", theme.accent, 36, self.devicePixelRatioF()))
-        lamp.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(lamp)
+        self.lamp = label()
+        self.lamp.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.set_theme(theme)
+        column.addWidget(self.lamp)
         column.addWidget(label(f"Carrel {__version__}", "headline"))
         column.addWidget(
             label(tr("A private desk for DeepSeek. MIT licence. Qt {version}.").format(version=qVersion()), "small")
@@ -84,6 +84,10 @@ class AboutDialog(QDialog):
         row.addStretch(1)
         row.addWidget(button(tr("Close"), "primary", clicked=self.accept, shortcut="Esc"))
         column.addLayout(row)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint the lamp anew: the system's theme may change while this is open."""
+        self.lamp.setPixmap(icons.pixmap("lamp", theme.accent, 36, self.devicePixelRatioF()))
 
 
 def _version(name: str) -> str:
