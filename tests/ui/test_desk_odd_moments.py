@@ -6,17 +6,21 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.chat.turn import State
 from app.domain.messages import AttachmentPart, TextPart
 from app.ui import program as program_module
+from app.ui.pages.about_dialog import AboutDialog
 from app.ui.program import Program
+from app.ui.theme import DARK, LIGHT
 from app.ui.transcript.edit_box import EditBox
 from app.ui.transcript.prose import ProseBlock
 from tests.ui.test_desk import LONG, ask, press, session_of
+from tests.ui.test_models_page import answer
 
 Open = Callable[..., Program]
 
@@ -181,3 +185,19 @@ def test_rephrase_is_about_the_prompt_of_its_notice(qtbot: QtBot, open_desk: Ope
     session.desk.chat.transcript.action_requested.emit(withheld.id, "rephrase")
     (box,) = session.desk.chat.transcript.findChildren(EditBox)
     assert box.prompt.toPlainText().startswith("Write a rant")
+
+
+def test_another_theme_while_the_about_box_is_open_tints_its_lamp(qtbot: QtBot, program: Program) -> None:
+    lamps: list[QImage] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, AboutDialog)
+        for theme in (DARK, LIGHT):
+            program.switch.changed.emit(theme)
+            lamps.append(dialog.lamp.pixmap().toImage())
+        dialog.reject()
+
+    answer(AboutDialog, look)
+    program.commands.show_about()
+    assert len(lamps) == 2
+    assert lamps[0] != lamps[1]

@@ -9,7 +9,6 @@ from threading import Event
 
 import pytest
 import shiboken6
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +23,7 @@ from app.ui.pages.about_dialog import AboutDialog
 from app.ui.pages.models.dialog import ModelDialog
 from app.ui.pages.update_check import UpdateCheck
 from app.ui.program import Program
-from app.ui.theme import DARK, LIGHT
+from app.ui.theme import LIGHT
 from tests.models.download.hub_server import Handler, Hub
 from tests.models.download.test_release_check import answering
 from tests.ui.test_models_page import answer
@@ -151,22 +150,6 @@ def test_without_an_address_there_is_no_button(qtbot: QtBot, program: Program) -
     dialog = AboutDialog(program.window, LIGHT)
     assert dialog.findChildren(UpdateCheck) == []
     assert "open the place that you got" in dialog.licences.toPlainText()
-
-
-def test_another_theme_while_the_box_is_open_tints_its_lamp(qtbot: QtBot, program: Program) -> None:
-    lamps: list[QImage] = []
-
-    def look(dialog: QDialog) -> None:
-        assert isinstance(dialog, AboutDialog)
-        for theme in (DARK, LIGHT):
-            program.switch.changed.emit(theme)
-            lamps.append(dialog.lamp.pixmap().toImage())
-        dialog.reject()
-
-    answer(AboutDialog, look)
-    program.commands.show_about()
-    qtbot.waitUntil(lambda: len(lamps) == 2, timeout=PATIENCE)
-    assert lamps[0] != lamps[1]
 
 
 def test_the_address_is_read_from_the_file(tmp_path: Path) -> None:
