@@ -10,7 +10,7 @@ from app.guard.policy import Direction
 from app.guard.scorer import Scorer
 
 TOGETHER = "together"
-"""The view of what no reading of the text shows alone: it comes from earlier messages, or from a second opinion."""
+"""The view of what no reading of the text shows alone: it comes from what was before it, or from a second opinion."""
 
 _SAME = 1e-6
 

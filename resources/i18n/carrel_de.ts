@@ -4105,8 +4105,8 @@
         <translation>Nicht der Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Not these words alone: earlier messages or a second opinion</source>
-        <translation>Nicht diese Wörter allein: frühere Nachrichten oder eine zweite Meinung</translation>
+        <source>Not these words alone: what came before them, or a second opinion</source>
+        <translation>Nicht diese Wörter allein: was davor stand oder eine zweite Meinung</translation>
     </message>
     <message>
         <source>Not this vault&apos;s recovery key</source>

@@ -4105,8 +4105,8 @@
         <translation>No es la clave de recuperación</translation>
     </message>
     <message>
-        <source>Not these words alone: earlier messages or a second opinion</source>
-        <translation>No solo estas palabras: mensajes anteriores o una segunda opinión</translation>
+        <source>Not these words alone: what came before them, or a second opinion</source>
+        <translation>No solo estas palabras: lo que había antes, o una segunda opinión</translation>
     </message>
     <message>
         <source>Not this vault&apos;s recovery key</source>

@@ -4065,8 +4065,8 @@
         <translation>不是恢复密钥</translation>
     </message>
     <message>
-        <source>Not these words alone: earlier messages or a second opinion</source>
-        <translation>不只因为这些话：还有之前的消息或第二意见</translation>
+        <source>Not these words alone: what came before them, or a second opinion</source>
+        <translation>不只因为这些话：还有前面的内容，或第二意见</translation>
     </message>
     <message>
         <source>Not this vault&apos;s recovery key</source>

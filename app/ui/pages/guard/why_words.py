@@ -35,7 +35,7 @@ _VIEWS = {
     "rot13": QT_TR_NOOP("Words with shifted letters (ROT13)"),
     "reversed": QT_TR_NOOP("Words written backwards"),
     "tags": QT_TR_NOOP("Words hidden in invisible characters"),
-    "together": QT_TR_NOOP("Not these words alone: earlier messages or a second opinion"),
+    "together": QT_TR_NOOP("Not these words alone: what came before them, or a second opinion"),
 }
 _DONE = {
     "withhold": QT_TR_NOOP("The policy {policy} holds this back from {limit:.2f} on."),
