@@ -1,4 +1,7 @@
-"""Other forms of the same text, so that form alone never decides: harmful and harmless texts get the same ones."""
+"""Other forms of the same text, so that form alone never decides: harmful and harmless texts get the same ones.
+
+Only readings of the normaliser that are no words are learnt of harmless texts alone: gibberish is no harm.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import random
 import re
 from dataclasses import replace
 
+from app.guard.normalise import views
 from guard.rows import Row
 
 _HOW = re.compile(
@@ -97,10 +101,17 @@ class Augmenter:
             return replace(row, text=rng.choice(_ROLES).format(text))
         if draw < 0.43 and short and "jailbreak" not in row.labels:
             return self._wrapped(row)
+        if 0.49 <= draw < 0.59 and not row.labels:
+            return replace(row, text=self._reading(text))
         if draw < 0.49 and short:
             other = rng.choice(self._neighbours)
             return replace(row, text=f"{other}\n{text}" if rng.random() < 0.6 else f"{text}\n{other}")
         return row
+
+    def _reading(self, text: str) -> str:
+        """What the normaliser makes of a harmless text, where it takes signs and digits for a disguise: no words."""
+        readings = [view.text for view in views(text)]
+        return self.rng.choice(readings[1:] or readings)
 
     def _part(self, text: str) -> str:
         """At times a long text from some sentence on, or up to one: a stream is judged before its end is there."""

@@ -13,6 +13,9 @@ from guard.prepare import WINDOW, pieces
 from guard.rows import Row
 from guard.train_shares import SHARES
 
+from app.guard.normalise import views
+
+LABELLED = (frozenset[str](), frozenset({"harm"}))
 LONG = " ".join(f"This is sentence number {number} of it." for number in range(40))
 
 
@@ -53,6 +56,14 @@ def test_a_short_answer_stays_whole(augment: Augmenter) -> None:
     text = "No. I can't help with that."
     forms = [augment(Row(text, "assistant", frozenset(), "x")).text for _ in range(200)]
     assert all(len(form) >= len(text) - 3 for form in forms)
+
+
+def test_of_harmless_texts_the_readings_that_are_no_words_are_learnt_too(augment: Augmenter) -> None:
+    sum_ = "Find $x$ so that 3x + 4 = 0 + 5x"
+    reading = views(sum_)[1].text
+    texts = {labels: {augment(Row(sum_, "user", labels, "x")).text for _ in range(600)} for labels in LABELLED}
+    assert reading in texts[frozenset()]
+    assert reading not in texts[frozenset({"harm"})]
 
 
 def test_a_wrapped_prompt_is_a_jailbreak_too(augment: Augmenter) -> None:
