@@ -30,7 +30,13 @@ def test_a_text_has_the_same_states_alone_and_among_others(encoder: GuardEncoder
 
 def test_a_long_text_is_read_to_its_end(encoder: GuardEncoder) -> None:
     (windows,) = encoder.states(["bread " * 300])
-    assert [len(window) for window in windows] == [LONGEST, LONGEST, 300 - 2 * (LONGEST - 2) + 2]
+    assert [len(window) for window in windows] == [100 + 2] * 3
+
+
+def test_no_window_holds_only_the_few_words_that_are_left_over(encoder: GuardEncoder) -> None:
+    fits, little_more = encoder.states(["bread " * (LONGEST - 2), "bread " * (LONGEST - 1)])
+    assert [len(window) for window in fits] == [LONGEST]
+    assert [len(window) for window in little_more] == [65, 66]
 
 
 def test_markers_in_a_text_stay_text(encoder: GuardEncoder) -> None:

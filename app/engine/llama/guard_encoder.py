@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import llama_cpp
@@ -68,11 +70,13 @@ class GuardEncoder:
         return self._vocabulary.tokens(text)
 
     def _windows(self, text: str) -> Iterator[list[int]]:
+        """Windows of about the same length: of a few words that are left over the encoder can't tell what they mean."""
         first, last = llama_cpp.llama_vocab_bos(self._handle), llama_cpp.llama_vocab_eos(self._handle)
         tokens = self.tokens(text)
-        room = LONGEST - 2
-        for start in range(0, max(1, len(tokens)), room):
-            yield [first, *tokens[start : start + room], last]
+        count = max(1, math.ceil(len(tokens) / (LONGEST - 2)))
+        cuts = [number * len(tokens) // count for number in range(count + 1)]
+        for start, end in pairwise(cuts):
+            yield [first, *tokens[start:end], last]
 
     def _compute(self, windows: Sequence[Sequence[int]]) -> Iterator[States]:
         batch, count = self._batch, 0
