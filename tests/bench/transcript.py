@@ -2,6 +2,7 @@
 
 Opening a chat of 1,000 messages (until it is painted), streaming 100 tokens a second into it (process CPU time as a
 share of one core, and the longest stall of the event loop), beside the naive way: the whole answer set anew per token.
+Then 200 tokens a second while somebody types into the composer: from the key until its letter is painted.
 Prints the machine's load, because stalls of a busy machine are not the program's.
 """
 
@@ -11,23 +12,28 @@ import argparse
 import json
 import os
 import statistics
+import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import cycle, islice
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser, QWidget
 
 from app.domain.messages import Message, ReasoningPart, Role, TextPart
 from app.rendering.markdown import ProseRenderer, make_parser
+from app.ui.chat_view import ChatView
 from app.ui.theme import LIGHT
 from app.ui.theme_switch import apply_theme
 from app.ui.transcript.view import TranscriptView
 from tests.bench.heartbeat import Heartbeat
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
-TOKENS_PER_SECOND = 100
+TOKENS_PER_SECOND, FAST = 100, 200
+BETWEEN_KEYS = 0.07
 
 ANSWER = """Here is how it works, in **three** steps, with `code` in between.
 
@@ -113,8 +119,9 @@ def measure_opening(application: QApplication, count: int) -> float:
 class Stream:
     """Feeds tokens on time and watches the loop."""
 
-    def __init__(self, feed: Callable[[str], None]) -> None:
+    def __init__(self, feed: Callable[[str], None], rate: int) -> None:
         self._feed = feed
+        self._rate = rate
         self._tokens = tokens()
         self._sent = 0
         self._began = time.perf_counter()
@@ -122,7 +129,7 @@ class Stream:
         self.heartbeat = Heartbeat(self._feed_what_is_due)
 
     def _feed_what_is_due(self, now: float) -> None:
-        due = int((now - self._began) * TOKENS_PER_SECOND) - self._sent
+        due = int((now - self._began) * self._rate) - self._sent
         if due > 0:
             self._sent += due
             self._feed("".join(islice(self._tokens, due)))
@@ -132,11 +139,17 @@ class Stream:
         return 100 * (time.process_time() - self._cpu) / (time.perf_counter() - self._began)
 
 
-def run(application: QApplication, feed: Callable[[str], None], seconds: float) -> dict[str, float]:
+def wait(seconds: float) -> None:
+    """Let the event loop run. The application's own would close the windows at its end."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1_000), loop.quit)
+    loop.exec()
+
+
+def run(feed: Callable[[str], None], seconds: float, rate: int = TOKENS_PER_SECOND) -> dict[str, float]:
     """Stream for `seconds`."""
-    stream = Stream(feed)
-    QTimer.singleShot(round(seconds * 1_000), application.quit)
-    application.exec()
+    stream = Stream(feed, rate)
+    wait(seconds)
     stalls = sorted(stream.heartbeat.stalls)
     result = {
         "cpu_percent": round(stream.cpu(), 1),
@@ -154,17 +167,86 @@ def measure_streaming(application: QApplication, count: int, seconds: float) -> 
     view.resize(1016, 740)
     view.show()
     view.show_messages(chat(count))
-    QTimer.singleShot(1_500, application.quit)
-    application.exec()
+    wait(1.5)
     view.begin_answer(Message("new", None, Role.ASSISTANT, NOW, ()))
-    result = run(application, view.add_text, seconds)
+    result = run(view.add_text, seconds)
     view.close()
     view.deleteLater()
     application.processEvents()
     return result
 
 
-def measure_naive(application: QApplication, seconds: float) -> dict[str, float]:
+class Typist(QObject):
+    """Presses keys from a thread of its own, as a keyboard does, and notes when the letter was painted."""
+
+    _press = Signal()
+
+    def __init__(self, edit: QPlainTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._pressed: deque[float] = deque()
+        self._seen = 0
+        self._typing = threading.Event()
+        self.latencies: list[float] = []
+        edit.viewport().installEventFilter(self)
+        self._press.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._type, daemon=True)
+        self._thread.start()
+
+    def _type(self) -> None:
+        while not self._typing.wait(BETWEEN_KEYS):
+            self._pressed.append(time.perf_counter())
+            self._press.emit()
+
+    def _arrived(self) -> None:
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+        QApplication.sendEvent(self._edit, key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Qt's hook: a paint of the composer shows what was typed by then."""
+        del watched
+        if event.type() == QEvent.Type.Paint:
+            new = len(self._edit.toPlainText()) - self._seen
+            self._seen += new
+            QTimer.singleShot(0, lambda: self._painted(new))
+        return False
+
+    def _painted(self, letters: int) -> None:
+        now = time.perf_counter()
+        self.latencies += [1_000 * (now - self._pressed.popleft()) for _ in range(letters)]
+
+    def stop(self) -> None:
+        """Take the hands off the keyboard."""
+        self._typing.set()
+        self._thread.join()
+
+
+def measure_typing(application: QApplication, count: int, seconds: float) -> dict[str, float]:
+    """Somebody types while an answer streams fast."""
+    view = ChatView(LIGHT)
+    view.resize(1016, 800)
+    view.show()
+    view.transcript.show_messages(chat(count))
+    view.composer.prompt.setFocus()
+    wait(1.5)
+    view.transcript.begin_answer(Message("new", None, Role.ASSISTANT, NOW, ()))
+    typist = Typist(view.composer.prompt)
+    result = run(view.transcript.add_text, seconds, FAST)
+    typist.stop()
+    latencies = sorted(typist.latencies)
+    view.close()
+    view.deleteLater()
+    application.processEvents()
+    return {
+        "keys": len(latencies),
+        "latency_p50_ms": round(statistics.median(latencies), 1),
+        "latency_p95_ms": round(latencies[int(len(latencies) * 0.95)], 1),
+        "latency_max_ms": round(latencies[-1], 1),
+        "longest_stall_ms": result["longest_stall_ms"],
+    }
+
+
+def measure_naive(seconds: float) -> dict[str, float]:
     """One text browser that gets the whole answer at every token."""
     browser = QTextBrowser()
     browser.resize(1016, 740)
@@ -175,14 +257,14 @@ def measure_naive(application: QApplication, seconds: float) -> dict[str, float]
         text[0] += piece
         browser.setHtml(ProseRenderer(make_parser()).html(text[0]))
 
-    result = run(application, feed, seconds)
+    result = run(feed, seconds)
     browser.close()
     return result
 
 
-def idle(application: QApplication) -> float:
+def idle() -> float:
     """What the heartbeat alone costs, in percent of a core."""
-    return run(application, lambda _text: None, 2.0)["cpu_percent"]
+    return run(lambda _text: None, 2.0)["cpu_percent"]
 
 
 def main() -> None:
@@ -200,11 +282,14 @@ def main() -> None:
         json.dumps({"opening_ms": {"min": round(min(opening), 1), "median": round(statistics.median(opening), 1)}}),
         flush=True,
     )
-    print(json.dumps({"heartbeat_alone_cpu_percent": idle(application)}), flush=True)
+    print(json.dumps({"heartbeat_alone_cpu_percent": idle()}), flush=True)
     for _ in range(options.rounds):
         measured = measure_streaming(application, options.messages, options.seconds)
         print(json.dumps({"streaming": measured, "load": os.getloadavg()[0]}), flush=True)
-    print(json.dumps({"naive": measure_naive(application, options.seconds), "load": os.getloadavg()[0]}))
+    for _ in range(options.rounds):
+        measured = measure_typing(application, options.messages, options.seconds)
+        print(json.dumps({"typing": measured, "load": os.getloadavg()[0]}), flush=True)
+    print(json.dumps({"naive": measure_naive(options.seconds), "load": os.getloadavg()[0]}))
 
 
 if __name__ == "__main__":
