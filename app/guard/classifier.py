@@ -21,15 +21,16 @@ from app.guard.scorer import Scores, merged
 from app.guard.toxicity import Toxicity
 
 FOLDER = ("guard", "classifier")
-UNSAFE, PRIVACY = "unsafe", "privacy"
+UNSAFE, PRIVACY, JAILBREAK = "unsafe", "privacy", "jailbreak"
 LEAST = 0.01
 """Scores below this are left out: they say nothing."""
 
 _TOXICITY_RANGE = (-5.0, 15.0)
 
 _DOUBT = 0.5
-"""How much of the logarithm of their number is taken off the log-odds of the inner pieces of a long prompt: each piece
-of a long article is one more chance to be wrong. What a person asks stands at an end, which is not doubted."""
+"""How much of the logarithm of their number is taken off the log-odds of the inner pieces of a long prompt, for harm and
+for jailbreaks: each piece of a long article is one more chance to be wrong. What a person asks stands at an end, which
+is not doubted."""
 
 Matrix = NDArray[numpy.float32]
 Calibration = Mapping[str, tuple[float, float]]
@@ -75,15 +76,16 @@ class Reading:
         return cls(heads, Toxicity.shipped(), calibration)
 
     def scores(self, logits: Matrix, side: str, doubt: float = 0.0) -> Scores:
-        """The probabilities of one window as a "prompt" or an "answer"; `doubt` lowers the log-odds of harm."""
+        """The probabilities of one window as a "prompt" or an "answer"; `doubt` is taken off the log-odds of harm."""
         chances: Scores = {}
         for head, logit in zip(self.heads.names, logits.tolist(), strict=True):
             where, _, name = head.partition(".")
             if where == side:
                 slope, shift = self.calibration[head]
                 chances[name] = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * logit + shift))))
-        unsafe = chances.pop(UNSAFE)
-        unsafe /= unsafe + (1 - unsafe) * math.exp(doubt)
+        unsafe = _doubted(chances.pop(UNSAFE), doubt)
+        if JAILBREAK in chances:
+            chances[JAILBREAK] = _doubted(chances[JAILBREAK], doubt)
         most = max(chance for name, chance in chances.items() if name in HARMS)
         # Which harm it is shares out how sure it is that there is one: the likeliest category gets all of it.
         shared = {name: unsafe * min(1.0, chances[name] / most) for name in chances if name in HARMS or name == PRIVACY}
@@ -123,6 +125,11 @@ class Classifier:
         for part, windows in zip(parts, self.encoder.states(parts), strict=True):
             margin = self.reading.toxicity.margin(part)
             yield [self.reading.heads.logits(states, margin) for states in windows]
+
+
+def _doubted(chance: float, doubt: float) -> float:
+    """The chance with its log-odds lowered."""
+    return chance / (chance + (1 - chance) * math.exp(doubt))
 
 
 def _doubts(views: Sequence[View]) -> dict[str, float]:

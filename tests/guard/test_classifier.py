@@ -67,9 +67,10 @@ def test_what_a_long_prompt_asks_at_an_end_counts_in_full(classifier: Classifier
     assert classifier.score(views(long_prompt("hate", at)), "prompt") == classifier.score(views("hate"), "prompt")
 
 
-def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier) -> None:
-    inner = classifier.score(views(long_prompt("hate", 350)), "prompt")["hate"]
-    assert 0.9 < inner < classifier.score(views("hate"), "prompt")["hate"] - 0.005
+@pytest.mark.parametrize("word", ["hate", "jailbreak"])
+def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier, word: str) -> None:
+    inner = classifier.score(views(long_prompt(word, 350)), "prompt")[word]
+    assert 0.9 < inner < classifier.score(views(word), "prompt")[word] - 0.005
 
 
 def test_the_pieces_of_an_answer_count_together(classifier: Classifier) -> None:
