@@ -28,9 +28,9 @@ LEAST = 0.01
 _TOXICITY_RANGE = (-5.0, 15.0)
 
 _DOUBT = 0.5
-"""How much of the logarithm of their number is taken off the log-odds of the inner pieces of a long prompt, for harm and
-for jailbreaks: each piece of a long article is one more chance to be wrong. What a person asks stands at an end, which
-is not doubted."""
+"""How much of the logarithm of their number is taken off the log-odds (of harm, and of jailbreaks) of the inner pieces
+of a long prompt: each piece of a long article is one more chance to be wrong. What a person asks stands at an end,
+which is not doubted."""
 
 Matrix = NDArray[numpy.float32]
 Calibration = Mapping[str, tuple[float, float]]
