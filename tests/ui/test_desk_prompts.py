@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.chat.context_use import ContextUse
@@ -206,13 +206,12 @@ def test_a_line_stands_above_the_first_message_that_is_sent(
         session.context._watch, "use", lambda _draft: ContextUse(1000, 250, history=700, left_out=4, first_sent="m4")
     )
     session.context.refresh()
-    QApplication.processEvents()
     column = transcript.widget()
     assert column is not None
     divider = column._divider  # type: ignore[attr-defined]
+    qtbot.waitUntil(divider.isVisible)  # it comes in a turn of the event loop in which nothing else long is done
     fourth = next(widget for widget in column.findChildren(MessageWidget) if widget.message.id == "m4")
     third = next(widget for widget in column.findChildren(MessageWidget) if widget.message.id == "m3")
-    assert divider.isVisible()
     assert WORDS in divider.accessibleName()
     assert third.geometry().bottom() < divider.geometry().top() + 1
     assert divider.geometry().bottom() < fourth.geometry().top()
