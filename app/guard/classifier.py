@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -25,6 +26,7 @@ UNSAFE, PRIVACY, JAILBREAK = "unsafe", "privacy", "jailbreak"
 LEAST = 0.01
 """Scores below this are left out: they say nothing."""
 
+_WORD = re.compile(r"\w+")
 _TOXICITY_RANGE = (-5.0, 15.0)
 
 _DOUBT = 0.5
@@ -102,7 +104,8 @@ class Classifier:
 
     def score(self, views: Sequence[View], direction: Direction) -> Scores:
         """The worst view decides, for each category: of a prompt its worst window, of an answer all together."""
-        return self._prompt(views) if direction == "prompt" else self._answer(views)
+        read = _readable(views)
+        return self._prompt(read) if direction == "prompt" else self._answer(read)
 
     def _prompt(self, views: Sequence[View]) -> Scores:
         doubts = _doubts(views)
@@ -125,6 +128,17 @@ class Classifier:
         for part, windows in zip(parts, self.encoder.states(parts), strict=True):
             margin = self.reading.toxicity.margin(part)
             yield [self.reading.heads.logits(states, margin) for states in windows]
+
+
+def _readable(views: Sequence[View]) -> Sequence[View]:
+    """The views that are of words. l.e.t.t.e.r.s mean nothing to the encoder, but in some other view they are words."""
+    words = [view for view in views if not _spelt(view.text)]
+    return words or views
+
+
+def _spelt(text: str) -> bool:
+    found = _WORD.findall(text)
+    return 2 * sum(len(word) == 1 for word in found) > len(found)
 
 
 def _doubted(chance: float, doubt: float) -> float:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy
@@ -25,6 +26,17 @@ class WordEncoder:
 
     def _state(self, text: str) -> States:
         return numpy.array([[float(word in text) for word in self.WORDS]] * 2, numpy.float32)
+
+
+class Noting(WordEncoder):
+    """Notes what it is given."""
+
+    def __init__(self, read: list[str]) -> None:
+        self._read = read
+
+    def states(self, texts: Sequence[str]) -> list[list[States]]:
+        self._read += texts
+        return super().states(texts)
 
 
 def heads() -> Heads:
@@ -53,6 +65,18 @@ def test_the_likeliest_category_gets_the_whole_chance_of_harm(classifier: Classi
 def test_the_worst_view_decides(classifier: Classifier) -> None:
     hidden = "bWFsd2FyZSBpcyB3aGF0IEkgd2FudCB0byB3cml0ZQ=="  # malware is what I want to write
     assert classifier.score(views(hidden), "prompt")["malware"] > 0.9
+
+
+def test_single_letters_are_read_as_the_words_that_they_spell(classifier: Classifier) -> None:
+    spelt = " ".join(".".join(word) for word in ["a", "hateful", "jailbreak", "of", "words"])
+    kinds = [view.kind for view in views(spelt)]
+    assert kinds == ["plain", "joined"]
+    read: list[str] = []
+    classifier = replace(classifier, encoder=Noting(read))
+    assert classifier.score(views(spelt), "prompt")["hate"] > 0.9
+    assert not any("h.a.t.e" in text for text in read)
+    classifier.score(views("x y z"), "prompt")  # where nothing else can be read, that is
+    assert "x y z" in read
 
 
 def long_prompt(word: str, at: int) -> str:
