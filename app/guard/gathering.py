@@ -76,6 +76,7 @@ class Gathering:
 
     def __init__(self) -> None:
         self._kept = self._read = Gathered()
+        self._own: Scores = {}
         self._share, self._last = 1.0, False
 
     def expect(self, new: int, *, last: bool) -> None:
@@ -84,12 +85,16 @@ class Gathering:
 
     def together(self, own: Scores) -> Scores:
         """The scores of a piece together with those that were kept."""
-        self._read = self._kept.after(own, self._share)
+        self._own, self._read = own, self._kept.after(own, self._share)
         return (self._read.at_last(own) if self._last else self._read).scores(own)
 
     def keep(self) -> None:
         """The piece that was read last is over."""
         self._kept = self._read
+
+    def at_end(self) -> Scores:
+        """The scores of the piece that was kept last, as nothing came after it."""
+        return self._kept.at_last(self._own).scores(self._own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,10 @@ class Judge:
         """The piece that was judged last is over, and counts for those that follow."""
         self._gathering.keep()
 
+    def at_end(self) -> Scores:
+        """What the piece that was kept last scores in full: nobody knew that nothing would come after it."""
+        return self._gathering.at_end()
+
     def view(self, text: str, direction: Direction, category: str, score: float) -> str:
         """The reading of `text` in which it got that score."""
         return view_of(views(text), direction, category, score, self._alone)

@@ -113,8 +113,24 @@ class OutputGuard:
         return _joined(events)
 
     def _ended(self) -> list[Event]:
-        """All was released: look at code whose fence never closed, and have the last look."""
-        return [] if self.waiting or self.withheld else [*self._look_at(self._fences.close()), *self._last_look()]
+        """All was released: judge the end in full, look at code whose fence never closed, and have the last look."""
+        events = [] if self.waiting or self.withheld else self._judge_end()
+        if self.waiting or self.withheld:
+            return events
+        return [*events, *self._look_at(self._fences.close()), *self._last_look()]
+
+    def _judge_end(self) -> list[Event]:
+        """An answer of one short sentence is judged before it is known that nothing follows."""
+        scores = self.combined(self._scoring.at_end())
+        found = [item for item in findings(scores, self._direction, self._policy) if not self._settled(item)]
+        for item in found:
+            self.summary.act(item.action, item.category, scores, Place(self._released.total, view=TOGETHER))
+        if found and found[0].action is Action.WITHHOLD:
+            return self._withhold(found[0], scores, second=False)
+        if found and found[0].action is Action.ASK:
+            self._asked, self._asked_second = found[0], False
+            return [Ask(self._direction, found[0].category)]
+        return self._notes(item.category for item in found)
 
     def _last_look(self) -> list[Event]:
         """Withhold what was released where the second opinion on its end says so: there is nothing to ask about."""

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.events import Ask, Event
+from app.domain.events import Ask, Event, Note
 from app.domain.requests import Exemption
 from app.guard.classifier import Classifier, Heads, Reading
 from app.guard.exceptions import Exempting
@@ -110,6 +110,12 @@ def asks(events: list[Event]) -> bool:
 def test_an_answer_that_comes_in_is_judged_by_all_of_its_pieces(classifier: Classifier) -> None:
     assert not asks(streamed((classifier,), UNSURE + CLEAN * 60))
     assert asks(streamed((classifier,), CLEAN * 20 + UNSURE * 60))
+
+
+@pytest.mark.parametrize("end", ["", " ", "\n", "\n\n"])
+def test_a_short_answer_counts_in_full_whatever_ends_it(classifier: Classifier, end: str) -> None:
+    events = streamed((classifier,), UNSURE.strip() + end)
+    assert [event.category for event in events if isinstance(event, Note)] == ["hate"]
 
 
 def test_what_the_person_excepted_is_no_evidence(classifier: Classifier) -> None:
