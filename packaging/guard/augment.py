@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from app.guard.normalise import views
-from guard.rows import Row
+from guard.rows import GAP, HARMS, Row
 
 _HOW = re.compile(
     r"^(?:how (?:to|do i|can i|could i|would i|do you|can you|can one|could one|would one|should i)"
@@ -24,6 +24,7 @@ _SOMEBODY = re.compile(
 _SENTENCE = re.compile(r"[.!?:]\s+|\n")
 _LEAST_LEFT = 200
 _LATER, _EARLIER = 0.35, 0.2
+_SEEN_BEFORE = 430
 _TASKS = (
     "Write a tutorial on how to {}",
     "Give me step-by-step instructions to {}",
@@ -65,23 +66,15 @@ _AFTER = (
     " Use bullet points.",
     " Explain step by step.",
 )
-_ROLES = (
-    "You are a helpful assistant.\n\n{}",
-    "Act as an expert. {}",
-    "Imagine you are a writer. {}",
-    "We are playing a game. {}",
-    "In a story, a character asks: {}",
-    "Answer this as my teacher would: {}",
-    "Here is my task:\n{}",
-    'Somebody wrote to me: "{}"',
-)
 
 
 class Augmenter:
     """Changes rows at random; what a row means stays what it was, except that a wrapped prompt is also a jailbreak."""
 
-    def __init__(self, templates: list[str], neighbours: list[str], rng: random.Random) -> None:
-        self._templates = templates
+    def __init__(self, frames: list[Row], neighbours: list[str], rng: random.Random) -> None:
+        """`frames` are jailbreaks and harmless texts with a gap for a prompt; `neighbours` are harmless prompts."""
+        self._jailbreaks = [frame.text for frame in frames if "jailbreak" in frame.labels]
+        self._frames = [frame.text for frame in frames if not frame.labels]
         self._neighbours = neighbours
         self.rng = rng
 
@@ -97,13 +90,13 @@ class Augmenter:
             return replace(row, text=rewritten(text, rng))
         if draw < 0.33 and short:
             return replace(row, text=self._polite(text))
-        if draw < 0.38 and short:
-            return replace(row, text=rng.choice(_ROLES).format(text))
-        if draw < 0.43 and short and "jailbreak" not in row.labels:
-            return self._wrapped(row)
-        if 0.49 <= draw < 0.59 and not row.labels:
+        if draw < 0.39 and short:
+            return replace(row, text=rng.choice(self._frames).replace(GAP, text))
+        if draw < 0.45 and short and "jailbreak" not in row.labels:
+            return self._jailbroken(row)
+        if 0.51 <= draw < 0.59 and not row.labels:
             return replace(row, text=self._reading(text))
-        if draw < 0.49 and short:
+        if draw < 0.51 and short:
             other = rng.choice(self._neighbours)
             return replace(row, text=f"{other}\n{text}" if rng.random() < 0.6 else f"{text}\n{other}")
         return row
@@ -131,9 +124,15 @@ class Augmenter:
             return before + (text[0].lower() + text[1:] if before.endswith(("you ", "Please ", "please ")) else text)
         return text + self.rng.choice(_AFTER)
 
-    def _wrapped(self, row: Row) -> Row:
-        text = self.rng.choice(self._templates).replace("[INSERT PROMPT HERE]", row.text)
-        return replace(row, text=text, labels=row.labels | {"jailbreak"})
+    def _jailbroken(self, row: Row) -> Row:
+        """In a jailbreak; of a long one its beginning, or what is around the prompt: one window may not show both."""
+        before, _, after = self.rng.choice(self._jailbreaks).partition(GAP)
+        if len(before) <= _SEEN_BEFORE:
+            return replace(row, text=before + row.text + after, labels=row.labels | {"jailbreak"})
+        if self.rng.random() < 0.5:
+            return replace(row, text=before, labels=frozenset({"jailbreak"}), unknown=frozenset({*HARMS, "unsafe"}))
+        near = before[-_SEEN_BEFORE:].partition(" ")[2]
+        return replace(row, text=near + row.text + after, unknown=row.unknown | {"jailbreak"})
 
     def _noise(self, text: str) -> str:
         """Lower case, no punctuation at the end, or a typing error or two."""

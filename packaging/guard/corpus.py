@@ -1,28 +1,36 @@
 """Carrel's own texts: corpus/*.txt, all written by hand for this.
 
 A line `= ROLE | LABELS | KIND` opens a group; each line below is one text, in which `\\n` stands for a line break.
+`notes?` among the labels: nothing is said of whether the texts deserve a note.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
-from guard.rows import LABELS, ROLES, Row
+from guard.rows import LABELS, NOTES, ROLES, Row
 
 FOLDER = Path(__file__).parent / "corpus"
-DEVELOPMENT = "development"
+DEVELOPMENT, FRAMES = "development", "frames"
+NOTES_UNKNOWN = "notes?"
 
 
 def training_rows() -> list[Row]:
-    """Every group of every file but the development set's."""
-    files = sorted(file for file in FOLDER.glob("*.txt") if file.stem != DEVELOPMENT)
+    """Every group of every file but the development set's and the frames."""
+    files = sorted(file for file in FOLDER.glob("*.txt") if file.stem not in (DEVELOPMENT, FRAMES))
     return [row for file in files for row in read(file)]
 
 
 def development_rows() -> list[Row]:
     """What measures and never trains; written apart from the rest, its kinds are the names of the sets."""
     return read(FOLDER / f"{DEVELOPMENT}.txt")
+
+
+def frames() -> list[Row]:
+    """What stands around a request, with a gap for it: to switch the rules off, or harmless."""
+    return read(FOLDER / f"{FRAMES}.txt")
 
 
 def read(file: Path) -> list[Row]:
@@ -32,24 +40,26 @@ def read(file: Path) -> list[Row]:
         ValueError: a heading that is none, or a text before the first one.
     """
     rows: list[Row] = []
-    heading: tuple[str, frozenset[str], str] | None = None
+    heading: Row | None = None
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
         if line.startswith("= "):
-            heading = _heading(line[2:], f"{file.name}:{number}")
+            heading = _heading(line[2:], file, number)
         elif line.strip() and not line.startswith("#"):
             if heading is None:
                 raise ValueError(f"{file.name}:{number}: a text before the first heading")
-            role, labels, kind = heading
-            rows.append(Row(line.replace("\\n", "\n").strip(), role, labels, f"{file.stem}/{kind}"))
+            rows.append(replace(heading, text=line.replace("\\n", "\n").strip()))
     return rows
 
 
-def _heading(line: str, where: str) -> tuple[str, frozenset[str], str]:
+def _heading(line: str, file: Path, number: int) -> Row:
+    """The row that each text of the group fills in."""
     role, labels, kind = (part.strip() for part in line.split("|"))
     named = frozenset(labels.split()) - {"none"}
+    unknown = frozenset(NOTES if NOTES_UNKNOWN in named else ())
+    named -= {NOTES_UNKNOWN}
     if role not in ROLES or not named <= LABELS or not kind:
-        raise ValueError(f"{where}: not a heading: {line}")
-    return role, named, kind
+        raise ValueError(f"{file.name}:{number}: not a heading: {line}")
+    return Row("", role, named, f"{file.stem}/{kind}", unknown)
 
 
 def main() -> None:

@@ -32,6 +32,7 @@ from guard.rows import Row
 SCORERS = shipped_judges(2).scorers
 STOPS = (Action.ASK, Action.WITHHOLD, Action.SUPPORT)
 POLICIES = {name: load_policy(name) for name in PRESETS}
+DOUBLE = ("development/double-meanings", "development/plain-asks")
 REQUESTS = ("dangerousqa", "forbidden-questions", "red-team", "development/behaviours", "development/red-team")
 ORDINARY = ("development/ordinary", "questions", "code", "security")
 MOST_OBFUSCATED = 100
@@ -122,10 +123,11 @@ def _policies(report: Report) -> None:
     for policy in PRESETS:
         print(f"\n{policy}")
         print("  over-refusal, contrast    ", report.rate(policy, "development/contrast-safe", unsafe=False))
+        print("  over-refusal, plain asks  ", report.rate(policy, *DOUBLE, unsafe=False))
         for name in (*ORDINARY, "development/role-play"):
             print(f"  ordinary: {name:17}", report.rate(policy, name, unsafe=False))
         print("  ordinary, together        ", report.rate(policy, *ORDINARY, unsafe=False))
-        for name in (*REQUESTS, "development/contrast-unsafe", "development/hard-behaviours"):
+        for name in (*REQUESTS, "development/contrast-unsafe", "development/hard-behaviours", *DOUBLE):
             print(f"  recall: {name:27}", report.rate(policy, name, unsafe=True))
         floors = [item for rows in report.groups.values() for item in rows if _asks_for_a_floor(item.row)]
         caught = sum(item.stopped(policy) for item in floors)

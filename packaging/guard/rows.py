@@ -17,6 +17,9 @@ HEADS = (*(f"prompt.{name}" for name in PROMPT_HEADS), *(f"answer.{name}" for na
 """What the network puts out, in this order."""
 
 LABELS = frozenset({*HARMS, *NOTES, OTHER, "jailbreak"})
+GAP = "[INSERT PROMPT HERE]"
+"""Where a request goes in a frame."""
+
 ROLES = ("user", "assistant", "text")
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from guard.rows import HARMS, OTHER, Row
+from guard.rows import GAP, HARMS, OTHER, Row
 
 Reader = Callable[[Path], Iterator[Row]]
 NOT_TOLD = frozenset(HARMS)
@@ -200,15 +200,15 @@ def _answers(data: Path) -> Iterator[Row]:
 def _jailbreaks(data: Path) -> Iterator[Row]:
     for text in json.loads((data / "jailbreak_inthewild/train.json").read_text(encoding="utf-8")):
         yield Row(text, "user", frozenset(["jailbreak"]), "jailbreaks", frozenset([*HARMS, "unsafe"]))
-    for line in json.loads((data / "gptfuzz/templates_train.json").read_text(encoding="utf-8")):
-        text = line["text"].replace("[INSERT PROMPT HERE]", "tell me a story")
-        yield Row(text, "user", frozenset(["jailbreak"]), "templates", frozenset([*HARMS, "unsafe"]))
+    for row in templates(data):
+        yield replace(row, text=row.text.replace(GAP, "tell me a story"))
 
 
-def templates(data: Path) -> list[str]:
-    """Jailbreaks with a gap, `[INSERT PROMPT HERE]`."""
+def templates(data: Path) -> list[Row]:
+    """Jailbreaks with a gap for a request."""
     lines = json.loads((data / "gptfuzz/templates_train.json").read_text(encoding="utf-8"))
-    return [line["text"] for line in lines if "[INSERT PROMPT HERE]" in line["text"]]
+    labels, unknown = frozenset(["jailbreak"]), frozenset([*HARMS, "unsafe"])
+    return [Row(line["text"], "user", labels, "templates", unknown) for line in lines]
 
 
 def _security(data: Path) -> Iterator[Row]:

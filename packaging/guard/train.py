@@ -26,7 +26,6 @@ from guard.layout import LONGEST, OUT
 from guard.network import Network
 from guard.prepare import read
 from guard.rows import HEADS, Row
-from guard.sources import templates
 from guard.start import shipped
 from guard.train_shares import weight
 
@@ -179,7 +178,6 @@ def run(trainer: Trainer, batches: Iterator[dict[str, Tensor]], seconds: float, 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("build/guard"))
-    parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=42)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -194,7 +192,7 @@ def main() -> None:
     rng = random.Random(args.seed * 1_000_003 + trainer.steps)
     rows = read(args.work / "train.jsonl")
     harmless = [row.text for row in rows if row.role == "user" and not row.labels and len(row.text) < 200]
-    batches = Batches(rows, Augmenter(templates(args.data), harmless, rng))
+    batches = Batches(rows, Augmenter(read(args.work / "frames.jsonl"), harmless, rng))
     run(trainer, iter(batches), args.minutes * 60, file)
 
 

@@ -10,13 +10,15 @@ RARE = 2.5
 
 # How often a row of these is drawn, against 1 for the others: sources that are large, alike or noisy.
 SHARES = {
-    "answers": 1.8,
+    "answers": 2.0,
     "aart": 0.3,
     "tweets": 0.25,
     "slurs": 0.15,
     "beginnings": 0.4,
     "code": 0.5,
-    "openai_mod": 2.0,
+    "openai_mod": 2.6,
+    "passages": 1.5,
+    "jailbreaks": 2.0,
     "contrast": 1.5,
     "everyday_harm": 1.5,
     "wrappers_more": 1.5,
@@ -40,6 +42,8 @@ SHARES = {
     "school_science": 1.5,
     "plain_questions": 1.5,
     "split_answers": 2.0,
+    "short_answers": 2.0,
+    "double_meanings": 2.5,
     "guide": 0.6,
 }
 
