@@ -145,6 +145,7 @@ def _separations(report: Report) -> None:
     print("  hate          ", report.apart(report.of("development/hate", "development/hate-contrast")))
     print("  tweets        ", report.apart(report.of("tweets")))
     print("  answers       ", report.apart(report.of("answers")))
+    print("  answers, short", report.apart(report.of("development/short-answers")))
 
 
 def _jailbreaks(report: Report) -> None:
