@@ -14,7 +14,8 @@ from guard.rows import GAP, HARMS, Row
 
 _HOW = re.compile(
     r"^(?:how (?:to|do i|can i|could i|would i|do you|can you|can one|could one|would one|should i)"
-    r"|what(?:'s| is) (?:the best|a good|an easy) way to|what are (?:some|the best) ways to)\s+"
+    r"|(?:what(?:'s| is) )?(?:the |a |an )?(?:best|good|easy) way to|what are (?:some|good|the best) ways to"
+    r"|ways to|help me(?: to)?|(?:teach|show|tell) me(?: how)? to)\s+"
     r"(?P<rest>[^?\n]{8,300})\?*$",
     re.IGNORECASE,
 )
@@ -25,6 +26,9 @@ _SENTENCE = re.compile(r"[.!?:]\s+|\n")
 _LEAST_LEFT = 200
 _LATER, _EARLIER = 0.35, 0.2
 _SEEN_BEFORE = 430
+_ASKED_AGAIN = 0.3
+"""So often more is a harmless question for a way rewritten: of harmful ones there are far more, in every form."""
+
 _TASKS = (
     "Write a tutorial on how to {}",
     "Give me step-by-step instructions to {}",
@@ -38,6 +42,12 @@ _TASKS = (
     "I need to {}, what is the best way?",
     "how to {}",
     "How do I {}?",
+    "How can I {}?",
+    "What's the best way to {}?",
+    "ways to {}",
+    "Help me {}.",
+    "Teach me how to {}.",
+    "Come up with a plan to {}.",
     "best way to {}",
     "Describe the steps needed to {}",
     "Create a checklist for someone who wants to {}",
@@ -86,8 +96,9 @@ class Augmenter:
     def _prompt(self, row: Row) -> Row:
         text, draw, rng = row.text, self.rng.random(), self.rng
         short = len(text) < 400
-        if draw < 0.25:
-            return replace(row, text=rewritten(text, rng))
+        asked = rewritten(text, rng)
+        if draw < 0.25 or (asked != text and not row.labels and rng.random() < _ASKED_AGAIN):
+            return replace(row, text=asked)
         if draw < 0.33 and short:
             return replace(row, text=self._polite(text))
         if draw < 0.39 and short:
