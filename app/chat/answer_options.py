@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.chat.history import prompt_messages
+from app.chat.history import first_recent, prompt_messages
 from app.domain.messages import Conversation
 from app.domain.requests import Begun, ChatRequest, Exemption, Sampling
 
@@ -28,11 +28,18 @@ class AnswerOptions:
     max_tokens: int | None = None
 
 
-def request_for(conversation: Conversation, options: AnswerOptions, begun: Begun | None = None) -> ChatRequest:
-    """What the worker is asked for the answer to the shown branch, or for the rest of one that was begun."""
+def request_for(
+    conversation: Conversation, options: AnswerOptions, begun: Begun | None = None, context: int = 0
+) -> ChatRequest:
+    """What the worker is asked for the answer to the shown branch, or for the rest of one that was begun.
+
+    `context` is what the model can read, in tokens; 0 where that is not known.
+    """
+    branch = conversation.path()
+    older = first_recent(branch, context)
     policy, terms = options.of_request(options.policy, conversation.id)
     return ChatRequest(
-        prompt_messages(conversation.path()),
+        prompt_messages(branch[older:]),
         policy=policy,
         terms=terms,
         system=options.system,
@@ -42,4 +49,5 @@ def request_for(conversation: Conversation, options: AnswerOptions, begun: Begun
         sampling=options.sampling,
         exceptions=options.exceptions(),
         begun=begun,
+        older=older,
     )

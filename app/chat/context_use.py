@@ -84,20 +84,22 @@ class ContextScale:
         known: Known | None,
         *,
         context: int,
+        older: int = 0,
     ) -> ContextUse:
         """The use of a context by the next prompt after `branch`; `request` has the limits that will hold.
 
-        `known` is what was counted for exactly this branch.
+        `known` is what was counted for exactly this branch, and `older` how many messages before it can't fit.
         """
         messages = [message for message in branch if message.text or _files(message)]
         weights = [self._weight(message) for message in messages]
         rules, written = self.tokens(instructions), self._of_draft(draft)
         reserve = answer_room(request, context)
-        left_out = _left_out(messages, weights, rules + written, context, reserve)
+        left_out = older + _left_out(messages, weights, rules + written, context, reserve)
         if known is not None:
             left_out = max(left_out, known.left_out) if draft.strip() else known.left_out
-        sent = messages[left_out:]
-        history = sum(weights[left_out:]) if known is None else max(0, known.tokens - rules)
+        first = max(0, left_out - older)
+        sent = messages[first:]
+        history = sum(weights[first:]) if known is None else max(0, known.tokens - rules)
         return ContextUse(
             context=context,
             reserve=reserve,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.chat.context_use import ContextScale, ContextUse, Known
 from app.chat.controller import ChatController
+from app.chat.history import first_recent
 from app.chat.model_desk import ModelDesk
 from app.chat.ports import Engine
 from app.chat.turn import Turn
@@ -46,13 +47,16 @@ class ContextWatch(QObject):
         limits = ChatRequest(
             (), thinking=options.thinking, max_thinking=options.max_thinking, max_tokens=options.max_tokens
         )
+        branch = chat.path()
+        older = first_recent(branch, self._context)
         return self._scale.use(
-            chat.path(),
+            branch[older:],
             draft,
             instructions,
             limits,
             known if counted_with == instructions else None,
             context=self._context,
+            older=older,
         )
 
     def _instructions(self, chat: str, own: str) -> str:
@@ -79,7 +83,7 @@ class ContextWatch(QObject):
     def _read(self, turn: Turn, event: Started) -> None:
         instructions = self._instructions(turn.conversation.id, turn.request.system)
         sent = [message for message in turn.request.messages if message.role is not Role.SYSTEM]
-        read = sent[event.left_out_messages :]
+        read = sent[event.left_out_messages - turn.request.older :]
         texts = [
             instructions,
             *(text for message in read for text in (*(file.text for file in message.files), message.text)),

@@ -248,10 +248,10 @@ class ChatController(QObject):
         if resumed is None:
             assert conversation.leaf is not None
             answer = AnswerDraft(conversation.leaf, self._model.model_id, told_once(conversation.path()))
-            request = request_for(conversation, options)
+            request = request_for(conversation, options, context=self._model.context)
         else:
             answer = AnswerDraft.resumed(resumed)
-            request = request_for(conversation, options, Begun(resumed.reasoning, resumed.text))
+            request = request_for(conversation, options, Begun(resumed.reasoning, resumed.text), self._model.context)
         self._turn = Turn(conversation, request, answer)
         self._set_state(State.LOADING)
         self._clock.start()

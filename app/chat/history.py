@@ -14,10 +14,31 @@ ONCE = frozenset({"language"})
 """That the guard can't read a language is said once a chat; advice is noted wherever it is asked for."""
 
 
+_MOST_A_TOKEN = 8
+"""Characters; no text has more for each of its tokens."""
+
+_STEP = 64
+
+
 def prompt_messages(branch: Iterable[Message]) -> tuple[PromptMessage, ...]:
     """The branch as the model reads it, oldest first; messages without text (withheld ones) are left out."""
     said = (PromptMessage(message.role, message.text, attached(message)) for message in branch)
     return tuple(message for message in said if message.text or message.files)
+
+
+def first_recent(branch: Sequence[Message], context: int) -> int:
+    """Where the end of a branch begins that can fit a context of so many tokens; 0 where its size is not known.
+
+    What is older need not be looked at for each prompt. It goes by whole steps, so that the beginning stays the same
+    for many turns, and with it what the worker leaves out (engine/prompt.py).
+    """
+    if not context:
+        return 0
+    room, start = context * _MOST_A_TOKEN, len(branch)
+    while start and room > 0:
+        start -= 1
+        room -= len(branch[start].text) + sum(len(file.text) for file in attached(branch[start]))
+    return start // _STEP * _STEP
 
 
 def attached(message: Message) -> tuple[AttachmentPart, ...]:

@@ -139,6 +139,11 @@ class ModelDesk(QObject):
         return self.status.state in (ModelState.STOPPED, ModelState.UNLOADED)
 
     @property
+    def context(self) -> int:
+        """How many tokens the loaded model can read at once, 0 where none is loaded."""
+        return self.info.model.context if self.info else 0
+
+    @property
     def model_id(self) -> str:
         """Id of the chosen model, empty where there is none."""
         return self.entry.id if self.entry else ""

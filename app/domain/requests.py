@@ -65,6 +65,7 @@ class ChatRequest:
     `system` are role instructions of this chat; the guard's own come before it. `max_thinking` and `max_tokens` are in
     tokens, None means the model's default. What is near to one of `exceptions` is not flagged again. `unguarded` asks
     only whether the model would comply without the guard, for the red-team self-test: the reply holds no text.
+    `older` counts the messages before these, which were not sent as they are too old to fit.
     """
 
     messages: tuple[PromptMessage, ...]
@@ -78,6 +79,7 @@ class ChatRequest:
     exceptions: tuple[Exemption, ...] = ()
     unguarded: bool = False
     begun: Begun | None = None
+    older: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def respond(
         return
     prompt = backend.prepare(gate.request, policy.instructions)
     info = backend.info
-    yield Started(info.id, info.context, policy.name, len(prompt.tokens), prompt.left_out_messages)
+    yield Started(info.id, info.context, policy.name, len(prompt.tokens), request.older + prompt.left_out_messages)
     splitter = ReasoningSplitter(prompt.starts_thinking, prompt.resumes)
     seam = Seam(request.begun)
     stop = Stop("end", Usage())

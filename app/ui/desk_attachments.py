@@ -137,7 +137,9 @@ class DeskAttachments(QObject):
             return
         chat = self._controller.chat
         message = user_message(self._desk.chat.composer.text() or " ", chat.leaf, self.files.parts)
-        request = request_for(with_message(chat, message), self._controller.options_of(chat.id))
+        request = request_for(
+            with_message(chat, message), self._controller.options_of(chat.id), context=self._model.context
+        )
         self._asked = (self._engine.measure(request), numbers)
 
     def _on_measured(self, request_id: int, measured: Measured) -> None:

@@ -12,6 +12,7 @@ from app.chat.controller import ChatController
 from app.chat.model_desk import ModelDesk
 from app.chat.vault_gate import OpenVault, VaultGate
 from app.chat.vault_store import VaultStore
+from app.domain.requests import ChatRequest
 from app.engine.qt_client import QtEngine
 from app.store.kdf import KdfParameters
 from tests.chat.desk_parts import PASSPHRASE, PATIENCE, WORKER, scripted_entry
@@ -59,3 +60,17 @@ def start(qtbot: QtBot, store: VaultStore, engine: QtEngine) -> MakeController:
         return controller
 
     return make
+
+
+@pytest.fixture
+def requests(engine: QtEngine) -> list[ChatRequest]:
+    """What the worker was asked."""
+    asked: list[ChatRequest] = []
+    respond = engine.respond
+
+    def recording(request: ChatRequest) -> int:
+        asked.append(request)
+        return respond(request)
+
+    engine.respond = recording  # type: ignore[method-assign]
+    return asked

@@ -15,7 +15,6 @@ from app.chat.vault_store import VaultStore
 from app.domain.branches import places, versions
 from app.domain.messages import AttachmentPart, Conversation, MessageState
 from app.domain.requests import ChatRequest, Sampling
-from app.engine.qt_client import QtEngine
 from app.engine.scripted_texts import SCENES
 
 Start = Callable[..., ChatController]
@@ -39,20 +38,6 @@ def talk(qtbot: QtBot, controller: ChatController, *prompts: str) -> None:
 
 def texts(conversation: Conversation) -> list[str]:
     return [message.text for message in conversation.path()][::2]
-
-
-@pytest.fixture
-def requests(engine: QtEngine) -> list[ChatRequest]:
-    """What the worker was asked."""
-    asked: list[ChatRequest] = []
-    respond = engine.respond
-
-    def recording(request: ChatRequest) -> int:
-        asked.append(request)
-        return respond(request)
-
-    engine.respond = recording  # type: ignore[method-assign]
-    return asked
 
 
 def test_an_edit_makes_a_branch_and_keeps_the_old_one(

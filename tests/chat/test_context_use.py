@@ -67,6 +67,16 @@ def test_what_does_not_fit_is_left_out_by_whole_turns() -> None:
     assert found.warns
 
 
+def test_older_messages_that_are_not_looked_at_count_as_left_out() -> None:
+    messages = branch(*[200] * 40, 20, 20)
+    whole = use(messages, "word")
+    part = ContextScale().use(messages[32:], "word", "", ChatRequest(()), None, context=1000, older=32)
+    assert part.left_out > 32
+    assert (part.first_sent, part.sent, part.used) == (whole.first_sent, whole.sent, whole.used)
+    known = ContextScale().use(messages[32:], "", "", ChatRequest(()), Known(77, 38), context=1000, older=32)
+    assert (known.left_out, known.first_sent, known.sent, known.used) == (38, "m38", 4, 77)
+
+
 def test_the_worker_counts_better() -> None:
     messages = branch(10, 10)
     assert use(messages, known=Known(77, 0), instructions="x" * 38) == ContextUse(

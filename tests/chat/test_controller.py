@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
 from app.chat.controller import ChatController
+from app.chat.history import user_message
 from app.chat.turn import State
 from app.chat.vault_store import VaultStore
 from app.domain.messages import Conversation, MessageState, Role
@@ -55,16 +57,8 @@ def test_an_empty_chat_is_not_stored(qtbot: QtBot, start: Start, store: VaultSto
     assert list(store.chats().result(timeout=10)) == []
 
 
-def test_reasoning_is_not_sent_back(qtbot: QtBot, start: Start, engine: QtEngine) -> None:
+def test_reasoning_is_not_sent_back(qtbot: QtBot, start: Start, requests: list[ChatRequest]) -> None:
     controller = start("rate=0,scene=short")
-    requests: list[ChatRequest] = []
-    respond = engine.respond
-
-    def recording(request: ChatRequest) -> int:
-        requests.append(request)
-        return respond(request)
-
-    engine.respond = recording  # type: ignore[method-assign]
     controller.send("one")
     finish(qtbot, controller)
     reasoning = controller.chat.path()[-1].reasoning
@@ -73,6 +67,28 @@ def test_reasoning_is_not_sent_back(qtbot: QtBot, start: Start, engine: QtEngine
     assert reasoning
     assert [message.role for message in requests[1].messages] == [Role.USER, Role.ASSISTANT, Role.USER]
     assert all(reasoning not in message.text for message in requests[1].messages)
+
+
+def test_of_a_long_chat_what_can_not_fit_is_not_sent_and_that_is_told(
+    qtbot: QtBot, start: Start, store: VaultStore, requests: list[ChatRequest]
+) -> None:
+    controller = start("rate=0,scene=short")
+    parent: str | None = None
+    for number in range(300):
+        message = replace(user_message(f"{number} " + "x" * 500, parent), id=f"m{number}")
+        save = store.save_message("long", message) if parent else store.start_chat("long", "Long", message)
+        save.result(timeout=10)
+        parent = message.id
+    with qtbot.waitSignal(controller.opened, timeout=LONG):
+        controller.open_chat("long")
+    controller.send("and now?")
+    finish(qtbot, controller)
+    (request,) = requests
+    assert request.older > 0
+    assert [message.text.split()[0] for message in request.messages[:-1]] == [
+        str(number) for number in range(request.older, 300)
+    ]
+    assert any(str(request.older) in notice.text for notice in controller.chat.path()[-1].notices)
 
 
 def test_text_is_on_the_disk_while_it_streams(qtbot: QtBot, start: Start, store: VaultStore) -> None:
