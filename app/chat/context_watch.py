@@ -17,6 +17,9 @@ from app.domain.messages import Role
 from app.domain.requests import ChatRequest
 from app.engine.prompt import system_text
 
+_MOST_KNOWN = 1_000
+"""Ends of branches, the newest; what is forgotten is estimated again."""
+
 
 class ContextWatch(QObject):
     """`use` tells what the next prompt of the open chat takes. `guard_words` gives the guard's own instructions."""
@@ -33,7 +36,7 @@ class ContextWatch(QObject):
         self._scale = ContextScale()
         self._context = 0
         self._turn: Turn | None = None
-        self._known: dict[str, tuple[Known, str]] = {}
+        self._known: dict[str, tuple[Known, int]] = {}
         engine.event.connect(self._on_event)
         model.ready.connect(lambda info: self._on_ready(info.model.context))
 
@@ -43,7 +46,7 @@ class ContextWatch(QObject):
             return None
         chat, options = self._controller.chat, self._controller.options_of(self._controller.chat.id)
         instructions = self._instructions(chat.id, options.system)
-        known, counted_with = self._known.get(chat.leaf or "", (None, ""))
+        known, counted_with = self._known.get(chat.leaf or "", (None, 0))
         limits = ChatRequest(
             (), thinking=options.thinking, max_thinking=options.max_thinking, max_tokens=options.max_tokens
         )
@@ -54,7 +57,7 @@ class ContextWatch(QObject):
             draft,
             instructions,
             limits,
-            known if counted_with == instructions else None,
+            known if counted_with == hash(instructions) else None,
             context=self._context,
             older=older,
         )
@@ -89,16 +92,18 @@ class ContextWatch(QObject):
             *(text for message in read for text in (*(file.text for file in message.files), message.text)),
         ]
         self._scale.learn([text for text in texts if text], event.prompt_tokens)
-        self._know(turn.conversation.leaf, event.prompt_tokens, event.left_out_messages, instructions)
+        self._know(turn.conversation.leaf, event.prompt_tokens, event.left_out_messages, hash(instructions))
 
     def _ended(self, turn: Turn, event: Finished) -> None:
         leaf = turn.conversation.leaf or ""
-        before, instructions = self._known.get(leaf, (Known(0, 0), ""))
+        before, counted_with = self._known.get(leaf, (Known(0, 0), 0))
         if event.prompt_tokens:
             tokens = event.prompt_tokens + event.generated_tokens - event.reasoning_tokens
-            self._know(turn.answer.id, tokens, before.left_out, instructions)
+            self._know(turn.answer.id, tokens, before.left_out, counted_with)
 
-    def _know(self, leaf: str | None, tokens: int, left_out: int, instructions: str) -> None:
+    def _know(self, leaf: str | None, tokens: int, left_out: int, counted_with: int) -> None:
         if leaf is not None:
-            self._known[leaf] = (Known(tokens, left_out), instructions)
+            self._known[leaf] = (Known(tokens, left_out), counted_with)
+            if len(self._known) > _MOST_KNOWN:
+                del self._known[next(iter(self._known))]
             self.changed.emit()

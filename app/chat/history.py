@@ -13,9 +13,8 @@ from app.domain.requests import PromptMessage
 ONCE = frozenset({"language"})
 """That the guard can't read a language is said once a chat; advice is noted wherever it is asked for."""
 
-
 _MOST_A_TOKEN = 8
-"""Characters; no text has more for each of its tokens."""
+"""Characters; more than a long text has for each of its tokens, unless it's made of rules and spaces."""
 
 _STEP = 64
 

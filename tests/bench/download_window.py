@@ -92,10 +92,10 @@ def main() -> int:
             save_settings(profile.settings, Settings(hub=address, allow_hosts=(cdn,)))
             heartbeat, seconds = _measure(profile.root, catalog)
         megabytes = file.stat().st_size / 1e6
-    stalls, work_done = sorted(heartbeat.stalls), sorted(heartbeat.work)
+    stalls = heartbeat.stalls
     print(f"{megabytes:.0f} MB in {seconds:.1f} s, load {os.getloadavg()[0]:.1f}")
-    print(f"longest stall {stalls[-1]:.1f} ms, 99th percentile {stalls[int(len(stalls) * 0.99)]:.1f} ms")
-    print(f"longest turn of the loop {work_done[-1]:.1f} ms of CPU")
+    print(f"longest stall {stalls.longest:.1f} ms, 99th percentile {stalls.at(0.99):.1f} ms")
+    print(f"longest turn of the loop {heartbeat.work.longest:.1f} ms of CPU")
     return 0
 
 

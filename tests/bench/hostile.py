@@ -91,7 +91,7 @@ def measure(show: Callable[[str], None], text: str) -> dict[str, float]:
     result = {
         "ms": round((time.perf_counter() - began) * 1_000, 1),
         "cpu_ms": round((time.process_time() - used) * 1_000, 1),
-        "longest_turn_ms": round(max(heartbeat.work, default=0.0), 1),
+        "longest_turn_ms": round(heartbeat.work.longest, 1),
     }
     heartbeat.deleteLater()
     return result

@@ -64,6 +64,26 @@ def fill(connection: Connection, name: str, count: int) -> None:
         conversations.save_message(connection, name, message)
 
 
+class Memory:
+    """The memory of this process in bytes: at `first`, at most while it gets warm, at most ever, and at last.
+
+    Each number is overwritten, so that what measures does not grow itself.
+    """
+
+    def __init__(self, warm_up: float) -> None:
+        self._warm_up = warm_up
+        self.seconds = 0.0
+        self.first = self.warm = self.most = self.last = 0
+
+    def note(self, seconds: float) -> None:
+        """What it is now, so long after the beginning."""
+        self.seconds, self.last = seconds, psutil.Process().memory_info().rss
+        self.first = self.first or self.last
+        self.most = max(self.most, self.last)
+        if seconds <= self._warm_up:
+            self.warm = self.most
+
+
 class Soak(QObject):
     """One life of the window, from the passphrase to the lock or the end; earlier ones are in `record`."""
 
@@ -85,7 +105,7 @@ class Soak(QObject):
         self._timer.timeout.connect(self._wait_or_act)
         self._heartbeat, self._unlocking = Heartbeat(), 0.0
         self._person: Person | None = None
-        self._memory: list[tuple[float, int]] = []
+        self._memory = Memory(WARM_UP * record["seconds"])
         QTimer.singleShot(0, self._enter)
 
     def _enter(self) -> None:
@@ -114,7 +134,7 @@ class Soak(QObject):
                 self._begin()
             return
         now = time.monotonic()
-        self._memory.append((now - self._began, psutil.Process().memory_info().rss))
+        self._memory.note(now - self._began)
         if now > self._record["end"]:
             self._timer.stop()
             self.program.leave(self._end)
@@ -127,7 +147,7 @@ class Soak(QObject):
     def _begin(self) -> None:
         session, seconds = self.program.session, self._record["seconds"]
         assert session is not None
-        self._unlocking = max(self._heartbeat.stalls)
+        self._unlocking = self._heartbeat.stalls.longest
         self._heartbeat.deleteLater()
         self._heartbeat = Heartbeat()
         self._person = Person(self.program.window, session, self._dice)
@@ -142,16 +162,14 @@ class Soak(QObject):
     def _close_life(self) -> None:
         person = self._person
         assert person is not None
-        stalls = sorted(self._heartbeat.stalls)
-        warm = [size for age, size in self._memory if age <= WARM_UP * self._record["seconds"]]
-        sizes = [size for _, size in self._memory]
+        stalls, memory = self._heartbeat.stalls, self._memory
         life = {
-            "seconds": round(self._memory[-1][0]),
-            "memory_mb": [round(size / 1e6) for size in (sizes[0], max(warm), max(sizes), sizes[-1])],
+            "seconds": round(memory.seconds),
+            "memory_mb": [round(size / 1e6) for size in (memory.first, memory.warm, memory.most, memory.last)],
             "unlock_stall_ms": round(self._unlocking, 1) if self._record["lives"] else None,
-            "longest_stall_ms": round(stalls[-1], 1),
-            "stall_p999_ms": round(stalls[int(len(stalls) * 0.999)], 1),
-            "longest_work_ms": round(max(self._heartbeat.work), 1),
+            "longest_stall_ms": round(stalls.longest, 1),
+            "stall_p999_ms": round(stalls.at(0.999), 1),
+            "longest_work_ms": round(self._heartbeat.work.longest, 1),
             "dearest_act_cpu_ms": person.slowest,
             "done": dict(person.done),
         }

@@ -150,12 +150,12 @@ def run(feed: Callable[[str], None], seconds: float, rate: int = TOKENS_PER_SECO
     """Stream for `seconds`."""
     stream = Stream(feed, rate)
     wait(seconds)
-    stalls = sorted(stream.heartbeat.stalls)
+    stalls = stream.heartbeat.stalls
     result = {
         "cpu_percent": round(stream.cpu(), 1),
-        "longest_stall_ms": round(stalls[-1], 1),
-        "longest_work_ms": round(max(stream.heartbeat.work), 1),
-        "stall_p99_ms": round(stalls[int(len(stalls) * 0.99)], 1),
+        "longest_stall_ms": round(stalls.longest, 1),
+        "longest_work_ms": round(stream.heartbeat.work.longest, 1),
+        "stall_p99_ms": round(stalls.at(0.99), 1),
     }
     stream.heartbeat.deleteLater()
     return result
