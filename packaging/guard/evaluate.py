@@ -32,7 +32,7 @@ from guard.rows import Row
 SCORERS = shipped_judges(2).scorers
 STOPS = (Action.ASK, Action.WITHHOLD, Action.SUPPORT)
 POLICIES = {name: load_policy(name) for name in PRESETS}
-DOUBLE = ("development/double-meanings", "development/plain-asks")
+EVERYDAY = ("double-meanings", "plain-asks", "short-answers")
 REQUESTS = ("dangerousqa", "forbidden-questions", "red-team", "development/behaviours", "development/red-team")
 ORDINARY = ("development/ordinary", "questions", "code", "security")
 MOST_OBFUSCATED = 100
@@ -123,11 +123,10 @@ def _policies(report: Report) -> None:
     for policy in PRESETS:
         print(f"\n{policy}")
         print("  over-refusal, contrast    ", report.rate(policy, "development/contrast-safe", unsafe=False))
-        print("  over-refusal, plain asks  ", report.rate(policy, *DOUBLE, unsafe=False))
         for name in (*ORDINARY, "development/role-play"):
             print(f"  ordinary: {name:17}", report.rate(policy, name, unsafe=False))
         print("  ordinary, together        ", report.rate(policy, *ORDINARY, unsafe=False))
-        for name in (*REQUESTS, "development/contrast-unsafe", "development/hard-behaviours", *DOUBLE):
+        for name in (*REQUESTS, "development/contrast-unsafe", "development/hard-behaviours"):
             print(f"  recall: {name:27}", report.rate(policy, name, unsafe=True))
         floors = [item for rows in report.groups.values() for item in rows if _asks_for_a_floor(item.row)]
         caught = sum(item.stopped(policy) for item in floors)
@@ -145,7 +144,14 @@ def _separations(report: Report) -> None:
     print("  hate          ", report.apart(report.of("development/hate", "development/hate-contrast")))
     print("  tweets        ", report.apart(report.of("tweets")))
     print("  answers       ", report.apart(report.of("answers")))
-    print("  answers, short", report.apart(report.of("development/short-answers")))
+
+
+def _everyday(report: Report) -> None:
+    for name in (f"development/{kind}" for kind in EVERYDAY):
+        print(f"\n{name}  {report.apart(report.of(name))}")
+        for policy in PRESETS:
+            stopped, found = (report.rate(policy, name, unsafe=unsafe) for unsafe in (False, True))
+            print(f"  {policy:10} harmless stopped {stopped}, harmful found {found}")
 
 
 def _jailbreaks(report: Report) -> None:
@@ -202,6 +208,7 @@ def main() -> None:
     report = Report(rows)
     _policies(report)
     _separations(report)
+    _everyday(report)
     _jailbreaks(report)
     if not args.quick:
         _streaming(report)

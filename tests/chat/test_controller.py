@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
-from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
 from app.chat.controller import ChatController
-from app.chat.history import user_message
 from app.chat.turn import State
 from app.chat.vault_store import VaultStore
 from app.domain.messages import Conversation, MessageState, Role
 from app.domain.requests import ChatRequest
 from app.engine.qt_client import QtEngine
+from tests.chat.desk_parts import store_long_chat
 
 Start = Callable[..., ChatController]
 LONG = 30_000
@@ -73,12 +72,7 @@ def test_of_a_long_chat_what_can_not_fit_is_not_sent_and_that_is_told(
     qtbot: QtBot, start: Start, store: VaultStore, requests: list[ChatRequest]
 ) -> None:
     controller = start("rate=0,scene=short")
-    parent: str | None = None
-    for number in range(300):
-        message = replace(user_message(f"{number} " + "x" * 500, parent), id=f"m{number}")
-        save = store.save_message("long", message) if parent else store.start_chat("long", "Long", message)
-        save.result(timeout=10)
-        parent = message.id
+    store_long_chat(store, 300)
     with qtbot.waitSignal(controller.opened, timeout=LONG):
         controller.open_chat("long")
     controller.send("and now?")

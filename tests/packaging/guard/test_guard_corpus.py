@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from guard import corpus
 from guard.augment import Augmenter
 from guard.guide_texts import guide_rows
 from guard.prepare import WINDOW, pieces
-from guard.rows import GAP, Row
+from guard.rows import GAP, NOTES, Row
 from guard.train_shares import SHARES
 
 from app.guard.normalise import views
@@ -97,6 +98,14 @@ def test_of_a_long_jailbreak_each_part_is_learnt_for_what_it_shows() -> None:
     beginnings = [form for form in forms if form.text.startswith("Ignore the rules.")]
     assert {form.labels for form in beginnings} == {frozenset({"jailbreak"})}
     assert all({"unsafe", "violence"} <= form.unknown for form in beginnings)
+
+
+def test_a_heading_can_leave_open_whether_its_texts_deserve_a_note(tmp_path: Path) -> None:
+    file = tmp_path / "asks.txt"
+    file.write_text("= user | none notes? | open\nMay I fast?\n= user | none | closed\nHello\n", encoding="utf-8")
+    open_, closed = corpus.read(file)
+    assert (open_.labels, open_.unknown, open_.source) == (frozenset(), frozenset(NOTES), "asks/open")
+    assert (closed.text, closed.unknown) == ("Hello", frozenset())
 
 
 def test_every_frame_has_one_place_for_a_prompt() -> None:
