@@ -43,7 +43,8 @@ SHARES = {
     "plain_questions": 1.5,
     "split_answers": 2.0,
     "short_answers": 2.0,
-    "double_meanings": 2.5,
+    "double_meanings": 1.8,
+    "blunt_asks": 2.5,
     "guide": 0.6,
 }
 
