@@ -16,7 +16,7 @@ SHARES = {
     "slurs": 0.15,
     "beginnings": 0.4,
     "code": 0.5,
-    "openai_mod": 2.6,
+    "openai_mod": 3.2,
     "passages": 1.5,
     "jailbreaks": 2.0,
     "contrast": 1.5,
@@ -45,6 +45,7 @@ SHARES = {
     "short_answers": 2.0,
     "double_meanings": 1.8,
     "blunt_asks": 2.5,
+    "written_asks": 2.5,
     "guide": 0.6,
 }
 

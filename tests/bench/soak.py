@@ -1,8 +1,8 @@
-"""The window for a long time: a chat of 1,000 messages, answers at 200 tokens/s, and a person who does whatever.
+"""The window for a long time: a big chat, answers at 200 tokens/s, and a person who does whatever.
 
-`QT_QPA_PLATFORM=offscreen python -m tests.bench.soak [--seconds 600] [--seed 7]` prints what it measured. It is a
-process of its own, as the person locks the window at times: it becomes a new image then, whose life is measured anew.
-The turn that builds the desk after the passphrase is told apart from the other stalls.
+`QT_QPA_PLATFORM=offscreen python -m tests.bench.soak [--seconds 600] [--seed 7] [--messages 1000]` prints what it
+measured. It is a process of its own, as the person locks the window at times: it becomes a new image then, whose life
+is measured anew. The turn that builds the desk after the passphrase is told apart from the other stalls.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from tests.bench.person import Person
 from tests.bench.transcript import chat
 from tests.chat.desk_parts import PASSPHRASE, scripted_entry
 
-MESSAGES, SMALL_CHATS = 1_000, 5
+SMALL_CHATS = 5
 BETWEEN_MS = 120
 WARM_UP = 1 / 6
 """After this share of all seconds a life's memory is that of a window which is warm."""
@@ -118,7 +118,7 @@ class Soak(QObject):
 
     def _entered(self, opened: OpenVault) -> None:
         if not self._record["lives"]:
-            for name, count in [("big", MESSAGES), *((f"small{number}", 6) for number in range(SMALL_CHATS))]:
+            for name, count in [("big", self._record["messages"]), *((f"small{number}", 6) for number in range(SMALL_CHATS))]:
                 opened.thread.submit(fill, name, count).result()
         self._timer.start()
 
@@ -192,6 +192,7 @@ def report(record: dict[str, Any]) -> dict[str, Any]:
     return {
         "seconds": record["seconds"],
         "seed": record["seed"],
+        "messages": record["messages"],
         "acts": sum(done.values()),
         "answers": done["ask"] + done["again"] + done["edit"],
         "locks": len(record["lives"]) - 1,
@@ -209,13 +210,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--messages", type=int, default=1_000, help="of the big chat at the beginning")
     parser.add_argument("--folder", type=Path, help="where an earlier life left its record; for the soak itself")
     args = parser.parse_args(arguments)
     if args.folder:
         record = json.loads((args.folder / "record.json").read_text(encoding="utf-8"))
         return _live(args.folder, record)
     folder = Path(tempfile.mkdtemp(prefix="carrel-soak-"))
-    return _live(folder, {"seconds": args.seconds, "seed": args.seed, "lives": [], "warnings": []})
+    begun = {"seconds": args.seconds, "seed": args.seed, "messages": args.messages, "lives": [], "warnings": []}
+    return _live(folder, begun)
 
 
 def _live(folder: Path, record: dict[str, Any]) -> int:
