@@ -15,6 +15,7 @@ SHARES = {
     "tweets": 0.25,
     "slurs": 0.15,
     "beginnings": 0.4,
+    "odd_texts": 2.0,
     "code": 0.5,
     "openai_mod": 3.2,
     "passages": 1.5,

@@ -63,15 +63,16 @@ def test_closing_ends_the_process(qtbot: QtBot, owner: QObject) -> None:
 
 
 def test_only_what_is_decided_otherwise_is_listed() -> None:
+    now = load_policy("balanced")
+    limits = now.prompt["hate"]
     samples = [
-        Sample("a", {"hate": 0.6}),
-        Sample("b", {"hate": 0.9}),
+        Sample("a", {"hate": (limits.note + limits.ask) / 2}),
+        Sample("b", {"hate": limits.withhold}),
         Sample("c", {"cbrn": 0.9}),
         Sample("d", {}),
-        Sample("e", {"hate": 0.75}),
+        Sample("e", {"hate": limits.ask}),
     ]
-    now = load_policy("balanced")
-    then = with_limit(replace(now, name="own"), "hate", "prompt", "withhold", 0.55)
+    then = with_limit(replace(now, name="own"), "hate", "prompt", "withhold", limits.note)
     assert differences(samples, now, then) == [
         Difference("a", Action.NOTE, Action.WITHHOLD, "hate"),
         Difference("e", Action.ASK, Action.WITHHOLD, "hate"),

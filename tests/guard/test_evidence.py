@@ -36,7 +36,8 @@ def test_thresholds_are_those_of_the_policy_and_floors_are_never_off() -> None:
 
 
 def test_the_category_that_decided_comes_first_with_what_was_done() -> None:
-    verdict = Verdict(Action.ASK, "hate", {"violence": 0.6, "hate": 0.75, "sexual": 0.1})
+    hate, violence = BALANCED.prompt["hate"], BALANCED.prompt["violence"]
+    verdict = Verdict(Action.ASK, "hate", {"violence": violence.note, "hate": hate.ask, "sexual": 0.1})
     found = evidence_on_prompt("x", verdict, BALANCED, ())
     assert [(item.category, item.action) for item in found] == [("hate", "ask"), ("violence", "note")]
 

@@ -13,6 +13,7 @@ from app.chat.turn import State
 from app.config.settings import Settings, load_settings
 from app.domain.decisions import Decision, Evidence
 from app.domain.messages import Notice
+from app.guard.policy import load_policy
 from app.guard.support import CHECK, help_for
 from app.ui.desk_session import DeskSession
 from app.ui.pages.guard import why_words
@@ -126,7 +127,7 @@ def test_a_question_waits_while_another_chat_is_read(qtbot: QtBot, open_desk: Op
     session.open_chat(asking)
     qtbot.waitUntil(lambda: len(shown(session, "Send anyway")) == 1, timeout=LONG)
     (card,) = (item for item in session.desk.chat.transcript.findChildren(NoticeCard) if item.isVisible())
-    assert "asked from 0.7" in words_in(card)
+    assert f"asked from {load_policy('balanced').prompt['harassment'].ask:.2f}" in words_in(card)
     shown(session, "Don't send")[0].click()
     qtbot.waitUntil(lambda: session.controller.state is State.IDLE, timeout=LONG)
     (notice,) = session.controller.chat.path()[-1].notices
