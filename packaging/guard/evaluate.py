@@ -123,7 +123,7 @@ def _policies(report: Report) -> None:
     for policy in PRESETS:
         print(f"\n{policy}")
         print("  over-refusal, contrast    ", report.rate(policy, "development/contrast-safe", unsafe=False))
-        for name in (*ORDINARY, "development/role-play"):
+        for name in (*ORDINARY, "library-code", "development/role-play"):
             print(f"  ordinary: {name:17}", report.rate(policy, name, unsafe=False))
         print("  ordinary, together        ", report.rate(policy, *ORDINARY, unsafe=False))
         for name in (*REQUESTS, "development/contrast-unsafe", "development/hard-behaviours"):
@@ -160,6 +160,8 @@ def _jailbreaks(report: Report) -> None:
     print(f"\njailbreaks at 1 % false positives (from {threshold:.2f})")
     for name in ("jailbreaks", "development/jailbreak", "development/role-play"):
         print(f"  {name:24}", f"{share([_jailbreak(item) for item in report.of(name)], threshold):.3f}")
+    noted, code = POLICIES["balanced"].prompt["jailbreak"].note, report.of("library-code")
+    print(f"  library code that Balanced notes {share([_jailbreak(item) for item in code], noted):.3f} of {len(code)}")
 
 
 def _jailbreak(item: Scored) -> float:

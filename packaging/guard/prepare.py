@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from guard import corpus, sources
+from guard import corpus, library_code, sources
 from guard.guide_texts import guide_rows
 from guard.rows import Row
 
@@ -28,7 +28,7 @@ IN_PIECES = frozenset({"answers", "long_answers"})
 
 def training(data: Path) -> list[Row]:
     """The rows that train; the long ones in pieces."""
-    rows = [*sources.training_rows(data), *corpus.training_rows(), *guide_rows()]
+    rows = [*sources.training_rows(data), *corpus.training_rows(), *guide_rows(), *library_code.training_rows()]
     return [piece for row in rows for piece in pieces(row)]
 
 
@@ -107,7 +107,7 @@ def main() -> None:
     args.work.mkdir(parents=True, exist_ok=True)
     seen: set[str] = set()
     development = [sources.without_group(row) for row in sources.development_rows(args.data)]
-    development = cleaned([*corpus.development_rows(), *development], leaks, seen)
+    development = cleaned([*corpus.development_rows(), *development, *library_code.development_rows()], leaks, seen)
     rows = cleaned(training(args.data), leaks, seen)
     frames = cleaned([*sources.templates(args.data), *corpus.frames()], leaks, set())
     write(development, args.work / "development.jsonl")

@@ -17,6 +17,8 @@ SHARES = {
     "beginnings": 0.4,
     "odd_texts": 2.0,
     "code": 0.5,
+    "library-code": 1.5,
+    "code_pieces": 3.0,
     "openai_mod": 3.2,
     "passages": 1.5,
     "jailbreaks": 2.0,

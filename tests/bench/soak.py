@@ -118,7 +118,10 @@ class Soak(QObject):
 
     def _entered(self, opened: OpenVault) -> None:
         if not self._record["lives"]:
-            for name, count in [("big", self._record["messages"]), *((f"small{number}", 6) for number in range(SMALL_CHATS))]:
+            for name, count in [
+                ("big", self._record["messages"]),
+                *((f"small{number}", 6) for number in range(SMALL_CHATS)),
+            ]:
                 opened.thread.submit(fill, name, count).result()
         self._timer.start()
 
