@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from guard import corpus
+from guard import corpus, library_code
 from guard.augment import Augmenter
 from guard.guide_texts import guide_rows
 from guard.prepare import WINDOW, pieces
@@ -118,7 +118,7 @@ def test_every_frame_has_one_place_for_a_prompt() -> None:
 def test_shares_name_sources_that_exist() -> None:
     named = {row.source.partition("/")[0] for row in corpus.training_rows()}
     public = {"answers", "aart", "jailbreaks", "tweets", "slurs", "beginnings", "code", "openai_mod", "guide"}
-    assert SHARES.keys() <= named | public
+    assert SHARES.keys() <= named | public | {library_code.SOURCE}
 
 
 def test_questions_about_carrel_are_harmless_texts() -> None:
@@ -148,3 +148,11 @@ def test_a_long_text_is_learnt_in_the_pieces_that_are_judged(
     if not harmful:
         assert all(word in " ".join(piece.text for piece in found) for word in LONG.split())
     assert all(len(piece.text) <= 2 * WINDOW and piece.text in LONG * 2 for piece in found)
+
+
+def test_library_code_is_harmless_and_what_measures_does_not_train() -> None:
+    training, development = library_code.training_rows(), library_code.development_rows()
+    assert len(training) > 500 and len(development) > 50
+    assert not {row.text for row in training} & {row.text for row in development}
+    assert not any(row.labels or row.unknown for row in training + development)
+    assert library_code.training_rows() == training, "the same files give the same pieces"
