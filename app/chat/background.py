@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,15 +33,13 @@ class Background(QObject):
     ) -> None:
         """Call `done(result)` or `failed(error)` in the Qt loop once `future` is over, neither if it was cancelled."""
 
-        def deliver() -> None:
-            error = future.exception()
-            if error is None:
-                if done is not None:
-                    done(future.result())
-            elif failed is not None:
-                failed(as_app_error(error))
+        # Nothing that the future holds may hold the future: its result, a whole chat at times, would wait for a search
+        # for garbage.
+        def over(ended: Future[Result]) -> None:
+            if not ended.cancelled():
+                self._emit(partial(_deliver, ended, done, failed))
 
-        future.add_done_callback(lambda _future: None if future.cancelled() else self._emit(deliver))
+        future.add_done_callback(over)
 
     def close(self) -> None:
         """Let what is still running end unheard."""
@@ -53,6 +52,19 @@ class Background(QObject):
     def _deliver(self, deliver: Callable[[], None]) -> None:
         if self._open:
             deliver()
+
+
+def _deliver(
+    ended: Future[Result],
+    done: Callable[[Result], object] | None,
+    failed: Callable[[AppError], object] | None,
+) -> None:
+    error = ended.exception()
+    if error is None:
+        if done is not None:
+            done(ended.result())
+    elif failed is not None:
+        failed(as_app_error(error))
 
 
 def as_app_error(error: BaseException) -> AppError:

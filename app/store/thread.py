@@ -69,6 +69,7 @@ class StoreThread:
         self._opened.set_result(database.notices if database else ())
         while (job := self._jobs.get()) is not None:
             database = self._run(job, database)
+            del job  # else the last result, a whole chat at times, would live until the next one
         if database is not None:
             database.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -32,6 +33,18 @@ def test_functions_run_on_one_thread_in_the_order_they_came(key: VaultKey) -> No
         for future in futures:
             future.result()
     assert seen == [(number, "store") for number in range(50)]
+
+
+def test_a_result_is_not_kept_by_the_thread(key: VaultKey) -> None:
+    class Result:
+        pass
+
+    gone = threading.Event()
+    with closing(StoreThread(key)) as thread:
+        result = thread.submit(lambda _connection: Result()).result()
+        weakref.finalize(result, gone.set)
+        del result
+        assert gone.wait(10)
 
 
 def test_many_threads_may_submit(key: VaultKey, said: Said) -> None:
