@@ -49,6 +49,7 @@ SHARES = {
     "double_meanings": 1.8,
     "blunt_asks": 2.5,
     "written_asks": 2.5,
+    "plain_roles": 2.5,
     "code_asks": 2.0,
     "groups_and_deeds": 2.5,
     "guide": 0.6,
