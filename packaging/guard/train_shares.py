@@ -47,12 +47,12 @@ SHARES = {
     "plain_questions": 1.5,
     "split_answers": 2.0,
     "short_answers": 2.0,
-    "double_meanings": 1.8,
-    "blunt_asks": 2.5,
+    "double_meanings": 1.0,
+    "blunt_asks": 3.0,
     "written_asks": 2.5,
     "plain_roles": 2.5,
     "code_asks": 2.0,
-    "groups_and_deeds": 2.5,
+    "groups_and_deeds": 3.0,
     "guide": 0.6,
 }
 
