@@ -1,6 +1,7 @@
 """Carrel's own texts: corpus/*.txt, all written by hand for this.
 
 A line `= ROLE | LABELS | KIND` opens a group; each line below is one text, in which `\\n` stands for a line break.
+Lines with `#` before the first group are comments.
 `notes?` among the labels: nothing is said of whether the texts deserve a note.
 """
 
@@ -44,10 +45,10 @@ def read(file: Path) -> list[Row]:
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
         if line.startswith("= "):
             heading = _heading(line[2:], file, number)
-        elif line.strip() and not line.startswith("#"):
-            if heading is None:
-                raise ValueError(f"{file.name}:{number}: a text before the first heading")
+        elif heading is not None and line.strip():
             rows.append(replace(heading, text=line.replace("\\n", "\n").strip()))
+        elif line.strip() and not line.startswith("#"):
+            raise ValueError(f"{file.name}:{number}: a text before the first heading")
     return rows
 
 

@@ -156,3 +156,12 @@ def test_library_code_is_harmless_and_what_measures_does_not_train() -> None:
     assert not {row.text for row in training} & {row.text for row in development}
     assert not any(row.labels or row.unknown for row in training + development)
     assert library_code.training_rows() == training, "the same files give the same pieces"
+
+
+def test_comments_stand_before_the_first_group_alone(tmp_path: Path) -> None:
+    file = tmp_path / "texts.txt"
+    file.write_text("# about\n= user | none | code\n#include <stdio.h>\n= user | harm | asks\n# rob him\n", "utf-8")
+    assert [row.text for row in corpus.read(file)] == ["#include <stdio.h>", "# rob him"]
+    file.write_text("# about\nno group yet\n", "utf-8")
+    with pytest.raises(ValueError, match="before the first heading"):
+        corpus.read(file)
