@@ -85,9 +85,18 @@ class Span:
     kind: str
 
 
+_loaded: set[str | None] = {None}
+
+
+def is_loaded(language: str) -> bool:
+    """Whether a fence's language was coloured before, or can't be: a lexer's first use takes many times longer."""
+    return _BY_ALIAS.get(language.lower()) in _loaded
+
+
 def find_lexer(language: str) -> Lexer | None:
     """The lexer for a fence's language, None where it is unknown."""
     name = _BY_ALIAS.get(language.lower())
+    _loaded.add(name)
     found = find_lexer_class(name) if name else None
     return found(ensurenl=False, stripnl=False) if found else None
 

@@ -26,6 +26,24 @@ class VersionSwitch(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._built = False
+        self.hide()
+
+    def show_place(self, place: Place | None) -> None:
+        """Say which version is shown; None where there is one."""
+        if place is not None:
+            self._show(place)
+        self.setVisible(place is not None)
+
+    def take_focus(self, action: str) -> None:
+        """Keep the focus where the person stepped, or go to the other button at the end."""
+        if self._built:
+            first, second = (self.next, self.previous) if action == "next" else (self.previous, self.next)
+            (first if first.isEnabled() else second).setFocus()
+
+    def _build(self) -> None:
+        """Most messages have one version, so the parts are made when there are two."""
+        self._built = True
         self.previous = ActionButton("‹", tr("Show the previous version"), self)
         self.next = ActionButton("›", tr("Show the next version"), self)
         self.place = label("", "state")
@@ -36,23 +54,14 @@ class VersionSwitch(QWidget):
             row.addWidget(widget)
         self.previous.clicked.connect(lambda: self.stepped.emit("previous"))
         self.next.clicked.connect(lambda: self.stepped.emit("next"))
-        self.hide()
 
-    def show_place(self, place: Place | None) -> None:
-        """Say which version is shown; None where there is one."""
-        self.setVisible(place is not None)
-        if place is not None:
-            self.place.setText(f"{place.number} / {place.count}")
-            self.place.setAccessibleName(
-                tr("Version {number} of {count}").format(number=place.number, count=place.count)
-            )
-            self.previous.setEnabled(place.number > 1)
-            self.next.setEnabled(place.number < place.count)
-
-    def take_focus(self, action: str) -> None:
-        """Keep the focus where the person stepped, or go to the other button at the end."""
-        first, second = (self.next, self.previous) if action == "next" else (self.previous, self.next)
-        (first if first.isEnabled() else second).setFocus()
+    def _show(self, place: Place) -> None:
+        if not self._built:
+            self._build()
+        self.place.setText(f"{place.number} / {place.count}")
+        self.place.setAccessibleName(tr("Version {number} of {count}").format(number=place.number, count=place.count))
+        self.previous.setEnabled(place.number > 1)
+        self.next.setEnabled(place.number < place.count)
 
 
 class ActionsRow(QWidget):

@@ -75,6 +75,7 @@ class AnswerMessage(MessageWidget):
     def set_remark(self, on: bool) -> None:
         """Say below the answer that it may be wrong."""
         self._remark.setVisible(on)
+        self.outdate()
 
     def set_last(self, last: bool) -> None:
         """Whether nothing follows, so that the answer could go on."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QWidget
 
 from app.i18n import tr
 from app.rendering.hidden import reveal, without_hidden
-from app.rendering.highlight import Span, highlight
+from app.rendering.highlight import Span, highlight, is_loaded
 from app.ui.labels import label
 from app.ui.theme import mark
 from app.ui.transcript.buttons import CopyButton
@@ -65,9 +65,9 @@ class CodeBlock(QFrame):
         return bool(self._spans)
 
     def finish(self) -> None:
-        """The source is complete: colour it, a slice a turn of the event loop where it is long."""
+        """The source is complete: colour it, a slice a turn of the event loop where it is long or the language new."""
         self._work = highlight(self.language, self._shown)
-        if len(self._shown) <= AT_ONCE:
+        if len(self._shown) <= AT_ONCE and is_loaded(self.language):
             self._colour_at_once()
         else:
             QTimer.singleShot(0, self, self._colour_slice)

@@ -76,12 +76,18 @@ class Column(Stack):
         """The width of the text column in a view of `view_width`."""
         return max(1, min(self._style.px(COLUMN_WIDTH), view_width - 2 * SIDE))
 
-    def arrange(self, view_width: int, viewport: QSize) -> None:
-        """Place everything and take the height that it needs; a scroll bar does not move the column aside."""
+    def arrange(self, view_width: int, viewport: QSize, *, more_above: bool = False) -> None:
+        """Place everything and take the height that it needs; a scroll bar does not move the column aside.
+
+        While there is `more_above` to come in, what leaves the view half empty stands at its foot.
+        """
         width = self.width_in(view_width)
         left = (view_width - width) // 2
         first_sent = self._make_room()
         bottom = self._place(left, width, TOP)
+        missing = viewport.height() - BOTTOM - bottom
+        if more_above and missing > 0:
+            bottom = self._place(left, width, TOP + missing)
         self._place_divider(first_sent, left, width)
         if not self._status.isHidden():
             self._status.setGeometry(left, bottom + 12, width, STATUS_HEIGHT)

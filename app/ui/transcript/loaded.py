@@ -12,6 +12,9 @@ from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.column import Column
 from app.ui.transcript.message import MessageWidget
 
+AT_ONCE, EACH = 500, 150
+"""Of a chat that opens so many characters are shown in the first turn; a message counts as so many more."""
+
 
 class LoadedMessages:
     """`messages` is the whole branch; those from `first` to before `last` are in the column."""
@@ -28,6 +31,11 @@ class LoadedMessages:
     def to_end(self) -> bool:
         """Whether the newest message is among them."""
         return self.last == len(self.messages)
+
+    @property
+    def more_above(self) -> bool:
+        """Whether the run goes up to the newest and grows upwards yet."""
+        return self.to_end and self.first > 0
 
     @property
     def aside(self) -> list[MessageWidget]:
@@ -55,16 +63,16 @@ class LoadedMessages:
         self.messages = list(messages)
         self.first = self.last = len(self.messages)
 
-    def load_end(self, width: int, height: int) -> None:
-        """Load the newest messages, as many as fill `height`."""
+    def load_end(self) -> None:
+        """Load the newest message, or a few short ones; those before them come in turns of their own."""
         self._unload()
         self.first = self.last = len(self.messages)
         if self.answer is not None:
             self.first -= 1
             self._column.insert(self.answer)
-        filled = 0
-        while self.first > 0 and filled < height:
-            filled += self.insert_older().height_for(width)
+        left = AT_ONCE
+        while self.first > 0 and left > 0:
+            left -= EACH + len(self.insert_older().message.text)
 
     def load_at(self, index: int, width: int, height: int) -> None:
         """Load the message at `index` and those after it, as many as fill `height`; nothing where it is loaded."""

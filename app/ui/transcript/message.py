@@ -124,6 +124,12 @@ class MessageWidget(Stack):
         self._hovered = True
         self.highlight(True)
 
+    def event(self, event: QEvent) -> bool:
+        """Qt tells so that a label or a notice in it wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.outdate()
+        return super().event(event)
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """The mouse left."""
         super().leaveEvent(event)
@@ -214,7 +220,7 @@ class UserMessage(MessageWidget):
             box.deleteLater()
             self.edit_changed.emit(self.message.id, None)
 
-    def height_for(self, width: int) -> int:
+    def _lay_out(self, width: int) -> int:
         """The bubble or the box, the row, then any notices across the column."""
         if self.box is not None:
             top = self.box.height_for(width)

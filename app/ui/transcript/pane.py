@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 from app.rendering.hidden import without_hidden
 from app.rendering.prose import breakable
 from app.ui.theme import mark
+from app.ui.transcript.stack import outdated
 from app.ui.transcript.style import Style
 
 _SCROLL_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -77,6 +78,7 @@ class TextPane(QTextBrowser):
     def content_changed(self) -> None:
         """Measure again at the next `height_for`."""
         self._measured = None
+        outdated(self)
 
     def apply_style(self, style: Style) -> None:
         """Take fonts and colours; subclasses draw their content anew."""

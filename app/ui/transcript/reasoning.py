@@ -183,7 +183,7 @@ class ReasoningBlock(Stack):
         self._seconds = self._seconds if seconds is None else seconds
         self._describe()
 
-    def height_for(self, width: int) -> int:
+    def _lay_out(self, width: int) -> int:
         """The line, and the indented text below where it is open."""
         line = self._line.height_for(width)
         self._line.setGeometry(0, 0, width, line)

@@ -1,7 +1,8 @@
 """A column of widgets whose heights follow their width, placed by hand.
 
 Qt's layouts would settle over several turns of the event loop and make a long transcript jump; this places everything
-at once, and asking a block for its height again costs nothing while its content and width are the same.
+at once, and asking a block for its height again costs nothing while its content and width are the same. Whatever
+gives a part of a stack another height says `outdated(part)` or emits `height_changed`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,15 @@ class Block(Protocol):
         ...
 
 
+def outdated(part: QWidget) -> None:
+    """The stacks around `part` have to measure again."""
+    around: QWidget | None = part
+    while around is not None:
+        if isinstance(around, Stack):
+            around.outdate()
+        around = around.parentWidget()
+
+
 class Stack(QWidget):
     """Holds blocks from top to bottom. `height_changed` asks whoever placed the stack to arrange again."""
 
@@ -40,6 +50,8 @@ class Stack(QWidget):
         self.gap = 0
         self._style = style
         self._blocks: list[QWidget] = []
+        self._measured: tuple[int, int] | None = None
+        self.height_changed.connect(self.outdate)  # before who placed it hears of it
 
     @property
     def blocks(self) -> tuple[QWidget, ...]:
@@ -52,11 +64,13 @@ class Stack(QWidget):
         block.move(0, UNPLACED)
         self._blocks.insert(len(self._blocks) if index is None else index, block)
         block.show()
+        outdated(self)
 
     def take(self, block: QWidget) -> None:
         """Take a block out and keep it, hidden, to be inserted again."""
         self._blocks.remove(block)
         block.hide()
+        outdated(self)
 
     def remove(self, block: QWidget) -> None:
         """Take a block out and delete it."""
@@ -64,7 +78,16 @@ class Stack(QWidget):
         block.deleteLater()
 
     def height_for(self, width: int) -> int:
-        """Place the blocks for `width` and return the height of all of them."""
+        """Place everything for `width`, unless it stands so already, and return the height of all of it."""
+        if self._measured is None or self._measured[0] != width:
+            self._measured = (width, self._lay_out(width))
+        return self._measured[1]
+
+    def outdate(self) -> None:
+        """Measure again at the next `height_for`."""
+        self._measured = None
+
+    def _lay_out(self, width: int) -> int:
         return self._place(0, width)
 
     def _place(self, left: int, width: int, top: int = 0) -> int:
@@ -83,3 +106,4 @@ class Stack(QWidget):
         self._style = style
         for widget in self._blocks:
             cast(Block, widget).apply_style(style)
+        outdated(self)

@@ -94,7 +94,7 @@ class TranscriptView(QScrollArea):
         self.clear()
         self._loaded.set_messages(messages)
         self._follower.following = True
-        self._loaded.load_end(self._column_width(), self._at_once())
+        self._loaded.load_end()
         self._arrange()
         self.empty.setVisible(not messages)
         self._pager.start()
@@ -284,7 +284,7 @@ class TranscriptView(QScrollArea):
         if self._jump.hasFocus():
             self.setFocus()
         if not self._loaded.to_end:
-            self._loaded.load_end(self._column_width(), self._at_once())
+            self._loaded.load_end()
         self._follower.following = True
         self._arrange()
 
@@ -388,7 +388,7 @@ class TranscriptView(QScrollArea):
         self._follower.following = self._follower.following and self._loaded.to_end
         anchor = None if self._follower.following else self._column.anchor_at(bar.value())
         self.marks.mark_last(self._loaded.messages[-1].id if self._loaded.messages else None)
-        self._column.arrange(self.width(), self.viewport().size())
+        self._column.arrange(self.width(), self.viewport().size(), more_above=self._loaded.more_above)
         self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
         if anchor is not None:
             bar.setValue(self._column.height_of(anchor))
