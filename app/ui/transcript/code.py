@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QWidget
 
@@ -16,6 +16,7 @@ from app.ui.theme import mark
 from app.ui.transcript.buttons import CopyButton
 from app.ui.transcript.pane import TextPane
 from app.ui.transcript.style import Style
+from app.ui.turns import Chore
 
 HEADER, PADDING = 32, 12
 LINE_LIMIT = 1_000
@@ -37,6 +38,7 @@ class CodeBlock(QFrame):
         self._shown = ""
         self._spans: list[Span] = []
         self._work: Iterator[list[Span]] | None = None
+        self._colouring = Chore(self._colour_slice, self)
         self._header = self._make_header()
         self._rule = QFrame(self)
         mark(self._rule, "rule")
@@ -70,7 +72,7 @@ class CodeBlock(QFrame):
         if len(self._shown) <= AT_ONCE and is_loaded(self.language):
             self._colour_at_once()
         else:
-            QTimer.singleShot(0, self, self._colour_slice)
+            self._colouring.start()
 
     def copy(self) -> None:
         """Ask for the source on the clipboard, as it was written but for hidden characters."""
@@ -124,7 +126,7 @@ class CodeBlock(QFrame):
             self._colour()
             return
         self._spans += piece
-        QTimer.singleShot(0, self, self._colour_slice)
+        self._colouring.start()
 
     def _colour(self) -> None:
         if not self._spans:
