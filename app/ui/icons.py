@@ -6,7 +6,7 @@ are the files of resources/icons without their ending. Ask again when the theme 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -19,7 +19,24 @@ SIZES = (16, 18, 20, 24, 32)
 
 def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
     """One icon at `size` logical pixels for a screen of `ratio` device pixels each, its stroke in `colour`."""
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+    return _painted(_renderer(name, colour), size, ratio)
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, colour: str) -> QIcon:
+    """An icon for buttons and menus, sharp at the sizes that the window uses and on dense screens."""
+    result, renderer = QIcon(), _renderer(name, colour)
+    for size in SIZES:
+        result.addPixmap(_painted(renderer, size))
+        result.addPixmap(_painted(renderer, size, 2.0))
+    return result
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+
+
+def _painted(renderer: QSvgRenderer, size: int, ratio: float = 1.0) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -27,15 +44,6 @@ def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixma
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
-
-
-def icon(name: str, colour: str) -> QIcon:
-    """An icon for buttons and menus, sharp at the sizes that the window uses and on dense screens."""
-    result = QIcon()
-    for size in SIZES:
-        result.addPixmap(pixmap(name, colour, size))
-        result.addPixmap(pixmap(name, colour, size, 2.0))
-    return result
 
 
 @cache
