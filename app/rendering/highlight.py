@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from pygments.lexer import Lexer
@@ -111,5 +112,6 @@ def highlight(language: str, source: str) -> Iterator[list[Span]]:
         yield [Span(start, len(text), kind) for start, token, text in piece if (kind := _kind(token))]
 
 
+@cache
 def _kind(token: TokenType) -> str:
     return next((kind for parent, kind in _KINDS if token in parent), "")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from functools import cache
 
+from markdown_it import MarkdownIt
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +44,7 @@ class Body(Stack):
         self._pending = ""
         self._shown = self._lines = 0
         self._splitter = Splitter()
-        self._renderer = ProseRenderer(make_parser())
+        self._renderer = ProseRenderer(_parser())
         self._final: list[tuple[Segment, QWidget]] = []
         self._tail: QWidget | None = None
         self._waiting: deque[Segment] = deque()
@@ -183,6 +185,12 @@ class Body(Stack):
         block.link_activated.connect(self.link_activated)
         self.insert(block, index)
         return block
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """One for all texts of the window; it keeps nothing of what it parses."""
+    return make_parser()
 
 
 def _beginning(text: str, characters: int, lines: int) -> str:

@@ -36,6 +36,7 @@ class EmptyState(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = "lamp"
+        self._said: tuple[object, ...] = ()
         self._lamp = QLabel(self)
         self._lamp.setAccessibleName(tr("Carrel's lamp"))
         self._sentence = label(tr("Ask anything. It stays on this computer."), "headline", wrap=True)
@@ -79,6 +80,10 @@ class EmptyState(QWidget):
 
     def set_examples(self, sentence: str, questions: Sequence[str], picture: str = "lamp", more: str = "") -> None:
         """Say `sentence` and `more` below a picture and offer `questions`."""
+        said = (sentence, tuple(questions), picture, more)
+        if said == self._said:
+            return
+        self._said = said
         self._sentence.setText(sentence)
         self._more.setText(more)
         self._picture = picture

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Message, Notice
@@ -184,6 +184,25 @@ def test_the_empty_state_offers_questions(view: TranscriptView, say: Say, qtbot:
     )
 
 
+def test_a_link_that_one_message_defines_is_none_in_another(view: TranscriptView, say: Say) -> None:
+    defines, uses = "[a]: https://example.org\n\nSee [a].", "See [a]."
+    view.show_messages([say("1", defines, answer=True), say("2", uses, answer=True)])
+    html = {item.message.id: item.findChildren(ProseBlock)[-1].toHtml() for item in view.findChildren(AnswerMessage)}
+    assert {name: "example.org" in part for name, part in html.items()} == {"1": True, "2": False}
+
+
+def test_the_same_questions_are_not_made_again(view: TranscriptView) -> None:
+    def made() -> list[QPushButton]:
+        return [item for item in view.empty.findChildren(QPushButton) if item.text().endswith("?")]
+
+    view.empty.set_examples("Ask", ["One?"])
+    (first,) = made()
+    view.empty.set_examples("Ask", ["One?"])
+    assert made() == [first]
+    view.empty.set_examples("Ask", ["Two?"])
+    assert [item.text() for item in made() if not item.isHidden()] == ["Two?"]
+
+
 def test_themes_switch_live(view: TranscriptView, say: Say, qapp: QApplication, qtbot: QtBot) -> None:
     view.show_messages([say("1", "```python\nimport x\n```\n\n[link](https://example.org)", answer=True)])
     light = view.grab().toImage()
@@ -194,7 +213,7 @@ def test_themes_switch_live(view: TranscriptView, say: Say, qapp: QApplication, 
     assert light.pixelColor(5, 5).name().upper() == LIGHT.bg
     assert dark.pixelColor(5, 5).name().upper() == DARK.bg
     assert light.size() == dark.size()
-    assert only(view, CodeBlock).coloured
+    qtbot.waitUntil(lambda: only(view, CodeBlock).coloured, timeout=20_000)
 
 
 def test_zoom_scales_text(view: TranscriptView, say: Say) -> None:
