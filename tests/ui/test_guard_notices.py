@@ -127,7 +127,8 @@ def test_a_question_waits_while_another_chat_is_read(qtbot: QtBot, open_desk: Op
     session.open_chat(asking)
     qtbot.waitUntil(lambda: len(shown(session, "Send anyway")) == 1, timeout=LONG)
     (card,) = (item for item in session.desk.chat.transcript.findChildren(NoticeCard) if item.isVisible())
-    assert f"asked from {load_policy('balanced').prompt['harassment'].ask:.2f}" in words_in(card)
+    asked = f"asked from {load_policy('balanced').prompt['harassment'].ask:.2f}"
+    qtbot.waitUntil(lambda: asked in words_in(card), timeout=LONG)
     shown(session, "Don't send")[0].click()
     qtbot.waitUntil(lambda: session.controller.state is State.IDLE, timeout=LONG)
     (notice,) = session.controller.chat.path()[-1].notices
