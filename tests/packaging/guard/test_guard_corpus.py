@@ -117,8 +117,8 @@ def test_every_frame_has_one_place_for_a_prompt() -> None:
 
 def test_shares_name_sources_that_exist() -> None:
     named = {row.source.partition("/")[0] for row in corpus.training_rows()}
-    public = {"answers", "aart", "jailbreaks", "tweets", "slurs", "beginnings", "code", "openai_mod", "guide"}
-    assert SHARES.keys() <= named | public | {library_code.SOURCE}
+    public = {"answers", "aart", "jailbreaks", "tweets", "slurs", "beginnings", "code", "openai_mod", "problems"}
+    assert SHARES.keys() <= named | public | {"guide", library_code.SOURCE}
 
 
 def test_questions_about_carrel_are_harmless_texts() -> None:
