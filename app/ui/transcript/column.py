@@ -1,4 +1,8 @@
-"""The transcript's column: messages from top to bottom in the middle of the view, and the status line below them."""
+"""The transcript's column: messages from top to bottom in the middle of the view, and the status line below them.
+
+Another width wraps every message anew, too much for one turn of the event loop: at first each keeps the height that it
+has, and `wrap_seen` and `wrap_next` have them measured, those that are read before the others.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +35,11 @@ class Anchor:
     height: int
 
 
+def distance(message: QWidget, top: int, height: int) -> int:
+    """How many pixels a message of the column is away from the `height` pixels below `top`."""
+    return max(0, top - message.geometry().bottom(), message.y() - (top + height))
+
+
 class Column(Stack):
     """Places the live messages; can say which block is at a height, so that the reading position can be kept."""
 
@@ -44,6 +53,7 @@ class Column(Stack):
         self._removed: deque[QWidget] = deque()
         self._sweep = Chore(self._delete_one, self)
         self._widened: MessageWidget | None = None
+        self._width = 0
 
     @property
     def messages(self) -> list[MessageWidget]:
@@ -93,6 +103,30 @@ class Column(Stack):
             self._status.setGeometry(left, bottom + 12, width, STATUS_HEIGHT)
             bottom += 12 + STATUS_HEIGHT
         self.resize(viewport.width(), max(viewport.height(), bottom + BOTTOM))
+
+    @property
+    def late(self) -> list[MessageWidget]:
+        """The messages that are placed as for another width."""
+        return [widget for widget in self.messages if widget.is_wrapped_for_another(self._width)]
+
+    def wrap_seen(self, top: int, height: int) -> bool:
+        """Have the late ones of which something is seen measured by the next `arrange`; whether there are any."""
+        seen = [widget for widget in self.late if not distance(widget, top, height)]
+        for widget in seen:
+            widget.outdate()
+        return bool(seen)
+
+    def wrap_next(self, top: int, height: int) -> None:
+        """Have the late one that is nearest to what is seen measured by the next `arrange`."""
+        min(self.late, key=lambda widget: distance(widget, top, height)).outdate()
+
+    def _place(self, left: int, width: int, top: int = 0) -> int:
+        self._width = width
+        return super()._place(left, width, top)
+
+    def _height_of(self, block: QWidget, width: int) -> int:
+        late = isinstance(block, MessageWidget) and block.is_wrapped_for_another(width)
+        return block.height() if late else super()._height_of(block, width)
 
     def apply_style(self, style: Style) -> None:
         """Take a theme and a zoom."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from app.ui.transcript.column import Column
+from app.ui.transcript.column import Column, distance
 from app.ui.transcript.message import MessageWidget
 from app.ui.transcript.style import Style
 from app.ui.turns import Chore
@@ -69,5 +69,4 @@ class Restyling(QObject):
         message.show()
 
     def _distance(self, message: MessageWidget) -> int:
-        top, height = self._seen()
-        return max(0, top - message.geometry().bottom(), message.y() - (top + height))
+        return distance(message, *self._seen())

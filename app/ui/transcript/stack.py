@@ -87,19 +87,25 @@ class Stack(QWidget):
         """Measure again at the next `height_for`."""
         self._measured = None
 
+    def is_wrapped_for_another(self, width: int) -> bool:
+        """Whether only the width is not that for which it was measured."""
+        return self._measured is not None and self._measured[0] != width
+
     def _lay_out(self, width: int) -> int:
         return self._place(0, width)
 
     def _place(self, left: int, width: int, top: int = 0) -> int:
         bottom = top
         for widget in self._blocks:
-            block = cast(Block, widget)
-            height = block.height_for(width)
+            height = self._height_of(widget, width)
             if height:
-                bottom += self._style.px(block.gap) if bottom > top else 0
+                bottom += self._style.px(cast(Block, widget).gap) if bottom > top else 0
             widget.setGeometry(left, bottom, width, height)
             bottom += height
         return bottom
+
+    def _height_of(self, block: QWidget, width: int) -> int:
+        return cast(Block, block).height_for(width)
 
     def apply_style(self, style: Style) -> None:
         """Hand theme and zoom to every block."""

@@ -21,19 +21,21 @@ from app.i18n import tr
 from app.ui.announce import announce
 from app.ui.theme import Theme, mark
 from app.ui.transcript.answer import AnswerMessage
-from app.ui.transcript.column import Column
+from app.ui.transcript.column import Anchor, Column
 from app.ui.transcript.empty import EmptyState
 from app.ui.transcript.following import Follower, JumpButton
 from app.ui.transcript.loaded import LoadedMessages
 from app.ui.transcript.marks import Marks
 from app.ui.transcript.message import PASSED_ON, MessageWidget, UserMessage
+from app.ui.transcript.paging import LIVE, Pager
 from app.ui.transcript.restyling import Restyling
+from app.ui.transcript.stack import outdated
 from app.ui.transcript.style import make_style, restyled
 from app.ui.transcript.support_card import SupportCard
 from app.ui.transcript.tab_order import beyond, neighbour, stops
 from app.ui.turns import Chore, take
 
-LIVE, TRIM = 30, 60
+TRIM = 60
 TICK_MS, SLOWEST_TICK_MS, TICK_SHARE = 40, 250, 6
 ABOVE, BELOW = 48, 96  # pixels that stay free above and below a place that is jumped to
 
@@ -86,8 +88,7 @@ class TranscriptView(QScrollArea):
         self._jump.clicked.connect(self.jump_to_latest)
         self._follower.at_end_changed.connect(self._show_jump)
         self._tick = Chore(self._render, self, TICK_MS)
-        self._pager = Chore(self._page_in, self)
-        self.verticalScrollBar().valueChanged.connect(self._want_more)
+        self._pager = Pager(self, self._column, self._loaded, self._arrange)
 
     def show_messages(self, messages: Sequence[Message]) -> None:
         """Show a chat at its newest message; an empty list shows the empty state."""
@@ -143,6 +144,7 @@ class TranscriptView(QScrollArea):
     def show_place(self, widget: QWidget, top: int = 0) -> None:
         """Scroll to what is `top` pixels below the upper edge of a loaded part."""
         self._follower.following = False
+        outdated(widget)  # which may be wrapped for another width, and `top` below another line
         self._arrange()
         place = widget.mapTo(self._column, QPoint(0, top)).y()
         bar = self.verticalScrollBar()
@@ -293,7 +295,7 @@ class TranscriptView(QScrollArea):
         super().resizeEvent(event)
         if not self._restyling.expected:  # else the application's sheet is being changed, and `set_theme` arranges
             self._arrange()
-            self._want_more()
+            self._pager.want_more()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ctrl+End goes to the newest, Ctrl+Home to the oldest that is loaded; the rest scrolls."""
@@ -356,22 +358,6 @@ class TranscriptView(QScrollArea):
         self.marks.dress(widget)
         return widget
 
-    def _page_in(self) -> None:
-        """One message a turn of the event loop, until there are enough above and below what is read."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if not self._loaded.to_end and bar.value() > bar.maximum() - height:
-            self._loaded.insert_newer()
-        elif self._loaded.first > 0 and (len(self._column.blocks) < LIVE or bar.value() < height):
-            self._loaded.insert_older()
-        else:
-            return
-        self._arrange()
-        self._pager.start()
-
-    def _want_more(self) -> None:
-        if (self._loaded.first > 0 or not self._loaded.to_end) and not self._pager.waiting:
-            self._pager.start()
-
     def _seen(self) -> tuple[int, int]:
         return self.verticalScrollBar().value(), self.viewport().height()
 
@@ -388,12 +374,19 @@ class TranscriptView(QScrollArea):
         self._follower.following = self._follower.following and self._loaded.to_end
         anchor = None if self._follower.following else self._column.anchor_at(bar.value())
         self.marks.mark_last(self._loaded.messages[-1].id if self._loaded.messages else None)
-        self._column.arrange(self.width(), self.viewport().size(), more_above=self._loaded.more_above)
+        self._place(anchor)
+        while self._column.wrap_seen(*self._seen()):
+            self._place(anchor)
         self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, 0))
-        if anchor is not None:
-            bar.setValue(self._column.height_of(anchor))
-        self._follower.settle()
         self._jump.place()
+        if self._column.late:
+            self._pager.start()
+
+    def _place(self, anchor: Anchor | None) -> None:
+        self._column.arrange(self.width(), self.viewport().size(), more_above=self._loaded.more_above)
+        if anchor is not None:
+            self.verticalScrollBar().setValue(self._column.height_of(anchor))
+        self._follower.settle()
 
     def _show_jump(self, at_end: bool) -> None:
         self._jump.setVisible(not at_end)

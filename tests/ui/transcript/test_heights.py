@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +15,8 @@ from app.rendering import highlight
 from app.rendering.prose import Prose
 from app.ui.transcript.answer import AnswerMessage
 from app.ui.transcript.code import CodeBlock
-from app.ui.transcript.column import BOTTOM, Column
-from app.ui.transcript.message import UserMessage
+from app.ui.transcript.column import BOTTOM, Column, distance
+from app.ui.transcript.message import MessageWidget, UserMessage
 from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.view import TranscriptView
@@ -167,3 +168,75 @@ def test_a_language_is_coloured_for_the_first_time_in_a_turn_of_its_own(
     view.show_messages([say("b", "```python\nprint(2)\n```", answer=True)])
     (again,) = answer_of(view).findChildren(CodeBlock)
     assert again.coloured
+
+
+def in_sight(view: TranscriptView) -> list[MessageWidget]:
+    """The messages of which something is seen."""
+    top = view.verticalScrollBar().value()
+    return [item for item in view.loaded if not distance(item, top, view.viewport().height())]
+
+
+@pytest.mark.parametrize("place", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("width", [420, 1_200])
+def test_another_width_wraps_what_is_seen_at_once_and_the_rest_in_turns(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message], place: float, width: int
+) -> None:
+    view.resize(600, 600)
+    view.show_messages(long_chat)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    bar = view.verticalScrollBar()
+    bar.setValue(round(place * bar.maximum()))
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    view._follower.decide()
+    view.resize(width, 600)
+    column = view._column
+    assert len(column.late) > 10
+    assert in_sight(view) and not set(in_sight(view)) & set(column.late)
+    read = in_sight(view)[-1].message.id
+    qtbot.waitUntil(lambda: not column.late, timeout=20_000)
+    assert read in [item.message.id for item in in_sight(view)]
+    settled = [item.geometry() for item in view.loaded]
+    column.outdate()
+    for item in view.loaded:
+        item.outdate()
+    view._arrange()
+    assert [item.geometry() for item in view.loaded] == settled
+
+
+def test_the_messages_near_what_is_read_are_wrapped_first(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message]
+) -> None:
+    view.show_messages(long_chat)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    view.resize(420, 600)
+    late = list(view._column.late)
+    with qtbot.waitSignal(view.verticalScrollBar().rangeChanged):
+        pass
+    assert view._column.late == late[:-1], "the end is read"
+
+
+def test_a_place_in_a_message_that_is_late_is_found(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message], say: Say
+) -> None:
+    words = "Some words. " * 300
+    long_chat[-20] = say("long", f"{words}\n\n```python\nprint('here')\n```\n\n{words}", answer=True)
+    view.show_messages(long_chat)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    view.resize(420, 600)
+    widget = view._loaded.widget_of("long")
+    assert widget in view._column.late
+    (code,) = widget.findChildren(CodeBlock)
+    view.show_place(code)
+    assert 0 <= code.mapTo(view.viewport(), QPoint(0, 0)).y() < 100
+
+
+def test_a_late_message_that_is_deleted_is_not_wrapped(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message]
+) -> None:
+    view.show_messages(long_chat)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    view.resize(420, 600)
+    assert view._column.late
+    view.show_messages(long_chat[:4])
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    assert len(view.loaded) == 4 and not view._column.late

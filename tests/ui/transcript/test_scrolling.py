@@ -15,7 +15,8 @@ from shiboken6 import isValid
 from app.domain.messages import Message
 from app.ui.transcript.following import JumpButton
 from app.ui.transcript.message import MessageWidget
-from app.ui.transcript.view import LIVE, TranscriptView
+from app.ui.transcript.paging import LIVE
+from app.ui.transcript.view import TranscriptView
 
 Say = Callable[..., Message]
 
