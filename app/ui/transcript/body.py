@@ -7,7 +7,7 @@ from collections import deque
 from functools import cache
 
 from markdown_it import MarkdownIt
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import tr
@@ -19,8 +19,9 @@ from app.ui.transcript.code import CodeBlock
 from app.ui.transcript.prose import ProseBlock
 from app.ui.transcript.stack import Stack
 from app.ui.transcript.style import Style
+from app.ui.turns import Chore
 
-AT_ONCE = 3_000
+AT_ONCE = 400
 A_TURN = 0.006
 MAX_SHOWN, MAX_LINES = 150_000, 3_000
 """More characters or lines of one answer are not shown: no model writes so much in earnest."""
@@ -48,6 +49,7 @@ class Body(Stack):
         self._final: list[tuple[Segment, QWidget]] = []
         self._tail: QWidget | None = None
         self._waiting: deque[Segment] = deque()
+        self._rest = Chore(self._show_waiting, self)
 
     @property
     def up_to_date(self) -> bool:
@@ -109,16 +111,14 @@ class Body(Stack):
             shown += len(self._waiting[-1].text)
             self._show_last_waiting()
         if self._waiting:
-            QTimer.singleShot(0, self, self._show_waiting)
+            self._rest.start()
 
     def _show_waiting(self) -> None:
-        if not self._waiting:
-            return
         begun = time.perf_counter()
         while self._waiting and time.perf_counter() - begun < A_TURN:
             self._show_last_waiting()
         if self._waiting:
-            QTimer.singleShot(0, self, self._show_waiting)
+            self._rest.start()
         self.height_changed.emit()
 
     def _show_last_waiting(self) -> None:

@@ -20,7 +20,7 @@ from app.ui.turns import Chore
 
 HEADER, PADDING = 32, 12
 LINE_LIMIT = 1_000
-AT_ONCE = 2_000
+AT_ONCE = 500
 
 
 class CodeBlock(QFrame):
