@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,23 +55,31 @@ class Desk(QWidget):
     """A list of Paths of other files."""
 
     def __init__(self, pages: DeskPages) -> None:
-        """Use `made`, which adds what stands beside the conversation."""
+        """Use `made`, which puts them in their places."""
         super().__init__()
         self.sidebar, self.chat = pages.sidebar, pages.chat
         self.models, self.review = pages.models, pages.review
         self.policy, self.settings = pages.policy, pages.settings
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.chat)
         self.setAcceptDrops(True)
         self._width = SIDEBAR_WIDTH
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split())
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        row.addWidget(self.splitter)
 
     @classmethod
-    def made(cls, theme: Theme) -> Generator[None, None, Desk]:
-        """Make a desk part by part; between two of them there is time for something else (`turns.Turns`)."""
+    def made(cls, theme: Theme, hold: Callable[[Desk], object]) -> Generator[None, None, Desk]:
+        """Make a desk part by part; between two of them there is time for something else (`turns.Turns`).
+
+        `hold` gets it while it is empty, to put it into the window unseen: each part of what changes its window is
+        styled anew.
+        """
         desk = cls((yield from DeskPages.made(theme)))
+        hold(desk)
+        for place in (desk._split, lambda: desk.pages.addWidget(desk.chat)):
+            yield
+            place()
         for page in (desk.models, desk.review, desk.policy, desk.settings):
             yield
             desk.pages.addWidget(page)
@@ -137,15 +145,13 @@ class Desk(QWidget):
         self._width = width
         self.splitter.setSizes([width, max(1, self.splitter.width() - width - self.splitter.handleWidth())])
 
-    def _split(self) -> QSplitter:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+    def _split(self) -> None:
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.sidebar)
         self.splitter.addWidget(self.pages)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        return self.splitter
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Generator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,15 +16,9 @@ from app.chat.controller import ChatController
 from app.chat.drafts import NEW_CHAT, Drafts
 from app.chat.easel import Easel
 from app.chat.model_desk import ModelDesk
-from app.chat.model_shelf import ModelShelf
-from app.chat.policies import Policies
-from app.chat.ports import Engine
-from app.chat.prompt_stores import PromptStores
-from app.chat.record_store import RecordStore
 from app.chat.recording import Recording
 from app.chat.reviews import Reviews
 from app.chat.self_test import SelfTest
-from app.chat.temporary import HoldingStore
 from app.chat.trial import Trial
 from app.chat.turn import State
 from app.config.settings import Settings
@@ -43,6 +37,7 @@ from app.ui.desk_context import DeskContext
 from app.ui.desk_exchange import DeskExchange
 from app.ui.desk_guard import DeskGuard
 from app.ui.desk_models import DeskModels
+from app.ui.desk_parts import DeskParts
 from app.ui.desk_policy import DeskPolicy
 from app.ui.desk_prompts import DeskPrompts
 from app.ui.desk_redteam import DeskRedteam
@@ -54,22 +49,7 @@ from app.ui.desk_temporary import DeskTemporary
 from app.ui.desk_tree import DeskTree
 from app.ui.idle_lock import IdleLock
 from app.ui.links import open_link
-from app.ui.preferences import Preferences
 from app.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class DeskParts:
-    """What a session is made from."""
-
-    store: HoldingStore
-    records: RecordStore
-    engine: Engine
-    preferences: Preferences
-    shelf: ModelShelf
-    theme: Theme
-    policies: Policies
-    prompts: PromptStores
 
 
 class DeskSession(QObject):
@@ -78,6 +58,7 @@ class DeskSession(QObject):
     lock_requested = Signal()
 
     def __init__(self, parts: DeskParts, desk: Desk, parent: QObject | None = None) -> None:
+        """Use `made`, which adds what stands around the chat."""
         super().__init__(parent)
         self._store = parts.store
         self.engine = parts.engine
@@ -91,11 +72,32 @@ class DeskSession(QObject):
         self.easel = Easel(self)
         self.desk.chat.transcript.set_easel(self.easel)
         self.list = DeskChats(self.desk, self.chats, self.controller, self.open_chat, self.controller.forget_chat)
+        self.tree = DeskTree(self.desk, self.controller, parts.store, self.drafts)
+        self.shelf = parts.shelf
+        self.idle = IdleLock(self._works, self)
+        self.idle.due.connect(self.lock_requested)
+        self._zoom = 1.0
+        self._lock_minutes = 0
+
+    @classmethod
+    def made(cls, parts: DeskParts, desk: Desk, parent: QObject) -> Generator[None, None, DeskSession]:
+        """Make a session part by part; between two of them there is time for something else (`turns.Turns`)."""
+        session = cls(parts, desk, parent)
+        steps = (session._add_search, session._add_models, session._add_guard, session._add_files, session._add_prompts)
+        for add in steps:
+            yield
+            add(parts)
+        yield
+        session._connect()
+        return session
+
+    def _add_search(self, parts: DeskParts) -> None:
         self.search = DeskSearch(
             self.desk, ChatSearch(parts.store.find, self), self.chats, self.controller, self.open_chat, parts.theme
         )
-        self.shelf = parts.shelf
-        self.models = DeskModels(
+
+    def _add_models(self, parts: DeskParts) -> None:
+        models = DeskModels(
             self.desk,
             self.model,
             parts.shelf,
@@ -103,9 +105,11 @@ class DeskSession(QObject):
             lambda: bool(self.controller.chat.messages),
             parts.theme,
         )
-        self.tree = DeskTree(self.desk, self.controller, parts.store, self.drafts)
-        self.retry = DeskRetry(self.desk, self.controller, self.models, parts.shelf)
+        self.models = models
+        self.retry = DeskRetry(self.desk, self.controller, models, parts.shelf)
         self.second = DeskSecond(self.desk, self.model, parts.shelf, parts.preferences, self.controller)
+
+    def _add_guard(self, parts: DeskParts) -> None:
         self.policy = DeskPolicy(self.desk, parts.policies, Trial(guard_command(), self), parts.preferences)
         self.guard = DeskGuard(self.desk, parts.preferences)
         self.recording = Recording(self.controller, parts.engine, parts.records)
@@ -113,26 +117,19 @@ class DeskSession(QObject):
         self.review = DeskReview(self.desk, self._reviews, self.recording)
         test = SelfTest(parts.preferences.folder, self)
         self.redteam = DeskRedteam(self.desk, test, self.model, parts.shelf, parts.preferences, parts.theme)
+
+    def _add_files(self, parts: DeskParts) -> None:
         self.temporary = DeskTemporary(self.desk, parts.store, self.controller, self.chats, self.drafts)
         files = Attachments(parts.store, self)
         self.attachments = DeskAttachments(self.desk, files, self.controller, parts.engine, self.model, self._draft_key)
         self.exchange = DeskExchange(self.desk, parts.store, self.chats, self._open_chat_id)
+
+    def _add_prompts(self, parts: DeskParts) -> None:
         self.prompts = DeskPrompts(
             self.desk, self.controller, self.model, parts.prompts, parts.preferences, parts.theme
         )
         watch = ContextWatch(self.controller, parts.engine, self.model, self.policy.instructions)
         self.context = DeskContext(self.desk, self.controller, watch, self.prompts)
-        self.idle = IdleLock(self._works, self)
-        self.idle.due.connect(self.lock_requested)
-        self._zoom = 1.0
-        self._lock_minutes = 0
-        self._connect_controller()
-        self._connect_composer()
-        self._connect_sidebar()
-        self._connect_models()
-        self._take_settings(parts.preferences.value)
-        parts.preferences.changed.connect(self._take_settings)
-        parts.preferences.trouble.connect(self.show_error)
 
     def start(self) -> None:
         """Load the chats, the one that was open last, and the model."""
@@ -226,6 +223,15 @@ class DeskSession(QObject):
         self.attachments.set_theme(theme)
 
     # What is connected with what
+
+    def _connect(self) -> None:
+        self._connect_controller()
+        self._connect_composer()
+        self._connect_sidebar()
+        self._connect_models()
+        self._take_settings(self.preferences.value)
+        self.preferences.changed.connect(self._take_settings)
+        self.preferences.trouble.connect(self.show_error)
 
     def _connect_controller(self) -> None:
         controller, transcript = self.controller, self.desk.chat.transcript

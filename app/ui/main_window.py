@@ -28,10 +28,15 @@ class MainWindow(QMainWindow):
         self.resize(*NORMAL)
         self._place(settings)
 
+    def hold_screen(self, screen: QWidget) -> None:
+        """Take in a screen that is to be shown later."""
+        self._screens.addWidget(screen)
+
     def show_screen(self, screen: QWidget) -> None:
         """Put another screen in place of the one that is shown, which is thrown away."""
         old = self._screens.currentWidget()
-        self._screens.addWidget(screen)
+        if self._screens.indexOf(screen) < 0:
+            self.hold_screen(screen)
         self._screens.setCurrentWidget(screen)
         if old is not None and old is not screen:
             self._screens.removeWidget(old)

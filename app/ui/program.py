@@ -29,7 +29,8 @@ from app.i18n import tr
 from app.ui.crash_log import crashed
 from app.ui.desk import Desk
 from app.ui.desk_commands import DeskCommands
-from app.ui.desk_session import DeskParts, DeskSession
+from app.ui.desk_parts import DeskParts
+from app.ui.desk_session import DeskSession
 from app.ui.entrance import Entrance
 from app.ui.first_run.start_step import GUIDE, RECOMMENDED
 from app.ui.icons import app_icon
@@ -168,9 +169,9 @@ class Program(QObject):
         self._turns.begin(self._entering(opened, choice, renew))
 
     def _entering(self, opened: OpenVault, choice: str, renew: bool) -> Iterator[None]:
-        desk = yield from Desk.made(self.switch.theme)
+        desk = yield from Desk.made(self.switch.theme, self.window.hold_screen)
         yield
-        session = self._made_session(opened, desk)
+        session = yield from DeskSession.made(self._parts(opened), desk, self)
         yield
         self._connect_session(session, opened)
         yield
@@ -180,13 +181,12 @@ class Program(QObject):
         self._begin(session)
         self._offer_first(session, choice, renew)
 
-    def _made_session(self, opened: OpenVault, desk: Desk) -> DeskSession:
+    def _parts(self, opened: OpenVault) -> DeskParts:
         engine = QtEngine(worker_command(*self._worker), parent=self)
         store, records = HoldingStore(opened.thread), RecordStore(opened.thread, opened.key)
         policies = Policies(PolicyStore(opened.thread), managed_policy(self._managed), self)
         prompts = vault_prompts(opened.thread)
-        parts = DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
-        return DeskSession(parts, desk, self)
+        return DeskParts(store, records, engine, self.preferences, self.shelf, self.switch.theme, policies, prompts)
 
     def _connect_session(self, session: DeskSession, opened: OpenVault) -> None:
         session.lock_requested.connect(self.lock)
