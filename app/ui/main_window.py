@@ -35,8 +35,7 @@ class MainWindow(QMainWindow):
     def show_screen(self, screen: QWidget) -> None:
         """Put another screen in place of the one that is shown, which is thrown away."""
         old = self._screens.currentWidget()
-        if self._screens.indexOf(screen) < 0:
-            self.hold_screen(screen)
+        self.hold_screen(screen)
         self._screens.setCurrentWidget(screen)
         if old is not None and old is not screen:
             self._screens.removeWidget(old)

@@ -9,11 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.ui.confirm import ConfirmDialog
+from app.ui.desk import Desk
 from app.ui.first_run.first_run import FirstRun
 from app.ui.first_run.recovery_page import RecoveryPage
 from app.ui.main_window import MINIMUM, MainWindow
@@ -24,6 +34,7 @@ from app.ui.program import Program
 from app.ui.qt_messages import LOG_NAME, log_qt_messages
 from app.ui.shortcuts import sheet_rows
 from app.ui.single_instance import RAISE_NAME, SingleInstance
+from app.ui.theme import LIGHT
 from app.ui.theme_switch import ThemeSwitch
 from app.ui.unlock_page import UnlockPage
 
@@ -223,3 +234,27 @@ def test_a_passphrase_that_is_being_changed_can_not_be_cancelled(qtbot: QtBot) -
     dialog.show_trouble("It was wrong.")
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_a_desk_is_filled_unseen_within_the_window(qtbot: QtBot) -> None:
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show()
+    lock = QWidget()
+    window.show_screen(lock)
+    held: list[tuple[Desk, int]] = []
+
+    def hold(desk: Desk) -> None:
+        window.hold_screen(desk)
+        held.append((desk, len(desk.findChildren(QPushButton))))
+
+    steps = Desk.made(LIGHT, hold)
+    with pytest.raises(StopIteration):
+        while True:
+            next(steps)
+            assert window.screen_widget() is lock
+    ((desk, buttons),) = held
+    assert buttons == 0, "what is in it by then is styled twice"
+    window.show_screen(desk)
+    assert window.screen_widget() is desk
+    assert window.findChildren(QStackedWidget)[0].count() == 1
