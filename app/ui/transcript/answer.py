@@ -97,11 +97,11 @@ class AnswerMessage(MessageWidget):
             self.feed_text(self.message.text)
         self.render_tail()
 
-    def show_finished(self, detail: str = "") -> None:
-        """Fill in the stored message."""
+    def show_finished(self, detail: str = "", *, upwards: bool = False) -> None:
+        """Fill in the stored message; of a long text the beginning is there first, or `upwards` the end."""
         if self.message.reasoning:
             self._need_reasoning().show_text(self.message.reasoning, _thought_for(self.message))
-        self.body.show_text(self.message.text)
+        self.body.show_text(self.message.text, upwards=upwards)
         self._end_row(detail)
 
     def feed_reasoning(self, text: str) -> None:

@@ -49,6 +49,7 @@ class Body(Stack):
         self._final: list[tuple[Segment, QWidget]] = []
         self._tail: QWidget | None = None
         self._waiting: deque[Segment] = deque()
+        self._upwards = False
         self._rest = Chore(self._show_waiting, self)
 
     @property
@@ -94,12 +95,13 @@ class Body(Stack):
             self._commit(segment)
         self.render_tail()
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, upwards: bool = False) -> None:
         """Show a finished text, neighbouring prose in one block so that it can be selected together.
 
-        Of a long one the end is there at once; the rest comes in above it, a few blocks a turn of the event loop.
+        Of a long one the beginning is there at once, or `upwards` the end; the rest comes in a few blocks a turn of the
+        event loop.
         """
-        self.text = text
+        self.text, self._upwards = text, upwards
         beginning = _beginning(text, MAX_SHOWN, MAX_LINES)
         segments = _merged(split(beginning))
         self._shown = len(beginning) if len(segments) <= MAX_MERGED else segments[MAX_MERGED].start
@@ -108,24 +110,25 @@ class Body(Stack):
             self._waiting.append(_rest(text, self._shown))
         shown = 0
         while self._waiting and shown < AT_ONCE:
-            shown += len(self._waiting[-1].text)
-            self._show_last_waiting()
+            shown += self._show_next()
         if self._waiting:
             self._rest.start()
 
     def _show_waiting(self) -> None:
         begun = time.perf_counter()
         while self._waiting and time.perf_counter() - begun < A_TURN:
-            self._show_last_waiting()
+            self._show_next()
         if self._waiting:
             self._rest.start()
         self.height_changed.emit()
 
-    def _show_last_waiting(self) -> None:
-        segment = self._waiting.pop()
-        block = self._make(segment, 0)
+    def _show_next(self) -> int:
+        """Show one more block of a finished text; how many characters it has."""
+        segment = self._waiting.pop() if self._upwards else self._waiting.popleft()
+        block = self._make(segment, 0 if self._upwards else None)
         self._fill(block, segment)
-        self._final.insert(0, (segment, block))
+        self._final.insert(0 if self._upwards else len(self._final), (segment, block))
+        return len(segment.text)
 
     def _take(self, segments: list[Segment]) -> None:
         """Show final segments, as long as there are not too many."""

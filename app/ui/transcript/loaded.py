@@ -17,9 +17,12 @@ AT_ONCE, EACH = 500, 150
 
 
 class LoadedMessages:
-    """`messages` is the whole branch; those from `first` to before `last` are in the column."""
+    """`messages` is the whole branch; those from `first` to before `last` are in the column.
 
-    def __init__(self, column: Column, make: Callable[[Message], MessageWidget]) -> None:
+    `make` makes the widget of a message, which a long text fills upwards where it is told so.
+    """
+
+    def __init__(self, column: Column, make: Callable[[Message, bool], MessageWidget]) -> None:
         self.messages: list[Message] = []
         self.answer: AnswerMessage | None = None
         self.first = 0
@@ -87,14 +90,14 @@ class LoadedMessages:
     def insert_older(self) -> MessageWidget:
         """Load the message before the first."""
         self.first -= 1
-        widget = self._make(self.messages[self.first])
+        widget = self._make(self.messages[self.first], True)
         self._column.insert(widget, 0)
         return widget
 
     def insert_newer(self) -> MessageWidget:
         """Load the message after the last."""
         streams = self.answer is not None and self.last == len(self.messages) - 1
-        widget = self.answer if streams and self.answer is not None else self._make(self.messages[self.last])
+        widget = self.answer if streams and self.answer is not None else self._make(self.messages[self.last], False)
         self.last += 1
         self._column.insert(widget)
         return widget

@@ -214,7 +214,7 @@ class TranscriptView(QScrollArea):
             answer.end(message, detail)
             answer.set_remark(message.id == self._loaded.first_answer)
         else:
-            self._loaded.replace_newest(answer, self._make(message, detail))
+            self._loaded.replace_newest(answer, self._make(message, detail=detail))
         self._loaded.forget_answer()
         self._arrange()
         announce(self, tr("Answer finished"))
@@ -343,11 +343,11 @@ class TranscriptView(QScrollArea):
         cost_ms = 1_000 * (time.perf_counter() - began)
         self._tick.pause_ms = round(min(SLOWEST_TICK_MS, max(TICK_MS, TICK_SHARE * cost_ms)))
 
-    def _make(self, message: Message, detail: str = "") -> MessageWidget:
+    def _make(self, message: Message, upwards: bool = True, detail: str = "") -> MessageWidget:
         if message.role is not Role.ASSISTANT:
             return self._connect(UserMessage(self._style, message, self._column))
         answer = AnswerMessage(self._style, message, self._column)
-        answer.show_finished(detail)
+        answer.show_finished(detail, upwards=upwards)
         answer.set_remark(message.id == self._loaded.first_answer)
         return self._connect(answer)
 

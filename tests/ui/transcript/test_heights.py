@@ -14,6 +14,7 @@ from app.domain.messages import Message, Notice
 from app.rendering import highlight
 from app.rendering.prose import Prose
 from app.ui.transcript.answer import AnswerMessage
+from app.ui.transcript.body import Body
 from app.ui.transcript.code import CodeBlock
 from app.ui.transcript.column import BOTTOM, Column, distance
 from app.ui.transcript.message import MessageWidget, UserMessage
@@ -241,3 +242,37 @@ def test_a_late_message_that_is_deleted_is_not_wrapped(
     view.show_messages(long_chat[:4])
     qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
     assert len(view.loaded) == 4 and not view._column.late
+
+
+def long_answer(say: Say) -> Message:
+    """An answer of many blocks, which come in over several turns."""
+    words = "Some words. " * 30
+    return say("long", "\n\n".join(f"```python\nprint({number})\n```\n\n{words}" for number in range(8)), answer=True)
+
+
+def test_a_long_answer_that_is_gone_to_stays_where_it_begins(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message], say: Say
+) -> None:
+    long_chat[100] = long_answer(say)
+    view.show_messages(long_chat)
+    qtbot.waitUntil(lambda: not view._pager.waiting, timeout=20_000)
+    widget = view.show_message("long")
+    assert isinstance(widget, AnswerMessage) and not widget.body.up_to_date
+    top = widget.mapTo(view.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < 60
+    qtbot.waitUntil(lambda: widget.body.up_to_date and not view._pager.waiting, timeout=20_000)
+    assert widget.mapTo(view.viewport(), QPoint(0, 0)).y() == top
+    assert [block.source for block in widget.findChildren(CodeBlock)] == [f"print({number})" for number in range(8)]
+
+
+def test_a_chat_that_opens_shows_the_end_of_a_long_answer_first(
+    view: TranscriptView, qtbot: QtBot, long_chat: list[Message], say: Say
+) -> None:
+    view.show_messages([*long_chat, long_answer(say)])
+    body = view.loaded[-1].findChild(Body)
+    assert isinstance(body, Body) and not body.up_to_date
+    assert "print(7)" in [block.source for block in body.blocks if isinstance(block, CodeBlock)]
+    qtbot.waitUntil(lambda: body.up_to_date and not view._pager.waiting, timeout=20_000)
+    shown = [block.source for block in body.blocks if isinstance(block, CodeBlock)]
+    assert shown == [f"print({number})" for number in range(8)]
+    assert foot(view) in (BOTTOM, BOTTOM + 1)
