@@ -77,9 +77,10 @@ class Desk(QWidget):
         """
         desk = cls((yield from DeskPages.made(theme)))
         hold(desk)
-        for place in (desk._split, lambda: desk.pages.addWidget(desk.chat)):
-            yield
-            place()
+        yield
+        desk._split()
+        yield
+        desk.pages.addWidget(desk.chat)
         for page in (desk.models, desk.review, desk.policy, desk.settings):
             yield
             desk.pages.addWidget(page)

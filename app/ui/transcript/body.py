@@ -22,7 +22,9 @@ from app.ui.transcript.style import Style
 from app.ui.turns import Chore
 
 AT_ONCE = 400
+"""So many characters of a finished text are shown in the first turn of the event loop."""
 A_TURN = 0.006
+"""And more blocks in each further one, for so many seconds."""
 MAX_SHOWN, MAX_LINES = 150_000, 3_000
 """More characters or lines of one answer are not shown: no model writes so much in earnest."""
 MAX_BLOCKS, MAX_MERGED = 600, 200

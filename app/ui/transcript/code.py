@@ -21,6 +21,7 @@ from app.ui.turns import Chore
 HEADER, PADDING = 32, 12
 LINE_LIMIT = 1_000
 AT_ONCE = 500
+"""Longer code is coloured in turns of its own."""
 
 
 class CodeBlock(QFrame):
