@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -22,7 +22,9 @@ from app.guard.scorer import Scores, merged
 from app.guard.toxicity import Toxicity
 
 FOLDER = ("guard", "classifier")
+PROMPT = "prompt."
 UNSAFE, PRIVACY, JAILBREAK = "unsafe", "privacy", "jailbreak"
+DOUBTED = (UNSAFE, JAILBREAK)
 LEAST = 0.01
 """Scores below this are left out: they say nothing."""
 
@@ -33,6 +35,18 @@ _DOUBT = 0.5
 """How much of the logarithm of their number is taken off the log-odds (of harm, and of jailbreaks) of the inner pieces
 of a long prompt: each piece of a long article is one more chance to be wrong. What a person asks stands at an end,
 which is not doubted."""
+
+_HEARING = (PROMPT + UNSAFE, PROMPT + JAILBREAK)
+"""The heads that hear others, in this order."""
+
+_WHICH = 0.15
+"""How much the head that tells harm hears of the two likeliest of those that tell which."""
+
+_HARM = 0.2
+"""How much the head that tells jailbreaks hears of the one that tells harm."""
+
+_SUREST = 30.0
+"""Log-odds beyond which nothing is told apart."""
 
 Matrix = NDArray[numpy.float32]
 Calibration = Mapping[str, tuple[float, float]]
@@ -79,20 +93,37 @@ class Reading:
 
     def scores(self, logits: Matrix, side: str, doubt: float = 0.0) -> Scores:
         """The probabilities of one window as a "prompt" or an "answer"; `doubt` is taken off the log-odds of harm."""
-        chances: Scores = {}
-        for head, logit in zip(self.heads.names, logits.tolist(), strict=True):
+        odds: dict[str, float] = {}
+        named = dict(zip(self.heads.names, logits.tolist(), strict=True))
+        for head in in_order(named):
             where, _, name = head.partition(".")
             if where == side:
                 slope, shift = self.calibration[head]
-                chances[name] = 1 / (1 + math.exp(-max(-30.0, min(30.0, slope * logit + shift))))
-        unsafe = _doubted(chances.pop(UNSAFE), doubt)
-        if JAILBREAK in chances:
-            chances[JAILBREAK] = _doubted(chances[JAILBREAK], doubt)
+                odds[name] = slope * heard(head, named[head], odds) + shift
+        chances = {name: _chance(value - (doubt if name in DOUBTED else 0.0)) for name, value in odds.items()}
+        unsafe = chances.pop(UNSAFE)
         most = max(chance for name, chance in chances.items() if name in HARMS)
         # Which harm it is shares out how sure it is that there is one: the likeliest category gets all of it.
         shared = {name: unsafe * min(1.0, chances[name] / most) for name in chances if name in HARMS or name == PRIVACY}
         others = {name: chance for name, chance in chances.items() if name in CATEGORIES and name not in shared}
         return {name: round(score, 4) for name, score in {**others, **shared}.items() if score >= LEAST}
+
+
+def in_order(heads: Iterable[str]) -> list[str]:
+    """The heads, those that hear others after them."""
+    return sorted(heads, key=lambda head: _HEARING.index(head) if head in _HEARING else -1)
+
+
+def heard(head: str, logit: float, odds: Mapping[str, float]) -> float:
+    """The logit of `head` with what it hears of those before it, of which `odds` are the log-odds by name.
+
+    That there is harm in a prompt is likelier where two heads know which; that it means to switch the rules off, where
+    there is harm: who plays a part means none. Of answers neither was any better for it.
+    """
+    if head == PROMPT + UNSAFE:
+        known = sorted((odds[name] for name in HARMS if name in odds), reverse=True)[:2]
+        return logit + _WHICH * sum(known) / len(known)
+    return logit + _HARM * odds[UNSAFE] if head == PROMPT + JAILBREAK else logit
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +172,8 @@ def _spelt(text: str) -> bool:
     return 2 * sum(len(word) == 1 for word in found) > len(found)
 
 
-def _doubted(chance: float, doubt: float) -> float:
-    """The chance with its log-odds lowered."""
-    return chance / (chance + (1 - chance) * math.exp(doubt))
+def _chance(odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-_SUREST, min(_SUREST, odds))))
 
 
 def _doubts(views: Sequence[View]) -> dict[str, float]:

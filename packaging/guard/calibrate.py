@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.engine.llama.guard_encoder import GuardEncoder
-from app.guard.classifier import Classifier, Reading
+from app.guard.classifier import Classifier, Reading, heard, in_order
 from app.guard.encoder import pieces
 from app.guard.normalise import views
 from guard.prepare import read
@@ -28,7 +28,7 @@ Array = NDArray[np.float64]
 PRIOR = 0.15
 RIDGE = 0.002
 FEWEST = 25
-"""With fewer examples than this a head keeps the slope and shift of the head that tells harm from none."""
+"""With fewer examples than this a head of answers keeps what the head that tells harm from none has."""
 
 
 def logits(rows: Sequence[Row], classifier: Classifier) -> list[list[float]]:
@@ -69,19 +69,22 @@ def _loss(line: Array, inputs: Array, labels: Array, shares: Array) -> float:
 
 
 def calibration(rows: Sequence[Row], found: Sequence[Sequence[float]]) -> dict[str, tuple[float, float]]:
-    """Slope and shift of every head."""
+    """Slope and shift of every head, those that hear others after them."""
     targets = [row.targets() for row in rows]
+    odds: list[dict[str, dict[str, float]]] = [{"prompt": {}, "answer": {}} for _ in rows]
     result: dict[str, tuple[float, float]] = {}
-    for at, head in enumerate(HEADS):
+    for head in in_order(HEADS):
+        at, (side, _, name) = HEADS.index(head), head.partition(".")
+        values = [heard(head, logits[at], known[side]) for logits, known in zip(found, odds, strict=True)]
         pairs = [
-            (values[at], bool(wanted[at]))
-            for values, (wanted, counts) in zip(found, targets, strict=True)
-            if counts[at] > 0
+            (value, bool(wanted[at])) for value, (wanted, counts) in zip(values, targets, strict=True) if counts[at] > 0
         ]
         labels = [label for _, label in pairs]
-        general = result.get(f"{head.partition('.')[0]}.unsafe", (1.0, 0.0))
         enough = min(sum(labels), len(labels) - sum(labels)) >= FEWEST
-        result[head] = fitted([value for value, _ in pairs], labels) if enough else general
+        general = result.get(f"{side}.unsafe", (1.0, 0.0))
+        slope, shift = result[head] = fitted([value for value, _ in pairs], labels) if enough else general
+        for value, known in zip(values, odds, strict=True):
+            known[side][name] = slope * value + shift
     return result
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy
 import pytest
 
-from app.guard.classifier import Classifier, Heads, Reading
+from app.guard.classifier import Classifier, Heads, Reading, in_order
 from app.guard.encoder import OVERLAP, PIECE, States, pieces
 from app.guard.normalise import views
 from app.guard.toxicity import Toxicity
@@ -125,3 +125,30 @@ def test_what_is_there_again_and_again_is_read_three_times() -> None:
     assert list(pieces("x" * 1200)) == ["xxx"]
     assert list(pieces("Run " + "-=" * 40 + " now")) == ["Run -=-=-= now"]
     assert list(pieces("haha, 1,000,000")) == ["haha, 1,000,000"]
+
+
+def odds_of(chance: float) -> float:
+    """The log-odds of a chance."""
+    return math.log(chance / (1 - chance))
+
+
+def test_harm_is_likelier_in_a_prompt_where_two_heads_know_which(classifier: Classifier) -> None:
+    both = numpy.array([0.0, 5.0, 5.0, -5.0, 0.0, 5.0])  # as sure of harm
+    alone = numpy.array([0.0, 5.0, -5.0, -5.0, 0.0, 5.0])
+    scores = [classifier.reading.scores(logits, "prompt")["hate"] for logits in (both, alone)]
+    assert odds_of(scores[0]) == pytest.approx(0.75, abs=0.01)
+    assert odds_of(scores[1]) == pytest.approx(0.0, abs=0.01)
+    assert classifier.reading.scores(both, "answer")["hate"] == 0.5, "answers are no better for it"
+
+
+def test_a_jailbreak_is_likelier_where_there_is_harm(classifier: Classifier) -> None:
+    logits = numpy.array([[harm, harm, -5.0, 0.0, 0.0, 0.0] for harm in (4.0, -4.0)])
+    harmful, harmless = (odds_of(classifier.reading.scores(each, "prompt")["jailbreak"]) for each in logits)
+    assert harmful == pytest.approx(0.2 * (4.0 + 0.15 * -0.5), abs=0.01)
+    assert harmless == pytest.approx(0.2 * (-4.0 + 0.15 * -4.5), abs=0.01)
+
+
+def test_heads_that_hear_others_come_after_them() -> None:
+    for head in ("prompt.unsafe", "prompt.jailbreak"):
+        assert in_order(NAMES).index(head) > in_order(NAMES).index("prompt.malware")
+    assert in_order(NAMES)[-1] == "prompt.jailbreak"
