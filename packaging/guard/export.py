@@ -1,10 +1,10 @@
 """From a checkpoint to what ships: the encoder as a GGUF with 8-bit weights, the heads as an array file.
 
     python -m guard.export --work build/guard      # writes resources/guard/classifier/
-    python -m guard.export --work build/guard --between FOLDER [--share 0.5]
+    python -m guard.export --work build/guard --with FOLDER SHARE [--with FOLDER SHARE ...]
 
-`--between` ships a mean of the checkpoint's weights and of those in FOLDER, which the training began with: what is
-learnt anew and what was known before are both kept better than by either (weight averaging, Wortsman et al. 2022).
+`--with` ships a mean of the checkpoint's weights and of those in the folders, each with its share: what several
+trainings on from the same weights have learnt is kept better than by any of them (model soups, Wortsman et al. 2022).
 
 The calibration in classifier.json is kept from what was there; guard.calibrate makes it anew.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import gguf
@@ -40,10 +41,14 @@ def network_of(checkpoint: Path) -> Network:
     return network
 
 
-def between(network: Network, other: Network, share: float) -> Network:
-    """The network whose weights lie between both, `share` of the first, which was trained on from the other."""
-    state, others = network.state_dict(), other.state_dict()
-    network.load_state_dict({name: others[name].lerp(values, share) for name, values in state.items()})
+def mixed(network: Network, others: Sequence[tuple[Network, float]]) -> Network:
+    """The network with the mean weights: of each of `others` its share, of itself the rest."""
+    rest = 1.0 - sum(share for _, share in others)
+    state = {name: rest * values for name, values in network.state_dict().items()}
+    for other, share in others:
+        for name, values in other.state_dict().items():
+            state[name] = state[name] + share * values
+    network.load_state_dict(state)
     return network
 
 
@@ -137,13 +142,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("build/guard"))
     parser.add_argument("--out", type=Path, default=OUT)
-    parser.add_argument("--between", type=Path, metavar="FOLDER")
-    parser.add_argument("--share", type=float, default=0.5, help="with --between: how much of the checkpoint's")
+    parser.add_argument("--with", dest="others", nargs=2, action="append", default=[], metavar=("FOLDER", "SHARE"))
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    network = network_of(args.work / "checkpoint.pt")
-    if args.between:
-        network = between(network, shipped(args.between), args.share)
+    others = [(shipped(Path(folder)), float(share)) for folder, share in args.others]
+    network = mixed(network_of(args.work / "checkpoint.pt"), others)
     write_encoder(network.encoder, args.out / "encoder.gguf", "Carrel's guard: all-MiniLM-L6-v2, tuned")
     write_heads(network, args.out / "heads.npz")
     table = args.out / "classifier.json"
