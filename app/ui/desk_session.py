@@ -97,7 +97,7 @@ class DeskSession(QObject):
         )
 
     def _add_models(self, parts: DeskParts) -> None:
-        models = DeskModels(
+        self.models = DeskModels(
             self.desk,
             self.model,
             parts.shelf,
@@ -105,8 +105,7 @@ class DeskSession(QObject):
             lambda: bool(self.controller.chat.messages),
             parts.theme,
         )
-        self.models = models
-        self.retry = DeskRetry(self.desk, self.controller, models, parts.shelf)
+        self.retry = DeskRetry(self.desk, self.controller, self.models, parts.shelf)
         self.second = DeskSecond(self.desk, self.model, parts.shelf, parts.preferences, self.controller)
 
     def _add_guard(self, parts: DeskParts) -> None:

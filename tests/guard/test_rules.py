@@ -4,9 +4,14 @@ import pytest
 
 from app.config.resources import resource
 from app.guard.categories import CATEGORIES
+from app.guard.judgement import findings
+from app.guard.normalise import views
+from app.guard.policy import load_policy
 from app.guard.rules.grammar import RuleTable, parse_rules
 from app.guard.rules.lexicon import GROUPS, LEMMAS, forms
 from app.guard.rules.reading import START, read
+from app.guard.rules.scorer import RuleScorer
+from app.guard.verdict import Action
 
 TABLES = tomllib.loads(resource("guard", "rules.toml").read_text(encoding="utf-8"))
 
@@ -80,3 +85,15 @@ def test_inflections() -> None:
     assert {"robbed", "robbing"} <= forms("rob")
     assert (LEMMAS["stolen"], LEMMAS["bombs"], LEMMAS["identities"]) == ("steal", "bomb", "identity")
     assert LEMMAS["raping"] == "raping"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Here is how to steal a car: first, find one without an alarm.",
+        "To hack into someone's email account, start by guessing the password.",
+    ],
+)
+def test_the_beginning_of_an_advice_asks_and_is_not_withheld_by_itself(answer: str) -> None:
+    (finding,) = findings(RuleScorer().score(views(answer), "answer"), "answer", load_policy("balanced"))
+    assert finding.action is Action.ASK
