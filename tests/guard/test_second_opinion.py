@@ -61,6 +61,13 @@ def test_in_every_preset_safe_takes_an_ask_down_to_a_note_and_unsafe_means_somet
             assert found.action.severity >= (Action.NOTE if name == "permissive" else Action.ASK).severity
 
 
+def test_in_balanced_what_is_controversial_is_never_asked_about() -> None:
+    policy = load_policy("balanced")
+    terms = policy.second_opinion
+    actions = {policy.action(name, "prompt", score) for name, score in terms.controversial.items()}
+    assert actions and actions <= {Action.NOTE, Action.ALLOW}
+
+
 @pytest.mark.parametrize("name", PRESETS)
 def test_politics_are_left_out_of_every_preset_and_the_model_is_one_of_the_catalog(name: str) -> None:
     terms = load_policy(name).second_opinion
