@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.cli.guard_rows import judged, policy_of, read_row
+from app.cli.guard_rows import Row, ThreadScorers, judged, policy_of, read_row
+from app.cli.in_order import in_order
+from app.config.processor import physical_cores
 from app.domain.errors import KnownError, UsageError
-from app.engine.guarding import shipped_judges
 from app.guard.metrics import auc, auprc, best_f1
 
 STOPPED = ("ask", "withhold", "support")
@@ -41,21 +42,31 @@ def add_parser(subparsers: Any) -> None:  # noqa: ANN401 - argparse has no publi
 
 def run(args: argparse.Namespace) -> int:
     """Print a line for each set and each category."""
-    policy, scorers = policy_of(args.policy), shipped_judges().scorers
+    policy, scorers = policy_of(args.policy), ThreadScorers()
     try:
         lines = args.file.read_bytes().split(b"\n")
     except OSError as error:
         raise KnownError("The file can't be read", f"{args.file.name}: {error.strerror}.") from error
     rows: list[Judged] = []
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            row, fields = read_row(line, number, "user")
-            rows.append(_judge(_label(fields, number), fields, judged(row, policy, scorers, stream=False)))
+
+    def judge(read: tuple[Row, dict[str, Any], bool]) -> Judged:
+        row, fields, label = read
+        return _judge(label, fields, judged(row, policy, scorers.own(), stream=False))
+
+    in_order(_labelled(lines), judge, rows.append, physical_cores())
     if not rows:
         raise UsageError("Nothing to measure", f"{args.file.name} has no rows.")
     for measure in [*_measures(rows, "set"), *_measures(rows, "category")]:
         print(json.dumps(measure, ensure_ascii=False) if args.json else _line(measure), flush=True)
     return 0
+
+
+def _labelled(lines: Iterable[bytes]) -> Iterator[tuple[Row, dict[str, Any], bool]]:
+    """The row, the fields and the label of every line that is not empty."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            row, fields = read_row(line, number, "user")
+            yield row, fields, _label(fields, number)
 
 
 def _label(fields: dict[str, Any], number: int) -> bool:

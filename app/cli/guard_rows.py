@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from codecs import BOM_UTF8
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any, Literal
 from app.domain import codec
 from app.domain.errors import UsageError
 from app.domain.events import Ask, Event, Redacted, Withheld
+from app.engine.guarding import judges_loader
 from app.guard.categories import HARMS
 from app.guard.input_guard import check_prompt
 from app.guard.judge import Judge
@@ -38,6 +40,30 @@ class Row:
     role: str
     prompt: str
     history: tuple[str, ...]
+
+
+class ThreadScorers:
+    """The guard's scorers, for each thread its own: an encoder serves one at a time.
+
+    Encoders of one thread each read several texts faster than one of several threads, which wait for each other.
+    """
+
+    def __init__(self) -> None:
+        self._load = judges_loader(1)
+        self._loading = threading.Lock()  # llama.cpp's log goes to who loads a model, one at a time
+        self._own = threading.local()
+
+    def own(self) -> tuple[Scorer, ...]:
+        """Those of the thread that asks, loaded when it asks first.
+
+        Raises:
+            BugError: the encoder is missing or damaged.
+        """
+        if not hasattr(self._own, "scorers"):
+            with self._loading:
+                self._own.scorers = self._load().scorers
+        scorers: tuple[Scorer, ...] = self._own.scorers
+        return scorers
 
 
 def policy_of(name: str) -> Policy:
