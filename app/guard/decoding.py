@@ -27,7 +27,13 @@ _LEET_L = str.maketrans("1!|", "lll")
 
 _DETERMINERS = frozenset("a an the my your his her our their this these some any".split())  # noqa: SIM905
 _LINKS = frozenset("of to in for on with at by from into about and or is are was make write".split())  # noqa: SIM905
-"""What stands before a determiner, and all but never behind it."""
+_QUESTIONS = frozenset("how what why when where who which".split())  # noqa: SIM905
+_AUXILIARIES = frozenset("do does did can could is are was were to should would will much many".split())  # noqa: SIM905
+_IN_ORDER = ((_LINKS, _DETERMINERS), (_QUESTIONS, _AUXILIARIES))
+"""What stands before what, and all but never behind it."""
+
+_FIRST = _QUESTIONS | frozenset("please write give tell explain create describe make help is are do does can".split())  # noqa: SIM905
+"""What people begin with when they ask for something."""
 
 _LETTERS = string.ascii_lowercase
 _ROT13 = str.maketrans(_LETTERS, _LETTERS[13:] + _LETTERS[:13])
@@ -88,10 +94,16 @@ def from_reversed(text: str) -> tuple[str, ...]:
 
 
 def _order(words: list[str]) -> int:
-    """Above 0 where English words stand in their order ("of the"), below where it is turned ("the of")."""
-    pairs = list(itertools.pairwise(words))
-    forward = sum(first in _LINKS and second in _DETERMINERS for first, second in pairs)
-    return forward - sum(first in _DETERMINERS and second in _LINKS for first, second in pairs)
+    """Above 0 where English words stand in their order ("of the", "how do"), below where it is turned ("the of").
+
+    Where no two words tell, the first and the last one do.
+    """
+    pairs = sum(
+        (first in before and second in after) - (first in after and second in before)
+        for first, second in itertools.pairwise(words)
+        for before, after in _IN_ORDER
+    )
+    return pairs or (words[0] in _FIRST) - (words[-1] in _FIRST)
 
 
 def _new_words(old: str, new: str) -> int:

@@ -96,7 +96,9 @@ def test_work_grows_with_the_length_and_no_faster(name: str) -> None:
 
 
 EGG = "how do i boil an egg in a small pot"
-BREAD = "how does bread rise overnight"
+BREAD = "bread rises overnight, does it"
+RECIPE = "write simple recipes with lentils"
+WHY = "bread, why does it rise"
 
 
 @pytest.mark.parametrize(
@@ -104,7 +106,11 @@ BREAD = "how does bread rise overnight"
     [
         (EGG[::-1], {EGG}),
         (" ".join(word[::-1] for word in EGG.split()), {EGG}),
-        (BREAD[::-1], {BREAD, "overnight rise bread does how"}),
+        (WHY[::-1], {WHY}),
+        (" ".join(word[::-1] for word in WHY.split()), {WHY.replace(",", "")}),
+        (RECIPE[::-1], {RECIPE}),
+        (" ".join(word[::-1] for word in RECIPE.split()), {RECIPE}),
+        (BREAD[::-1], {BREAD, "it does overnight rises bread"}),
     ],
 )
 def test_what_is_written_backwards_is_read_in_the_order_that_english_has(text: str, expected: set[str]) -> None:
