@@ -23,7 +23,7 @@ _EMBEDDINGS = {
 
 
 def shipped(folder: Path) -> Network:
-    """The encoder of `folder`, out of its 8 bits, and the heads on it."""
+    """The encoder of `folder`, out of its 8 and 16 bits, and the heads on it."""
     network = Network(MiniLM.published())
     tensors = {tensor.name: tensor for tensor in gguf.GGUFReader(folder / "encoder.gguf").tensors}
     state = network.encoder.state_dict()

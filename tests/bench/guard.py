@@ -1,6 +1,7 @@
 """What the guard costs: `python -m tests.bench.guard [--rounds N]`.
 
-First how many windows of 100 tokens the encoder reads in a second on two threads. Then, in turn, what a token of an
+First how many windows of 100 tokens the encoder reads in a second on one thread and on two, and how many such texts
+`carrel guard check` judges in a second with two threads that have an encoder each. Then, in turn, what a token of an
 answer costs to write at the shape of DeepSeek R1 1.5B with random weights, and what it costs to check: a random model
 writes noise, so what is checked is an English text that comes in as it would from the model, in pieces of four
 characters.
@@ -15,6 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from app.cli.guard_rows import Row, ThreadScorers, judged
+from app.cli.in_order import in_order
 from app.domain.requests import ModelSpec
 from app.engine.guarding import Judges, shipped_judges
 from app.engine.llama.guard_encoder import GuardEncoder
@@ -27,6 +30,7 @@ from tests.bench.memory import SHAPES
 from tests.bench.shapes import write_shape
 
 SECONDS = 3.0
+CHECKS = 300
 TOKENS = 160
 IN_A_TOKEN = 4
 TEXT = (
@@ -45,6 +49,15 @@ def windows_per_second(encoder: GuardEncoder) -> float:
     while time.perf_counter() - begin < SECONDS:
         count += len(encoder.states([TEXT[:440]])[0])
     return count / (time.perf_counter() - begin)
+
+
+def checks_per_second(threads: int) -> float:
+    """How many texts of about 100 tokens `carrel guard check` judges, with the loading of its encoders."""
+    policy, scorers = load_policy("balanced"), ThreadScorers()
+    row = Row(1, TEXT[:440], "user", "", ())
+    begin = time.perf_counter()
+    in_order(range(CHECKS), lambda _: judged(row, policy, scorers.own(), stream=False), lambda _: None, threads)
+    return CHECKS / (time.perf_counter() - begin)
 
 
 def writing_ms(backend: LlamaBackend, seed: int) -> float:
@@ -68,7 +81,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
-    print(f"windows a second: {windows_per_second(GuardEncoder(2)):.1f}", flush=True)
+    for threads in (1, 2):
+        print(f"windows a second, {threads} threads: {windows_per_second(GuardEncoder(threads)):.1f}", flush=True)
+    print(f"texts a second by guard check, 2 threads: {checks_per_second(2):.1f}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         shape = next(shape for shape, *_ in SHAPES if "1.5B" in shape.name)
         path = write_shape(Path(folder) / "shape.gguf", shape)

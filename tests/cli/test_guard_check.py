@@ -3,12 +3,15 @@ import io
 import json
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
 from app.cli import guard
+from app.cli.guard_rows import ThreadScorers
 from app.domain.errors import KnownError
+from app.guard.classifier import Classifier
 
 
 def _check(
@@ -152,3 +155,13 @@ def test_an_answer_may_repeat_what_the_prompt_gave(
     rows = [{"id": 1, **told, "prompt": "Write to ann@example.org"}, {"id": 2, **told, "prompt": "Write to Ann"}]
     found = _check(rows, "--stream", "--policy", "strict", monkeypatch=monkeypatch, capsys=capsys)
     assert [(row["action"], row["fired_at"]) for row in found] == [("allow", None), ("redact", 27)]
+
+
+def test_each_thread_has_an_encoder_of_its_own() -> None:
+    scorers = ThreadScorers()
+    mine = scorers.own()
+    assert scorers.own() is mine
+    with ThreadPoolExecutor(1) as other:
+        theirs = other.submit(scorers.own).result()
+    encoders = [scorer.encoder for scorer in (*mine, *theirs) if isinstance(scorer, Classifier)]
+    assert len(encoders) == len(set(map(id, encoders))) == 2
