@@ -8,8 +8,12 @@ from app.cli.in_order import in_order
 
 
 def test_results_are_told_in_the_order_of_their_items() -> None:
+    def late(item: int) -> int:
+        time.sleep(0.01 * (item % 3 == 0))
+        return item * item
+
     told: list[int] = []
-    in_order(range(40), lambda item: (time.sleep(0.01 * (item % 3 == 0)), item * item)[1], told.append, 4)
+    in_order(range(40), late, told.append, 4)
     assert told == [item * item for item in range(40)]
 
 
@@ -32,22 +36,31 @@ def test_a_result_is_told_before_the_next_item_is_there() -> None:
             assert answered.wait(20)
             answered.clear()
 
+    def tell(result: int) -> None:
+        told.append(result)
+        answered.set()
+
     told: list[int] = []
-    in_order(items(), lambda item: -item, lambda result: (told.append(result), answered.set()), 2)
+    in_order(items(), lambda item: -item, tell, 2)
     assert told == [0, -1, -2]
 
 
 def test_only_a_few_are_read_ahead() -> None:
-    go, read = threading.Event(), []
+    go = threading.Event()
+    read: list[int] = []
+    ahead: list[int] = []
+
+    def look() -> None:
+        ahead.append(len(read))
+        go.set()
 
     def items() -> Iterator[int]:
         for item in range(100):
             read.append(item)
             if len(read) == 9:
-                threading.Timer(0.2, lambda: (ahead.append(len(read)), go.set())).start()
+                threading.Timer(0.2, look).start()
             yield item
 
-    ahead: list[int] = []
     in_order(items(), lambda _item: go.wait(20), lambda _result: None, 2)
     assert ahead == [9]
 
