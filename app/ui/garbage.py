@@ -34,7 +34,7 @@ class GarbageCollector(QObject):
 def collect_due() -> None:
     """Search as far as it is worth it by now; after all but the smallest searches the system gets its memory back.
 
-    That takes some 5 ms. After whole searches alone, minutes apart, free memory was a fifth of all in between.
+    That takes some 5 ms. After whole searches alone, minutes apart, an eighth of all memory was free in between.
     """
     young, middle, old = gc.get_count()
     if young < YOUNG or not claim():

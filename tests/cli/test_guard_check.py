@@ -10,7 +10,8 @@ import pytest
 
 from app.cli import guard
 from app.cli.guard_rows import ThreadScorers
-from app.domain.errors import KnownError
+from app.domain.errors import BugError, KnownError
+from app.engine.llama import guard_encoder
 from app.guard.classifier import Classifier
 
 
@@ -155,6 +156,18 @@ def test_an_answer_may_repeat_what_the_prompt_gave(
     rows = [{"id": 1, **told, "prompt": "Write to ann@example.org"}, {"id": 2, **told, "prompt": "Write to Ann"}]
     found = _check(rows, "--stream", "--policy", "strict", monkeypatch=monkeypatch, capsys=capsys)
     assert [(row["action"], row["fired_at"]) for row in found] == [("allow", None), ("redact", 27)]
+
+
+def test_an_encoder_that_is_damaged_ends_the_check(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def damaged(_threads: int) -> None:
+        raise BugError("The guard can't start", "Its encoder could not be loaded.", "Install Carrel again.")
+
+    monkeypatch.setattr(guard_encoder, "GuardEncoder", damaged)
+    with pytest.raises(BugError, match="can't start"):
+        _check([{"text": "Tea?"}] * 30, monkeypatch=monkeypatch, capsys=capsys)
+    assert capsys.readouterr().out == ""
 
 
 def test_each_thread_has_an_encoder_of_its_own() -> None:

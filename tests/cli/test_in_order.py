@@ -27,11 +27,9 @@ def test_several_are_worked_on_at_once() -> None:
 def test_a_result_is_told_before_the_next_item_is_there() -> None:
     """As a person waits for each answer before the next line."""
     answered = threading.Event()
-    asked: list[int] = []
 
     def items() -> Iterator[int]:
         for item in range(3):
-            asked.append(item)
             yield item
             assert answered.wait(20)
             answered.clear()

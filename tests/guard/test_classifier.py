@@ -8,7 +8,8 @@ from itertools import pairwise
 import numpy
 import pytest
 
-from app.guard.classifier import Classifier, Heads, Reading, in_order
+from app.config.resources import resource
+from app.guard.classifier import FOLDER, Classifier, Heads, Reading, in_order
 from app.guard.encoder import OVERLAP, PIECE, States, pieces
 from app.guard.normalise import views
 from app.guard.toxicity import Toxicity
@@ -152,3 +153,8 @@ def test_heads_that_hear_others_come_after_them() -> None:
     for head in ("prompt.unsafe", "prompt.jailbreak"):
         assert in_order(NAMES).index(head) > in_order(NAMES).index("prompt.malware")
     assert in_order(NAMES)[-1] == "prompt.jailbreak"
+
+
+def test_the_weights_that_ship_are_of_40_megabytes_at_most() -> None:
+    files = [*resource(*FOLDER).iterdir(), resource("guard", "toxicity.tsv")]
+    assert 20e6 < sum(file.stat().st_size for file in files) <= 40e6
