@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from zipfile import BadZipFile
 
 from app.domain.requests import Exemption
 from app.engine.threads import automatic_threads
@@ -14,6 +15,9 @@ from app.guard.rules.scorer import RuleScorer
 from app.guard.scope import Embedder
 from app.guard.scorer import Scorer
 from app.guard.word_vectors import WordTable, WordVectors
+
+_UNREADABLE = (OSError, ValueError, KeyError, EOFError, BadZipFile)
+"""What reading the guard's files raises where they are missing or damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +62,19 @@ def shipped_judges(threads: int | None = None) -> Judges:
     """What comes with Carrel.
 
     Raises:
-        BugError: the encoder is missing or damaged.
+        BugError: the encoder, or what is read with it, is missing or damaged.
     """
     return judges_loader(threads)()
 
 
 def judges_loader(threads: int | None = None) -> Callable[[], Judges]:
     """Import and read what can be before the worker is sealed; what is returned loads the encoder, behind the seal."""
-    from app.engine.llama.guard_encoder import GuardEncoder  # llama.cpp: heavy, and only for a processor that suits it
+    from app.engine.llama.guard_encoder import GuardEncoder, damaged  # llama.cpp: heavy, and for some processors only
 
-    reading, words = Reading.shipped(), WordTable.shipped()
+    try:
+        reading, words = Reading.shipped(), WordTable.shipped()
+    except _UNREADABLE as error:
+        raise damaged() from error
 
     def load() -> Judges:
         encoder = GuardEncoder(threads or automatic_threads())

@@ -1,6 +1,6 @@
 """What the guard reaches on the development split: the table of docs/guard.md.
 
-    PYTHONPATH=.. python -m guard.evaluate --work build/guard [--json scores.json]
+    PYTHONPATH=.. python -m guard.evaluate --work build/guard [--json scores.json] [--set second]
 
 Everything goes through the program's own path (`check_prompt`, the output guard) with what ships.
 """
@@ -141,9 +141,10 @@ def _separations(report: Report) -> None:
     print("\nharm against none")
     print("  contrast      ", report.apart(report.of("development/contrast-safe", "development/contrast-unsafe")))
     print("  moderation    ", report.apart(report.of("openai_mod")))
+    print("  passages      ", report.apart(report.of("development/passages")))
     print("  hate          ", report.apart(report.of("development/hate", "development/hate-contrast")))
     print("  tweets        ", report.apart(report.of("tweets")))
-    print("  answers       ", report.apart(report.of("answers")))
+    print("  answers       ", report.apart(report.of("answers", "development/answers")))
 
 
 def _everyday(report: Report) -> None:
@@ -158,8 +159,9 @@ def _jailbreaks(report: Report) -> None:
     harmless = report.of(*ORDINARY, unsafe=False)
     threshold = threshold_at([_jailbreak(item) for item in harmless], 0.01)
     print(f"\njailbreaks at 1 % false positives (from {threshold:.2f})")
-    for name in ("jailbreaks", "development/jailbreak", "development/role-play"):
-        print(f"  {name:24}", f"{share([_jailbreak(item) for item in report.of(name)], threshold):.3f}")
+    for name in ("jailbreaks", "development/jailbreak", "development/templates", "development/role-play"):
+        scores = [_jailbreak(item) for item in report.of(name)]
+        print(f"  {name:24}", f"{share(scores, threshold):.3f} of {len(scores)}")
     noted, code = POLICIES["balanced"].prompt["jailbreak"].note, report.of("library-code")
     print(f"  library code that Balanced notes {share([_jailbreak(item) for item in code], noted):.3f} of {len(code)}")
 
@@ -169,7 +171,7 @@ def _jailbreak(item: Scored) -> float:
 
 
 def _streaming(report: Report) -> None:
-    rows = report.of("answers")[::3]
+    rows = report.of("answers", "development/answers")[::3]
     whole = [item.harm for item in rows]
     parts = [Scored(item.row, streamed(item.row.text[:3000])).harm for item in rows]
     print("\nanswers at equal false positives: whole and streamed")
@@ -197,10 +199,11 @@ def _obfuscations(report: Report) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=Path("build/guard"))
+    parser.add_argument("--set", choices=("development", "second"), default="development")
     parser.add_argument("--json", type=Path, help="keep the scores of every row here")
     parser.add_argument("--quick", action="store_true", help="without streaming and obfuscations")
     args = parser.parse_args()
-    rows = [scored(row) for row in read(args.work / "development.jsonl")]
+    rows = [scored(row) for row in read(args.work / f"{args.set}.jsonl")]
     if args.json:
         lines = (
             {"source": item.row.source, "unsafe": item.row.unsafe, "text": item.row.text, "scores": item.scores}

@@ -2,7 +2,7 @@
 
     python -m guard.prepare --data DATA --leak-guard leak_guard.py --work build/guard
 
-DATA holds the public sets of README.md. Writes train.jsonl, frames.jsonl and development.jsonl.
+DATA holds the public sets of README.md. Writes train.jsonl, frames.jsonl, development.jsonl and second.jsonl.
 """
 
 from __future__ import annotations
@@ -108,12 +108,12 @@ def main() -> None:
     seen: set[str] = set()
     development = [sources.without_group(row) for row in sources.development_rows(args.data)]
     development = cleaned([*corpus.development_rows(), *development, *library_code.development_rows()], leaks, seen)
+    second = cleaned(corpus.second_rows(), leaks, seen)
     rows = cleaned(training(args.data), leaks, seen)
     frames = cleaned([*sources.templates(args.data), *corpus.frames()], leaks, set())
-    write(development, args.work / "development.jsonl")
-    write(rows, args.work / "train.jsonl")
-    write(frames, args.work / "frames.jsonl")
-    for name, group in (("training", rows), ("frames", frames), ("development", development)):
+    groups = {"train": rows, "frames": frames, "development": development, "second": second}
+    for name, group in groups.items():
+        write(group, args.work / f"{name}.jsonl")
         print(name, len(group), "of them harmful", sum(row.unsafe for row in group))
         print("  ", dict(Counter(row.source.partition("/")[0] for row in group)))
 

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from app.config.resources import resource
+from app.domain.errors import BugError
 from app.domain.events import Ask, Event, Withheld
 from app.domain.requests import Exemption, ModelSpec
 from app.engine.client import EngineClient
 from app.engine.command import worker_command
-from app.engine.guarding import Judges, shipped_judges
+from app.engine.guarding import Judges, judges_loader, shipped_judges
 from app.guard.categories import CATEGORIES, FLOORS
+from app.guard.classifier import FOLDER
 from app.guard.encoder import Interrupted
 from app.guard.input_guard import check_prompt
 from app.guard.own_rules import Scope
@@ -34,6 +38,22 @@ def test_the_classifier_sees_what_no_rule_has_words_for(judges: Judges) -> None:
     policy = load_policy("balanced")
     assert check_prompt(UNKNOWN_TO_RULES, (), policy, RULES).action is Action.ALLOW
     assert check_prompt(UNKNOWN_TO_RULES, (), policy, judges.scorers).action in (Action.ASK, Action.WITHHOLD)
+
+
+@pytest.mark.parametrize("name", ["encoder.gguf", "heads.npz", "classifier.json"])
+@pytest.mark.parametrize("left", [None, 0, 1000])
+def test_a_file_of_the_guard_that_is_gone_or_cut_off_is_told_as_that(
+    name: str, left: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in resource(*FOLDER).iterdir():
+        if file.name != name:
+            (tmp_path / file.name).symlink_to(file)
+        elif left is not None:
+            (tmp_path / name).write_bytes(file.read_bytes()[:left])
+    for module in ("classifier", "word_vectors"):
+        monkeypatch.setattr(f"app.guard.{module}.resource", lambda *parts: tmp_path / parts[-1])
+    with pytest.raises(BugError, match="guard can't start"):
+        judges_loader(1)
 
 
 def test_the_sealed_worker_judges_by_it() -> None:

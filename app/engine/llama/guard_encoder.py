@@ -26,6 +26,11 @@ _TOGETHER = 4
 """Windows in one computation. Attention runs over all of them, so more cost more than they save."""
 
 
+def damaged() -> BugError:
+    """What to say when one of the guard's own files is missing or can't be read."""
+    return BugError(tr("The guard can't start"), tr("Its encoder could not be loaded."), tr("Install Carrel again."))
+
+
 class GuardEncoder:
     """MiniLM as Carrel's guard needs it; used by one thread at a time."""
 
@@ -47,9 +52,7 @@ class GuardEncoder:
                 self._model, _context_settings(threads)
             )
         if not self._context:
-            raise BugError(
-                tr("The guard can't start"), tr("Its encoder could not be loaded."), tr("Install Carrel again.")
-            )
+            raise damaged()
         self._handle = llama_cpp.llama_model_get_vocab(self._model)
         self._vocabulary = Vocabulary(self._handle)
         self._width = int(llama_cpp.llama_model_n_embd(self._model))
