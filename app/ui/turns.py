@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 PAUSE_MS = 5
 """Between two turns, so that whatever else is due comes first."""
@@ -42,10 +42,12 @@ def _free() -> None:
 class Chore(QObject):
     """Something long that can wait: once started, it comes after `pause_ms`, in a turn that is not taken."""
 
+    _due = Signal()
+
     def __init__(self, work: Callable[[], object], parent: QObject, pause_ms: int = 0) -> None:
         super().__init__(parent)
         self.pause_ms = pause_ms
-        self._work = work
+        self._due.connect(work)  # kept as an attribute, a method would keep the parent, and that this chore
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._try)
 
@@ -64,7 +66,7 @@ class Chore(QObject):
 
     def _try(self) -> None:
         if claim():
-            self._work()
+            self._due.emit()
         else:
             self._timer.start(0)
 

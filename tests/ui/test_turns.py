@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from functools import partial
 
@@ -95,3 +97,22 @@ def test_a_chore_waits_while_something_that_cannot_is_done(qtbot: QtBot) -> None
     chore.stop()
     qtbot.wait(20)
     assert seen.count("chore") == 1
+
+
+def test_a_chore_does_not_keep_what_it_belongs_to(qtbot: QtBot) -> None:
+    class Owner(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.chore = Chore(self.work, self)
+
+        def work(self) -> None:
+            """Nothing: what counts is who keeps it."""
+
+    gc.disable()  # else a search could find the cycle
+    try:
+        owner = Owner()
+        alive = weakref.ref(owner)
+        del owner
+        assert alive() is None
+    finally:
+        gc.enable()
