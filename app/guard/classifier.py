@@ -36,6 +36,11 @@ _DOUBT = 0.5
 of a long prompt: each piece of a long article is one more chance to be wrong. What a person asks stands at an end,
 which is not doubted."""
 
+_LONE = re.compile(r"\W*\w{1,12}\W*")
+_LONE_DOUBT = 2.0
+"""What is taken off those of one short word: it asks for nothing, but a name or a number plate that the encoder doesn't
+know looks like a slur to it."""
+
 _HEARING = (PROMPT + UNSAFE, PROMPT + JAILBREAK)
 """The heads that hear others, in this order."""
 
@@ -182,7 +187,8 @@ def _doubts(views: Sequence[View]) -> dict[str, float]:
     for view in views:
         cut = list(pieces(view.text))
         inner = _DOUBT * math.log(max(1, len(cut) - 2))
+        outer = _LONE_DOUBT if len(cut) == 1 and _LONE.fullmatch(cut[0]) else 0.0
         for at, piece in enumerate(cut):
-            doubt = inner if 0 < at < len(cut) - 1 else 0.0
+            doubt = inner if 0 < at < len(cut) - 1 else outer
             doubts[piece] = min(doubt, doubts.get(piece, doubt))
     return doubts

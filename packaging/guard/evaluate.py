@@ -108,8 +108,10 @@ class Report:
         return f"{sum(item.stopped(policy) for item in rows) / max(1, len(rows)):.3f} of {len(rows)}"
 
     def apart(self, rows: Sequence[Scored], score: Callable[[Scored], float] | None = None) -> str:
-        """AUC, AUPRC and best F1."""
+        """AUC, AUPRC and best F1; the second set has not all kinds of the first."""
         values, labels = [(score or _harm)(item) for item in rows], [item.row.unsafe for item in rows]
+        if len(set(labels)) < 2:
+            return "not in this set"
         f1, threshold = best_f1(values, labels)
         numbers = f"AUC {auc(values, labels):.3f}  AUPRC {auprc(values, labels):.3f}  F1 {f1:.3f} at {threshold:.2f}"
         return f"{numbers}  of {len(rows)}"

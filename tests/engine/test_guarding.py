@@ -40,7 +40,9 @@ def test_the_classifier_sees_what_no_rule_has_words_for(judges: Judges) -> None:
     assert check_prompt(UNKNOWN_TO_RULES, (), policy, judges.scorers).action in (Action.ASK, Action.WITHHOLD)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # numpy leaves a file open that is no zip
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # numpy leaves a file open that is no zip
 @pytest.mark.parametrize("name", ["encoder.gguf", "heads.npz", "classifier.json"])
 @pytest.mark.parametrize("left", [None, 0, 1000])
 def test_a_file_of_the_guard_that_is_gone_or_cut_off_is_told_as_that(
@@ -134,6 +136,11 @@ def test_a_check_that_nobody_cancels_says_the_same(judges: Judges) -> None:
     policy = load_policy("balanced")
     checked = check_prompt(prompt, (), policy, judges.until(lambda: False).scorers)
     assert checked.scores == pytest.approx(check_prompt(prompt, (), policy, judges.scorers).scores, abs=0.01)
+
+
+@pytest.mark.parametrize("text", ["szs", "Dibefa", "abab", "J4476GY", "neaf?"])
+def test_a_word_that_the_encoder_does_not_know_is_no_slur(judges: Judges, text: str) -> None:
+    assert check_prompt(text, (), load_policy("balanced"), judges.scorers).action in (Action.ALLOW, Action.NOTE)
 
 
 @pytest.mark.parametrize("text", ["x" * 520, "ab" * 260, "x " * 200, "-" * 5_000, "ha" * 60, "\n" * 400])

@@ -89,13 +89,23 @@ def long_prompt(word: str, at: int) -> str:
 
 @pytest.mark.parametrize("at", [0, -1])
 def test_what_a_long_prompt_asks_at_an_end_counts_in_full(classifier: Classifier, at: int) -> None:
-    assert classifier.score(views(long_prompt("hate", at)), "prompt") == classifier.score(views("hate"), "prompt")
+    assert classifier.score(views(long_prompt("hate", at)), "prompt") == classifier.score(views("some hate"), "prompt")
 
 
 @pytest.mark.parametrize("word", ["hate", "jailbreak"])
 def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier, word: str) -> None:
     inner = classifier.score(views(long_prompt(word, 350)), "prompt")[word]
-    assert 0.9 < inner < classifier.score(views(word), "prompt")[word] - 0.005
+    assert 0.9 < inner < classifier.score(views(f"some {word}"), "prompt")[word] - 0.005
+
+
+def test_one_short_word_is_doubted(classifier: Classifier) -> None:
+    """It asks for nothing; what is glued together from several words may."""
+    scores = [
+        classifier.score(views(text), "prompt")["hate"] for text in ("hate", '"hate?"', "some hate", "somehatespeech")
+    ]
+    assert scores[0] == scores[1] < scores[2] - 0.01
+    assert scores[2] == scores[3]
+    assert classifier.score(views("hate"), "answer") == classifier.score(views("some hate"), "answer")
 
 
 def test_the_pieces_of_an_answer_count_together(classifier: Classifier) -> None:
