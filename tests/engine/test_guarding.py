@@ -40,9 +40,7 @@ def test_the_classifier_sees_what_no_rule_has_words_for(judges: Judges) -> None:
     assert check_prompt(UNKNOWN_TO_RULES, (), policy, judges.scorers).action in (Action.ASK, Action.WITHHOLD)
 
 
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # numpy leaves a file open that is no zip
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # numpy leaves what is no zip open
 @pytest.mark.parametrize("name", ["encoder.gguf", "heads.npz", "classifier.json"])
 @pytest.mark.parametrize("left", [None, 0, 1000])
 def test_a_file_of_the_guard_that_is_gone_or_cut_off_is_told_as_that(

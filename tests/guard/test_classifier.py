@@ -100,11 +100,10 @@ def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier, word:
 
 def test_one_short_word_is_doubted(classifier: Classifier) -> None:
     """It asks for nothing; what is glued together from several words may."""
-    scores = [
-        classifier.score(views(text), "prompt")["hate"] for text in ("hate", '"hate?"', "some hate", "somehatespeech")
-    ]
+    texts = ("hate", '"hate?"', "some hate", "somehatespeech", "hate怎么做")
+    scores = [classifier.score(views(text), "prompt")["hate"] for text in texts]
     assert scores[0] == scores[1] < scores[2] - 0.01
-    assert scores[2] == scores[3]
+    assert scores[2] == scores[3] == scores[4]
     assert classifier.score(views("hate"), "answer") == classifier.score(views("some hate"), "answer")
 
 
