@@ -47,7 +47,7 @@ _HEARING = (PROMPT + UNSAFE, PROMPT + JAILBREAK)
 _WHICH = 0.15
 """How much the head that tells harm hears of the two likeliest of those that tell which."""
 
-_HARM = 0.2
+_HARM = 0.3
 """How much the head that tells jailbreaks hears of the one that tells harm."""
 
 _SUREST = 30.0

@@ -60,7 +60,7 @@ def test_the_likeliest_category_gets_the_whole_chance_of_harm(classifier: Classi
     scores = classifier.score(views("some hate"), "prompt")
     assert scores["hate"] == pytest.approx(1 / (1 + math.exp(-5)), abs=1e-3)
     assert scores.get("malware", 0) < 0.02
-    assert scores.get("jailbreak", 0) < 0.02
+    assert scores.get("jailbreak", 0) < 0.05
 
 
 def test_the_worst_view_decides(classifier: Classifier) -> None:

@@ -80,8 +80,8 @@ def notes(verdict: Verdict) -> list[str]:
     [
         ("never", FRENCH, 0.7, False),
         ("grey", ENGLISH, 0.0, False),
-        ("grey", ENGLISH, 0.44, False),
-        ("grey", ENGLISH, 0.45, True),
+        ("grey", ENGLISH, 0.29, False),
+        ("grey", ENGLISH, 0.3, True),
         ("grey", ENGLISH, 0.84, True),
         ("grey", ENGLISH, 0.85, False),
         ("grey", FRENCH, 0.0, False),
