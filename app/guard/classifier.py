@@ -37,7 +37,7 @@ of a long prompt: each piece of a long article is one more chance to be wrong. W
 which is not doubted."""
 
 _LONE = re.compile(r"\W*[0-9A-Za-z\u00c0-\u024f]{1,12}\W*")
-_LONE_DOUBT = 2.0
+_LONE_DOUBT = 3.0
 """What is taken off those of one short word: it asks for nothing, but a name or a number plate that the encoder doesn't
 know looks like a slur to it. Where words have no spaces between them, twelve letters can ask for a lot."""
 

@@ -95,7 +95,7 @@ def test_what_a_long_prompt_asks_at_an_end_counts_in_full(classifier: Classifier
 @pytest.mark.parametrize("word", ["hate", "jailbreak"])
 def test_inner_pieces_of_a_long_prompt_are_doubted(classifier: Classifier, word: str) -> None:
     inner = classifier.score(views(long_prompt(word, 350)), "prompt")[word]
-    assert 0.9 < inner < classifier.score(views(f"some {word}"), "prompt")[word] - 0.005
+    assert 0.85 < inner < classifier.score(views(f"some {word}"), "prompt")[word] - 0.005
 
 
 def test_one_short_word_is_doubted(classifier: Classifier) -> None:
@@ -154,8 +154,8 @@ def test_harm_is_likelier_in_a_prompt_where_two_heads_know_which(classifier: Cla
 def test_a_jailbreak_is_likelier_where_there_is_harm(classifier: Classifier) -> None:
     logits = numpy.array([[harm, harm, -5.0, 0.0, 0.0, 0.0] for harm in (4.0, -4.0)])
     harmful, harmless = (odds_of(classifier.reading.scores(each, "prompt")["jailbreak"]) for each in logits)
-    assert harmful == pytest.approx(0.2 * (4.0 + 0.15 * -0.5), abs=0.01)
-    assert harmless == pytest.approx(0.2 * (-4.0 + 0.15 * -4.5), abs=0.01)
+    assert harmful == pytest.approx(0.3 * (4.0 + 0.15 * -0.5), abs=0.01)
+    assert harmless == pytest.approx(0.3 * (-4.0 + 0.15 * -4.5), abs=0.01)
 
 
 def test_heads_that_hear_others_come_after_them() -> None:
