@@ -64,10 +64,16 @@ def policy(name: str = "balanced", when: str = "") -> Policy:
 
 
 def judged(
-    prompt: str, model: Model | None, rules: Policy, score: float = 0.0, earlier: tuple[str, ...] = ()
+    prompt: str,
+    model: Model | None,
+    rules: Policy,
+    score: float = 0.0,
+    earlier: tuple[str, ...] = (),
+    category: str = "violence",
 ) -> Verdict:
     consultation = Consultation(rules, model, prompt, lambda: False)
-    checked = check_prompt(prompt, earlier, rules, (Fixed(score),) if score else (), consultation)
+    scorers = (Fixed(score, category=category),) if score else ()
+    checked = check_prompt(prompt, earlier, rules, scorers, consultation)
     return consultation.completed(checked, earlier)
 
 
@@ -97,9 +103,13 @@ def test_it_is_asked_when_the_policy_says(when: str, text: str, score: float, as
     assert model.asked == ([(text, None)] if asked else [])
 
 
-def test_safe_takes_an_ask_in_the_grey_band_down_to_a_note() -> None:
-    assert judged(ENGLISH, None, policy(), 0.75).action is Action.ASK
-    assert judged(ENGLISH, Model(SAFE), policy(), 0.75).action is Action.NOTE
+@pytest.mark.parametrize("name", ["balanced", "strict"])
+@pytest.mark.parametrize("category", ["hate", "harassment", "violence", "malware", "sexual"])
+def test_safe_takes_an_ask_in_the_grey_band_down_to_a_note(category: str, name: str) -> None:
+    rules = policy(name)
+    for score in (rules.prompt[category].ask, rules.prompt[category].withhold - 0.01):
+        assert judged(ENGLISH, None, rules, score, category=category).action is Action.ASK
+        assert judged(ENGLISH, Model(SAFE), rules, score, category=category).action is Action.NOTE
 
 
 def test_safe_changes_nothing_above_the_band() -> None:
